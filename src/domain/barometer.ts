@@ -1,0 +1,48 @@
+import type { Campaign } from './campaign.ts';
+import type { Indicator } from './indicator.ts';
+import type { Issue } from './issue.ts';
+import type { Organisation, Sector } from './organisation.ts';
+import type { Announcement, Erratum, Reply } from './publication.ts';
+import type { Ranking } from './ranking.ts';
+import type { Result } from './result.ts';
+import type { Scenario } from './scenario.ts';
+import type { Trend } from './trend.ts';
+
+/** What `ingest/` hands over: the whole data folder, parsed. */
+export interface DataFolder {
+  readonly sectors: readonly Sector[];
+  readonly organisations: readonly Organisation[];
+  readonly scenarios: readonly Scenario[];
+  /** Declared in `indicators.csv`; ours are in the registry of `indicators/`. */
+  readonly indicators: readonly Indicator[];
+  /** Embargoed ones included. */
+  readonly campaigns: readonly Campaign[];
+  readonly announcements: readonly Announcement[];
+  readonly errata: readonly Erratum[];
+  readonly replies: readonly Reply[];
+  /** All findings. With one `error` among them nothing may be published. */
+  readonly issues: readonly Issue[];
+}
+
+/** Everything that the site says, computed once: plain data, no embargoed campaign in it. */
+export interface Barometer {
+  readonly sectors: readonly Sector[];
+  readonly organisations: readonly Organisation[];
+  readonly scenarios: readonly Scenario[];
+  /** Ours, then those of other publishers. */
+  readonly indicators: readonly Indicator[];
+  /** Oldest fieldwork first. */
+  readonly campaigns: readonly Campaign[];
+  /** Totals, in the order campaign, organisation, indicator. */
+  readonly results: readonly Result[];
+  /** Parts, in the same order, then dimension and category. */
+  readonly breakdowns: readonly Result[];
+  readonly rankings: readonly Ranking[];
+  readonly trends: readonly Trend[];
+  readonly announcements: readonly Announcement[];
+  readonly errata: readonly Erratum[];
+  readonly replies: readonly Reply[];
+  readonly warnings: readonly Issue[];
+  /** True where every campaign is simulated: every page, picture and file says so. */
+  readonly fictional: boolean;
+}
