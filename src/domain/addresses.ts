@@ -1,0 +1,27 @@
+import type { CampaignId, OrganisationId, SectorId } from './ids.ts';
+
+/** Addresses of CONTRACT §3 and §4, without the site's base. */
+export const addresses = {
+  home: '/',
+  rankings: '/classement/',
+  ranking: (sector: SectorId) => `/classement/${sector}/`,
+  organisations: '/organismes/',
+  organisation: (id: OrganisationId) => `/organismes/${id}/`,
+  campaigns: '/campagnes/',
+  campaign: (id: CampaignId) => `/campagnes/${id}/`,
+  method: '/methode/',
+  data: '/donnees/',
+  corrections: '/corrections/',
+  about: '/a-propos/',
+  legal: '/mentions-legales/',
+  api: '/api/v1/',
+  resultsCsv: '/api/v1/results.csv',
+  breakdownsCsv: (id: CampaignId) => `/api/v1/breakdowns/${id}.csv`,
+  organisationJson: (id: OrganisationId) => `/api/v1/organisations/${id}.json`,
+  campaignJson: (id: CampaignId) => `/api/v1/campaigns/${id}.json`,
+} as const;
+
+/** An address under the site's base: `/sub/` + `/classement/` → `/sub/classement/`. */
+export function under(base: string, address: string): string {
+  return base.replace(/\/$/, '') + address;
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { composeBarometer } from './barometer.ts';
+import type { Barometer } from './domain/barometer.ts';
+import type { Site } from './domain/site.ts';
+import { readDataFolder } from './ingest/readDataFolder.ts';
+import { siteConfig } from './site.config.ts';
+
+/** What every page is made of: the figures, and where and when this build stands. */
+export interface BuiltSite {
+  readonly barometer: Barometer;
+  readonly site: Site;
+}
+
+let built: BuiltSite | undefined;
+
+/**
+ * The only place that reads the environment (CONTRACT §1): `BAROMETER_DATA`, `BUILD_CLOCK`, `SITE_URL`, `BASE_PATH` and
+ * `DECROCHE_SIBLING`, which the build sets to tell a site where its demonstration is, and the reverse. Read once a build;
+ * the development server forgets this module when a CSV is saved.
+ */
+export function getSite(): BuiltSite {
+  built ??= build(process.env);
+  return built;
+}
+
+function build(env: NodeJS.ProcessEnv): BuiltSite {
+  const now = env.BUILD_CLOCK ?? new Date().toISOString();
+  const folder = readDataFolder(resolve(env.BAROMETER_DATA ?? 'data'), { now });
+  const [kind, base] = env.DECROCHE_SIBLING?.split(':') ?? [];
+  return {
+    barometer: composeBarometer(folder, { now }),
+    site: {
+      config: siteConfig,
+      base: import.meta.env.BASE_URL,
+      now,
+      ...(env.SITE_URL ? { origin: env.SITE_URL.replace(/\/+$/, '') } : {}),
+      ...((kind === 'demonstration' || kind === 'site') && base ? { sibling: { kind, base } } : {}),
+    },
+  };
+}
