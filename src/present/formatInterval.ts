@@ -1,0 +1,27 @@
+import type { Unit } from '../domain/indicator.ts';
+import { formatAmount, formatValue } from './formatValue.ts';
+import type { Locale } from './locale.ts';
+
+export interface IntervalOptions {
+  /** Default 1 for shares, as written for the rest. */
+  readonly decimals?: number;
+  /** Default `percent`. */
+  readonly unit?: Unit;
+  /** True: « de 41,5 à 51,2 % » instead of « 41,5 à 51,2 % ». */
+  readonly preposition?: boolean;
+  /** False: « 41,5 à 51,2 », under a head that names the unit. */
+  readonly withUnit?: boolean;
+}
+
+/**
+ * Both ends of an interval, the unit written once. Shares from 0 to 1.
+ *
+ * @example formatInterval(0.4153, 0.5118, 'fr', { preposition: true }) // « de 41,5 à 51,2 % »
+ */
+export function formatInterval(low: number, high: number, locale: Locale, options: IntervalOptions = {}): string {
+  const { unit = 'percent', preposition = false, withUnit = true } = options;
+  const digits = options.decimals === undefined ? {} : { decimals: options.decimals };
+  const [from, to] = locale === 'fr' ? ['de ', ' à '] : ['from ', ' to '];
+  const end = withUnit ? formatValue(high, unit, locale, digits) : formatAmount(high, unit, locale, digits);
+  return (preposition ? from : '') + formatAmount(low, unit, locale, digits) + to + end;
+}
