@@ -1,0 +1,115 @@
+// `npm run build`: checks the data, builds the site and its demonstration aside, then swaps both in at once.
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { siteConfig } from '../src/site.config.ts';
+import { buildPages } from './build/buildPages.ts';
+import { demonstrationFolder } from './build/demonstrationFolder.ts';
+import { isPublic, placeholders } from './build/placeholders.ts';
+import { refuseBadData } from './build/refuseBadData.ts';
+import { replaceFolder } from './build/replaceFolder.ts';
+import { exitWith, OperatorError, projectFolder, readSettings } from './settings.mjs';
+
+type Settings = ReturnType<typeof readSettings>;
+
+/** A build replaces its whole folder: never one that holds the project or the data. */
+function refuseDangerousFolder({ outFolder, dataFolder }: Settings): void {
+  const endangered = [projectFolder, dataFolder].find((precious) => `${precious}/`.startsWith(`${outFolder}/`));
+  if (endangered !== undefined || outFolder === path.parse(outFolder).root) {
+    throw new OperatorError(`OUT_DIR vaut « ${outFolder} » : ce dossier serait remplacé avec tout ce qu’il contient.`);
+  }
+}
+
+function refusePlaceholders({ origin }: Settings): void {
+  const missing = isPublic(origin) ? placeholders(siteConfig) : [];
+  if (missing.length > 0) {
+    throw new OperatorError(
+      `Le site ne peut pas être publié sur ${origin} : src/site.config.ts est incomplet.\n` +
+        `Manque : ${missing.join(', ')}.`,
+    );
+  }
+}
+
+/** Removes what builds that were killed have left. */
+async function sweep(cacheFolder: string): Promise<void> {
+  if (!existsSync(cacheFolder)) return;
+  for (const name of readdirSync(cacheFolder)) {
+    const pid = /^build-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) {
+      await rm(path.join(cacheFolder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function build(settings: Settings, signal: AbortSignal): Promise<void> {
+  const { dataFolder, outFolder, origin, basePath, clock, withDemonstration } = settings;
+  const cacheFolder = path.join(projectFolder, '.cache');
+  const staging = path.join(cacheFolder, `build-${process.pid}`);
+  refuseDangerousFolder(settings);
+  refusePlaceholders(settings);
+  refuseBadData(dataFolder, clock);
+  await sweep(cacheFolder);
+  await mkdir(staging, { recursive: true });
+  try {
+    const demonstrationPath = `${basePath}demo/`;
+    const finished = path.join(staging, 'site');
+    const shared = { origin, clock, cacheFolder: path.join(staging, 'cache') };
+    await buildPages(
+      {
+        ...shared,
+        label: 'le site',
+        dataFolder,
+        outFolder: finished,
+        basePath,
+        sibling: withDemonstration ? `demonstration:${demonstrationPath}` : undefined,
+      },
+      signal,
+    );
+    if (withDemonstration) {
+      const simulated = await demonstrationFolder(cacheFolder);
+      await buildPages(
+        {
+          ...shared,
+          label: 'la démonstration',
+          dataFolder: simulated,
+          outFolder: path.join(staging, 'demo'),
+          basePath: demonstrationPath,
+          sibling: `site:${basePath}`,
+        },
+        signal,
+      );
+      await replaceFolder(path.join(staging, 'demo'), path.join(finished, 'demo'));
+    }
+    signal.throwIfAborted();
+    await replaceFolder(finished, outFolder);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+const started = performance.now();
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => stop.abort(new OperatorError('Construction interrompue.')));
+}
+try {
+  const settings = readSettings(process.env);
+  await build(settings, stop.signal);
+  const place = path.relative(process.cwd(), settings.outFolder) || '.';
+  console.log(
+    `Site construit dans ${place} en ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.`,
+  );
+} catch (error) {
+  const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
+  if (cause instanceof OperatorError) cause.message += '\nLe dossier de sortie n’a pas été touché.';
+  exitWith(cause);
+}
