@@ -1,3 +1,5 @@
+import type { IssueCode } from './issueCodes.ts';
+
 /** A finding of the ingest: a value, never an exception. Texts are made of it at the edge (`present/`). */
 export interface Issue {
   /** Permanent kebab-case code, listed in `issueCodes.ts`. */
@@ -17,5 +19,3 @@ export interface Issue {
   /** What the sentence needs beside the above. */
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
 }
-
-import type { IssueCode } from './issueCodes.ts';

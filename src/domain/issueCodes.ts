@@ -1,3 +1,117 @@
-/** Permanent codes of findings; the texts stand in `present/issueMessages`. */
-export const ISSUE_CODES = ['file-missing'] as const;
-export type IssueCode = (typeof ISSUE_CODES)[number];
+/**
+ * Permanent codes of the ingest's findings. The texts stand in `present/issueMessages`.
+ * `error`: nothing is published. `warning`: listed in the quality report. `check`: the rule of METHOD 4, where there is one.
+ */
+export const ISSUE_KINDS = {
+  /* the folder and its files */
+  'folder-missing': { severity: 'error' },
+  'file-missing': { severity: 'error' },
+  'file-unknown': { severity: 'warning' },
+  'file-not-read': { severity: 'warning' },
+  'file-not-text': { severity: 'error' },
+  'file-empty': { severity: 'error' },
+  'file-without-rows': { severity: 'error', check: 'D1' },
+  /* header and rows */
+  'quote-unclosed': { severity: 'error', check: 'D1' },
+  'row-too-short': { severity: 'error', check: 'D1' },
+  'row-too-long': { severity: 'error', check: 'D1' },
+  'column-missing': { severity: 'error', check: 'D1' },
+  'column-duplicate': { severity: 'error', check: 'D1' },
+  'column-unknown': { severity: 'warning', check: 'D1' },
+  'column-unnamed': { severity: 'warning', check: 'D1' },
+  'column-redundant': { severity: 'warning', check: 'D1' },
+  /* campaign.json */
+  'json-syntax': { severity: 'error' },
+  'json-duplicate-key': { severity: 'error' },
+  'setting-missing': { severity: 'error' },
+  'setting-type': { severity: 'error' },
+  'setting-value': { severity: 'error' },
+  'setting-unknown': { severity: 'warning' },
+  'campaign-id-mismatch': { severity: 'error' },
+  'time-zone-unknown': { severity: 'error' },
+  'slots-overlap': { severity: 'error' },
+  'mapping-unknown-column': { severity: 'error' },
+  'mapping-unused': { severity: 'warning' },
+  'constant-ignored': { severity: 'warning' },
+  /* cells */
+  'cell-empty': { severity: 'error', check: 'D1' },
+  'id-malformed': { severity: 'error', check: 'D1' },
+  'code-unknown': { severity: 'error', check: 'D1' },
+  'number-malformed': { severity: 'error', check: 'D1' },
+  'number-not-whole': { severity: 'error', check: 'D1' },
+  'number-out-of-range': { severity: 'error', check: 'D1' },
+  'duration-words': { severity: 'error', check: 'D1' },
+  'duration-malformed': { severity: 'error', check: 'D1' },
+  'duration-negative': { severity: 'error', check: 'D8' },
+  'duration-too-long': { severity: 'error', check: 'D8' },
+  'date-malformed': { severity: 'error', check: 'D1' },
+  'date-nonexistent': { severity: 'error', check: 'D1' },
+  'publication-date-malformed': { severity: 'error', check: 'D1' },
+  'time-malformed': { severity: 'error', check: 'D1' },
+  'url-malformed': { severity: 'error', check: 'D1' },
+  'hash-malformed': { severity: 'error', check: 'D1' },
+  'territory-unknown': { severity: 'error', check: 'D1' },
+  'caller-not-pseudonym': { severity: 'error', check: 'D23' },
+  'instant-malformed': { severity: 'error', check: 'D3' },
+  'instant-without-offset': { severity: 'error', check: 'D3' },
+  'offset-mismatch': { severity: 'error', check: 'D3' },
+  'local-time-nonexistent': { severity: 'error', check: 'D3' },
+  'local-time-ambiguous': { severity: 'error', check: 'D3' },
+  /* keys and references */
+  'id-duplicate': { severity: 'error', check: 'D2' },
+  'reference-unknown': { severity: 'error', check: 'D1' },
+  'indicator-reserved': { severity: 'error', check: 'D1' },
+  'scenario-version-unknown': { severity: 'error', check: 'D10' },
+  'scenario-version-missing': { severity: 'error', check: 'D10' },
+  'scenario-version-mismatch': { severity: 'error', check: 'D10' },
+  'dates-reversed': { severity: 'error', check: 'D1' },
+  /* attempts */
+  'attempt-duplicate': { severity: 'error', check: 'D2' },
+  'caller-same-instant': { severity: 'error', check: 'D2' },
+  'caller-overlap': { severity: 'error', check: 'D2' },
+  'outside-fieldwork': { severity: 'error', check: 'D4' },
+  'in-future': { severity: 'error', check: 'D4' },
+  'public-holiday': { severity: 'warning', check: 'D4' },
+  'outside-opening-hours': { severity: 'warning', check: 'D4' },
+  'attempt-numbering': { severity: 'error', check: 'D6' },
+  'attempt-order': { severity: 'error', check: 'D6' },
+  'attempt-after-human': { severity: 'error', check: 'D6' },
+  'too-many-attempts': { severity: 'error', check: 'D6' },
+  'sequence-incomplete': { severity: 'warning', check: 'D6' },
+  'sequence-not-constant': { severity: 'error', check: 'D6' },
+  'human-without-talk': { severity: 'error', check: 'D7' },
+  'human-without-answer': { severity: 'error', check: 'D7' },
+  'answer-without-human': { severity: 'error', check: 'D7' },
+  'cap-mismatch': { severity: 'error', check: 'D7' },
+  'busy-too-long': { severity: 'error', check: 'D7' },
+  'parts-mismatch': { severity: 'error', check: 'D8' },
+  'complete-in-no-time': { severity: 'warning', check: 'D8' },
+  'human-in-no-time': { severity: 'warning', check: 'D8' },
+  /* corrections and exclusions */
+  'correction-column-unknown': { severity: 'error' },
+  'correction-target-missing': { severity: 'error' },
+  'correction-expected-gone': { severity: 'error' },
+  'sequence-unknown': { severity: 'error' },
+  /* published figures */
+  'figure-duplicate': { severity: 'error', check: 'D2' },
+  'figure-missing': { severity: 'error', check: 'D19' },
+  'figure-wrong-column': { severity: 'error', check: 'D19' },
+  'unit-mismatch': { severity: 'error', check: 'D19' },
+  'source-missing': { severity: 'error', check: 'D1' },
+  'k-over-n': { severity: 'error', check: 'D19' },
+  'percent-mismatch': { severity: 'error', check: 'D19' },
+  'percent-impossible': { severity: 'error', check: 'D19' },
+  'decimals-mismatch': { severity: 'error', check: 'D19' },
+  /* replies, texts, simulated data */
+  'reply-front-matter': { severity: 'error' },
+  'reply-empty': { severity: 'error' },
+  'personal-data': { severity: 'error', check: 'D21' },
+  'real-in-simulated-campaign': { severity: 'error' },
+  'fictional-in-real-campaign': { severity: 'error' },
+  'simulated-mixed': { severity: 'error' },
+} as const satisfies Readonly<Record<string, { readonly severity: 'error' | 'warning'; readonly check?: string }>>;
+
+export type IssueCode = keyof typeof ISSUE_KINDS;
+
+/** All codes, in the order of the documentation. */
+export const ISSUE_CODES = Object.keys(ISSUE_KINDS) as readonly IssueCode[];
