@@ -1,0 +1,13 @@
+import { serialiseDocument, type DocumentLayout } from '../../../publish/serialiseDocument.ts';
+
+/** A document as a file of the API. The header is for the development server; a static host goes by the extension. */
+export function respondJson(document: object, layout?: DocumentLayout): Response {
+  return new Response(serialiseDocument(document, layout), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+}
+
+/** A table as a file of the API. */
+export function respondCsv(csv: string): Response {
+  return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { resultsCsv } from '../../../publish/resultsCsv.ts';
+import { getEdition } from './_edition.ts';
+import { respondCsv } from './_respond.ts';
+
+export const GET: APIRoute = () => respondCsv(resultsCsv(getEdition().barometer));

@@ -1,0 +1,115 @@
+import type { Barometer } from '../domain/barometer.ts';
+import type { CallsCampaign, Campaign, SourceFile } from '../domain/campaign.ts';
+import type { CampaignId } from '../domain/ids.ts';
+import type { Slot } from '../domain/slot.ts';
+import { campaignEntry, type CampaignEntry } from './campaignEntry.ts';
+import { campaignQuality, type CampaignQuality } from './campaignQuality.ts';
+import { composeDocument, type Document } from './document.ts';
+import type { Edition } from './edition.ts';
+import { compareText } from './order.ts';
+import { organisationEntry, type OrganisationEntry } from './organisationEntry.ts';
+import { fileEntries } from './provenance.ts';
+import type { ResultRow } from './resultRow.ts';
+import { resultRows } from './resultRows.ts';
+
+export interface CampaignBody {
+  readonly campaign: CampaignEntry;
+  readonly operator?: string | undefined;
+  readonly funding?: string | undefined;
+  readonly source?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly plan_sha256?: string | undefined;
+  /** How calls were made; absent where only printed figures exist. */
+  readonly fieldwork_rules?: FieldworkRules | undefined;
+  readonly scenarios: readonly ScenarioEntry[];
+  /** Those with a figure, totals of others included. */
+  readonly organisations: readonly OrganisationEntry[];
+  readonly quality: CampaignQuality;
+  /** Totals; each figure of another publisher with its source. */
+  readonly results: readonly ResultRow[];
+  readonly files: readonly SourceFile[];
+}
+export interface FieldworkRules {
+  readonly max_attempts: number;
+  readonly min_gap_seconds: number;
+  readonly max_wait_seconds?: number | undefined;
+  readonly time_zone: string;
+  readonly slots: readonly Slot[];
+  readonly design_weights?: CallsCampaign['designWeights'];
+  readonly score_weights?: CallsCampaign['scoreWeights'];
+}
+/** The question as it was put in this campaign, and the answer that was expected. */
+export interface ScenarioEntry {
+  readonly id: string;
+  readonly version: string;
+  readonly question_fr?: string | undefined;
+  readonly question_en?: string | undefined;
+  readonly expected_answer_fr?: string | undefined;
+  readonly required_elements?: readonly string[] | undefined;
+  readonly legal_reference?: string | undefined;
+  readonly legal_date?: string | undefined;
+}
+
+/**
+ * `campaigns/<id>.json`: how a campaign was made, how good it is, and its figures.
+ *
+ * @throws RangeError for an id that is not a published campaign.
+ */
+export function campaignDocument(edition: Edition, id: CampaignId): Document<CampaignBody> {
+  const { barometer, site } = edition;
+  const campaign = barometer.campaigns.find((one) => one.id === id);
+  if (!campaign) throw new RangeError(`No document for campaign ${id}: it is not published`);
+  const results = barometer.results.filter((result) => result.campaign === id);
+  const present = new Set(results.map(({ organisation }) => organisation));
+  const concern = {
+    campaigns: [campaign],
+    errata: barometer.errata.filter((erratum) => erratum.campaign === id),
+  };
+  return composeDocument(edition, concern, {
+    campaign: campaignEntry(site, campaign),
+    operator: campaign.operator,
+    funding: campaign.funding,
+    source: campaign.source,
+    licence: campaign.licence,
+    plan_sha256: campaign.planSha256,
+    fieldwork_rules: campaign.kind === 'calls' ? fieldworkRules(campaign) : undefined,
+    scenarios: scenarioEntries(barometer, campaign),
+    organisations: barometer.organisations
+      .filter((organisation) => present.has(organisation.id))
+      .sort((a, b) => compareText(a.id, b.id))
+      .map((organisation) => organisationEntry(site, organisation)),
+    quality: campaignQuality(barometer, campaign),
+    results: resultRows(barometer, results),
+    files: fileEntries(campaign),
+  });
+}
+
+function fieldworkRules(campaign: CallsCampaign): FieldworkRules {
+  return {
+    max_attempts: campaign.maxAttempts,
+    min_gap_seconds: campaign.minGapSeconds,
+    max_wait_seconds: campaign.maxWaitSeconds,
+    time_zone: campaign.timeZone,
+    slots: campaign.slots,
+    ...(campaign.designWeights && { design_weights: campaign.designWeights }),
+    ...(campaign.scoreWeights && { score_weights: campaign.scoreWeights }),
+  };
+}
+
+function scenarioEntries({ scenarios }: Barometer, { scenarioVersions }: Campaign): ScenarioEntry[] {
+  return Object.entries(scenarioVersions)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, version]) => {
+      const asked = scenarios.find((scenario) => scenario.id === id && scenario.version === version);
+      return {
+        id,
+        version,
+        question_fr: asked?.questionFr,
+        question_en: asked?.questionEn,
+        expected_answer_fr: asked?.expectedAnswerFr,
+        required_elements: asked?.requiredElements,
+        legal_reference: asked?.legalReference,
+        legal_date: asked?.legalDate,
+      };
+    });
+}

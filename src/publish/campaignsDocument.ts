@@ -1,0 +1,35 @@
+import { campaignEntry, type CampaignEntry } from './campaignEntry.ts';
+import { composeDocument, type Document } from './document.ts';
+import type { Edition } from './edition.ts';
+import { compareText } from './order.ts';
+import { wholeConcern } from './provenance.ts';
+
+export interface CampaignsBody {
+  /** Oldest fieldwork first. */
+  readonly campaigns: readonly CampaignEntry[];
+  /** Coming campaigns, in public words, soonest first. */
+  readonly announcements: readonly AnnouncementEntry[];
+}
+export interface AnnouncementEntry {
+  readonly id: string;
+  readonly date: string;
+  readonly title: { readonly fr: string; readonly en?: string | undefined };
+  /** Digest of the call plan, published before fieldwork. */
+  readonly plan_sha256?: string | undefined;
+}
+
+/** `campaigns.json`: the published campaigns and the announced ones. */
+export function campaignsDocument(edition: Edition): Document<CampaignsBody> {
+  const { barometer, site } = edition;
+  return composeDocument(edition, wholeConcern(edition), {
+    campaigns: barometer.campaigns.map((campaign) => campaignEntry(site, campaign)),
+    announcements: barometer.announcements
+      .map(({ id, date, titleFr, titleEn, planSha256 }) => ({
+        id,
+        date,
+        title: { fr: titleFr, en: titleEn },
+        plan_sha256: planSha256,
+      }))
+      .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
+  });
+}

@@ -1,0 +1,102 @@
+import { addresses } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import { apiAddress, publicAddress } from './address.ts';
+import { composeDocument, type Document } from './document.ts';
+import type { Edition } from './edition.ts';
+import { listedOrganisations } from './organisationEntry.ts';
+import { wholeConcern } from './provenance.ts';
+
+/** Version of the addresses and of the names in the documents: the `v1` of the path. */
+export const API_VERSION = '1';
+
+export interface IndexBody {
+  readonly name: string;
+  readonly api_version: typeof API_VERSION;
+  readonly site: string;
+  /** The page that explains the data, in French. */
+  readonly about: string;
+  readonly counts: Readonly<Record<CountedThing, number>>;
+  readonly documents: readonly DocumentEntry[];
+  /** The other site of the same build: the demonstration, or the real figures. */
+  readonly sibling?: { readonly kind: 'demonstration' | 'site'; readonly index: string } | undefined;
+}
+type CountedThing =
+  'sectors' | 'organisations' | 'campaigns' | 'indicators' | 'results' | 'breakdowns' | 'rankings' | 'errata';
+export interface DocumentEntry {
+  /** Braces stand for an id, as the other documents give them. */
+  readonly address: string;
+  readonly media_type: 'application/json' | 'text/csv';
+  readonly title: { readonly fr: string; readonly en: string };
+}
+
+const JSON_TYPE = 'application/json';
+const CSV_TYPE = 'text/csv';
+
+/** What the API holds. A test asks of every line that its route exists, and of every route that it has a line. */
+const DOCUMENTS: readonly { readonly path: string; readonly fr: string; readonly en: string }[] = [
+  { path: 'organisations.json', fr: 'Organismes et secteurs', en: 'Organisations and sectors' },
+  {
+    path: 'organisations/{organisation}.json',
+    fr: 'Un organisme : ses résultats, ses évolutions, ses réponses',
+    en: 'One organisation: its results, trends and replies',
+  },
+  { path: 'campaigns.json', fr: 'Campagnes publiées et annoncées', en: 'Campaigns, published and announced' },
+  {
+    path: 'campaigns/{campaign}.json',
+    fr: 'Une campagne : protocole, questions, qualité, résultats, fichiers',
+    en: 'One campaign: protocol, questions, quality, results, files',
+  },
+  { path: 'indicators.json', fr: 'Ce que mesure chaque indicateur', en: 'What each indicator measures' },
+  { path: 'results.csv', fr: 'Tous les résultats, un par ligne', en: 'All results, one a row' },
+  { path: 'results.json', fr: 'Tous les résultats, avec leurs sources', en: 'All results, with their sources' },
+  {
+    path: 'breakdowns/{campaign}.csv',
+    fr: 'Les résultats d’une campagne, détaillés',
+    en: 'The results of one campaign, broken down',
+  },
+  {
+    path: 'rankings/{campaign}/{indicator}.json',
+    fr: 'Un classement, et chaque comparaison deux à deux',
+    en: 'One ranking, and each comparison of two',
+  },
+  {
+    path: 'rankings/{campaign}/{sector}/{indicator}.json',
+    fr: 'Le classement d’un secteur, et chaque comparaison deux à deux',
+    en: 'The ranking of one sector, and each comparison of two',
+  },
+  { path: 'errata.json', fr: 'Chiffres publiés puis corrigés', en: 'Figures published, then corrected' },
+];
+
+/** `index.json`: what the API holds, where, in which versions, and how much of it. */
+export function indexDocument(edition: Edition): Document<IndexBody> {
+  const { barometer, site } = edition;
+  return composeDocument(edition, wholeConcern(edition), {
+    name: site.config.name,
+    api_version: API_VERSION,
+    site: publicAddress(site, addresses.home),
+    about: publicAddress(site, addresses.data),
+    counts: countThings(barometer),
+    documents: DOCUMENTS.map(({ path, fr, en }) => ({
+      address: apiAddress(site, path),
+      media_type: path.endsWith('.csv') ? CSV_TYPE : JSON_TYPE,
+      title: { fr, en },
+    })),
+    sibling: site.sibling && {
+      kind: site.sibling.kind,
+      index: apiAddress({ ...site, base: site.sibling.base }, 'index.json'),
+    },
+  });
+}
+
+function countThings(barometer: Barometer): Record<CountedThing, number> {
+  return {
+    sectors: barometer.sectors.length,
+    organisations: listedOrganisations(barometer).length,
+    campaigns: barometer.campaigns.length,
+    indicators: barometer.indicators.length,
+    results: barometer.results.length,
+    breakdowns: barometer.breakdowns.length,
+    rankings: barometer.rankings.length,
+    errata: barometer.errata.length,
+  };
+}

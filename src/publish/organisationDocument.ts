@@ -1,0 +1,61 @@
+import type { OrganisationId } from '../domain/ids.ts';
+import type { Trend } from '../domain/trend.ts';
+import { composeDocument, type Document } from './document.ts';
+import type { Edition } from './edition.ts';
+import { compareText } from './order.ts';
+import { listedOrganisations, organisationEntry, type OrganisationEntry } from './organisationEntry.ts';
+import type { ResultRow } from './resultRow.ts';
+import { resultRows } from './resultRows.ts';
+import { trendEntry, type TrendEntry } from './trendEntry.ts';
+
+export interface OrganisationBody {
+  readonly organisation: OrganisationEntry;
+  /** Totals, in the order campaign, indicator. */
+  readonly results: readonly ResultRow[];
+  /** Parts of these totals; each row says of what in `cut`. */
+  readonly breakdowns: readonly ResultRow[];
+  readonly trends: readonly TrendEntry[];
+  readonly replies: readonly ReplyEntry[];
+}
+export interface ReplyEntry {
+  readonly campaign: string;
+  readonly received: string;
+  readonly published: string;
+  /** Verbatim, Markdown. */
+  readonly text: string;
+}
+
+/**
+ * `organisations/<id>.json`: all that is published about one organisation.
+ *
+ * @throws RangeError for an id that is not listed (unknown, or a total of others).
+ */
+export function organisationDocument(edition: Edition, id: OrganisationId): Document<OrganisationBody> {
+  const { barometer, site } = edition;
+  const organisation = listedOrganisations(barometer).find((one) => one.id === id);
+  if (!organisation) throw new RangeError(`No document for organisation ${id}: it is not listed`);
+  const isAbout = (one: { readonly organisation: OrganisationId }): boolean => one.organisation === id;
+  const results = barometer.results.filter(isAbout);
+  const breakdowns = barometer.breakdowns.filter(isAbout);
+  const concerned = new Set([...results, ...breakdowns].map(({ campaign }) => campaign));
+  const concern = {
+    campaigns: barometer.campaigns.filter((campaign) => concerned.has(campaign.id)),
+    errata: barometer.errata.filter((erratum) =>
+      erratum.organisation === undefined ? concerned.has(erratum.campaign) : erratum.organisation === id,
+    ),
+  };
+  return composeDocument(edition, concern, {
+    organisation: organisationEntry(site, organisation),
+    results: resultRows(barometer, results),
+    breakdowns: resultRows(barometer, breakdowns),
+    trends: barometer.trends.filter(isAbout).sort(byIndicator).map(trendEntry),
+    replies: barometer.replies
+      .filter(isAbout)
+      .map(({ campaign, received, published, text }) => ({ campaign, received, published, text }))
+      .sort((a, b) => compareText(b.published, a.published) || compareText(a.campaign, b.campaign)),
+  });
+}
+
+function byIndicator(a: Trend, b: Trend): number {
+  return compareText(a.indicator, b.indicator);
+}

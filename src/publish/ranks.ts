@@ -1,0 +1,48 @@
+import type { Ranking } from '../domain/ranking.ts';
+import type { Result } from '../domain/result.ts';
+
+/** A place among comparable organisations, as an interval (METHOD 3.5). */
+export interface Rank {
+  readonly rank: number;
+  readonly rankLow: number;
+  readonly rankHigh: number;
+  /** How many organisations were compared. */
+  readonly rankedAmong: number;
+}
+
+/** The place of a result's organisation, or nothing: parts, unranked organisations and aggregates have none. */
+export type RankOf = (result: Result) => Rank | undefined;
+
+/** Ranks over the whole campaign: those of `results.csv`. Sector rankings stand in `rankings/`. */
+export function campaignRanks(rankings: readonly Ranking[]): RankOf {
+  const byFigure = new Map(
+    rankings
+      .filter((ranking) => ranking.scope.kind === 'all')
+      .map((ranking) => [`${ranking.campaign} ${ranking.indicator}`, ranking]),
+  );
+  return (result) => {
+    const ranking = byFigure.get(`${result.campaign} ${result.indicator}`);
+    return ranking && rankIn(ranking, result);
+  };
+}
+
+/** The place of a result in one ranking of its campaign and indicator. */
+export function rankIn(ranking: Ranking, result: Result): Rank | undefined {
+  if (!isRankable(result)) return undefined;
+  const entry = ranking.ranked.find(({ organisation }) => organisation === result.organisation);
+  return (
+    entry && {
+      rank: entry.rank,
+      rankLow: entry.rankLow,
+      rankHigh: entry.rankHigh,
+      rankedAmong: ranking.ranked.length,
+    }
+  );
+}
+
+/** An organisation may hold several printed figures of one indicator; only an estimate with an interval has the place. */
+function isRankable(result: Result): boolean {
+  if (result.cut) return false;
+  if (result.kind === 'published') return result.interval !== undefined && result.qualifier === undefined;
+  return result.kind === 'measured';
+}

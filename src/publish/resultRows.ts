@@ -1,0 +1,11 @@
+import type { Barometer } from '../domain/barometer.ts';
+import type { Result } from '../domain/result.ts';
+import { compareResults } from './order.ts';
+import { campaignRanks } from './ranks.ts';
+import { resultRow, type ResultRow } from './resultRow.ts';
+
+/** Results as rows of a JSON document, in the order of `results.csv`, with their rank over the whole campaign. */
+export function resultRows(barometer: Barometer, results: readonly Result[]): ResultRow[] {
+  const rankOf = campaignRanks(barometer.rankings);
+  return results.toSorted(compareResults).map((result) => resultRow(result, rankOf(result)));
+}
