@@ -6,6 +6,7 @@ export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
 /** A mistake of the operator's: its text is shown alone, without a stack. */
 export class OperatorError extends Error {
+  /** @override */
   name = 'OperatorError';
 }
 

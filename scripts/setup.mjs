@@ -18,6 +18,7 @@ const OLDEST_NODE = [22, 18];
  */
 function readLockedPackages(file) {
   if (!existsSync(file)) return {};
+  /** @type {{packages?: Record<string, LockedPackage>}} */
   const lock = JSON.parse(readFileSync(file, 'utf8'));
   return lock.packages ?? {};
 }
@@ -104,7 +105,8 @@ function install() {
   console.error('Installation des dépendances…');
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;
   const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
-  const settings = { cwd: projectFolder, stdio: /** @type {const} */ (['ignore', 2, 2]) };
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const settings = { cwd: projectFolder, stdio: ['ignore', 2, 2] };
   const { status, error } =
     npm !== undefined && node !== undefined && /\.c?js$/.test(npm)
       ? spawnSync(node, [npm, ...options], settings)

@@ -1,0 +1,56 @@
+/**
+ * Who may import whom: the table of the house as data. A room is a folder of `src/`, or one of the few files that stand
+ * beside them. Change a row together with the code that needs it, and say why in the commit.
+ */
+export interface RoomRules {
+  /** Other rooms; a room may always import itself. */
+  readonly rooms: readonly string[];
+  /** Packages, and Node's own modules, by name or by a beginning that ends with `*`. */
+  readonly packages: readonly string[];
+  /** Packages that only the named file of the room may import. */
+  readonly byOneFile?: Readonly<Record<string, readonly string[]>>;
+  /** Files outside `src/`, from the root of the project. */
+  readonly outside?: readonly string[];
+}
+
+export const importTable: Readonly<Record<string, RoomRules>> = {
+  domain: { rooms: [], packages: ['zod'] },
+  stats: { rooms: [], packages: [] },
+  ingest: {
+    rooms: ['domain', 'stats'],
+    packages: ['papaparse', 'zod'],
+    // The ingest runs in a browser too: one file knows the file system.
+    byOneFile: { 'readDataFolder.ts': ['node:*'] },
+  },
+  indicators: { rooms: ['domain', 'stats'], packages: [] },
+  compare: { rooms: ['domain', 'stats'], packages: [] },
+  planning: { rooms: ['domain', 'stats'], packages: [] },
+  present: { rooms: ['domain'], packages: [] },
+  charts: { rooms: ['domain', 'present'], packages: ['d3-array', 'd3-scale', 'd3-shape', 'react', 'react-dom/server'] },
+  views: { rooms: ['domain', 'present', 'charts'], packages: [] },
+  publish: { rooms: ['domain'], packages: [] },
+  // A page's component puts itself into the layout, and the layout is made of components.
+  components: { rooms: ['views', 'charts', 'present', 'styles', 'content', 'layouts'], packages: ['astro:*', 'astro'] },
+  layouts: { rooms: ['views', 'charts', 'present', 'styles', 'content', 'components'], packages: ['astro:*', 'astro'] },
+  pages: {
+    rooms: ['barometer.ts', 'site.ts', 'views', 'publish', 'components', 'layouts'],
+    packages: ['astro:*', 'astro'],
+    // The documents of the API name the version that wrote them.
+    outside: ['package.json'],
+  },
+  content: { rooms: [], packages: [] },
+  styles: { rooms: [], packages: [] },
+  // The composition root, and the one file that reads the environment for it.
+  'barometer.ts': { rooms: ['domain', 'ingest', 'indicators', 'compare'], packages: [] },
+  'site.ts': { rooms: ['domain', 'ingest', 'barometer.ts', 'site.config.ts'], packages: ['node:path'] },
+  'site.config.ts': { rooms: ['domain'], packages: [] },
+  'middleware.ts': { rooms: ['present'], packages: ['astro:middleware'] },
+  'content.config.ts': { rooms: [], packages: ['astro:content', 'astro/loaders', 'astro/zod'] },
+  'env.d.ts': { rooms: [], packages: ['astro/client'] },
+};
+
+/** Rooms that a later issue builds: they may be missing from disk, and may not appear without a row in the table. */
+export const roomsOfLaterIssues: readonly string[] = ['share', 'islands'];
+
+/** Rows that may stand without a room on disk. */
+export const optionalRooms: readonly string[] = ['content.config.ts'];
