@@ -1,0 +1,7 @@
+import type { ShareIndicator } from './shareIndicator.ts';
+
+/** A human answered at the first eligible attempt. Every sequence made one, so a later stop biases nothing. */
+export const pickupFirst: ShareIndicator = {
+  id: 'pickup_first',
+  counts: (outcome) => outcome.kind === 'reached' && outcome.atAttempt === 1,
+};

@@ -1,0 +1,88 @@
+import type { Answer } from '../../src/domain/answer.ts';
+import type { CallsCampaign, CampaignHead, PublishedCampaign, PublishedFigure } from '../../src/domain/campaign.ts';
+import { campaignIdSchema, indicatorIdSchema, organisationIdSchema, scenarioIdSchema } from '../../src/domain/ids.ts';
+import type { ExcludedSequence, Sequence, SequenceOutcome } from '../../src/domain/sequence.ts';
+
+/** Outcomes in short: what a test says of a sequence. */
+export const reached = (answer: Answer = 'complete', atAttempt = 1, redirectedWeb = false): SequenceOutcome => ({
+  kind: 'reached',
+  atAttempt,
+  answer,
+  redirectedWeb,
+});
+export const unreached: SequenceOutcome = { kind: 'unreached', attempts: 3 };
+export const censored = (attempts: number): SequenceOutcome => ({ kind: 'censored', attempts });
+export const ineligible: SequenceOutcome = { kind: 'ineligible' };
+
+let counter = 0;
+
+/** `count` sequences of one outcome. */
+export function sequences(
+  organisation: string,
+  count: number,
+  outcome: SequenceOutcome,
+  { scenario = 'droits', version = '1' }: { readonly scenario?: string; readonly version?: string } = {},
+): Sequence[] {
+  return Array.from({ length: count }, () => ({
+    id: `s${(counter += 1)}`,
+    organisation: organisationIdSchema.parse(organisation),
+    scenario: scenarioIdSchema.parse(scenario),
+    scenarioVersion: version,
+    weekday: 1,
+    day: '2026-03-02',
+    attempts: [],
+    outcome,
+  }));
+}
+
+function head(id: string, overrides: Partial<CampaignHead>): CampaignHead {
+  return {
+    id: campaignIdSchema.parse(id),
+    title: { fr: id },
+    protocol: 'p1',
+    fieldwork: { from: '2026-03-01', to: '2026-03-31' },
+    maxAttempts: 3,
+    minGapSeconds: 300,
+    timeZone: 'Europe/Paris',
+    slots: [],
+    scenarioVersions: {},
+    simulated: false,
+    files: [],
+    ...overrides,
+  };
+}
+
+export function callsCampaign(
+  all: readonly Sequence[],
+  {
+    id = 'mars-2026',
+    excluded = [],
+    ...overrides
+  }: Partial<Omit<CampaignHead, 'id'>> & { readonly id?: string; readonly excluded?: readonly ExcludedSequence[] } = {},
+): CallsCampaign {
+  return { ...head(id, overrides), kind: 'calls', sequences: all, excluded };
+}
+
+export function figure(
+  organisation: string,
+  indicator: string,
+  rest: Partial<Omit<PublishedFigure, 'organisation' | 'indicator'>>,
+): PublishedFigure {
+  return {
+    row: 2,
+    organisation: organisationIdSchema.parse(organisation),
+    indicator: indicatorIdSchema.parse(indicator),
+    base: 'sequences',
+    sampled: true,
+    sourceTitle: 'Source',
+    sourceReference: 'p. 1',
+    ...rest,
+  };
+}
+
+export function publishedCampaign(
+  figures: readonly PublishedFigure[],
+  { id = 'publiee-2026', ...overrides }: Partial<Omit<CampaignHead, 'id'>> & { readonly id?: string } = {},
+): PublishedCampaign {
+  return { ...head(id, overrides), kind: 'published', figures };
+}
