@@ -1,0 +1,68 @@
+import { ALPHA } from '../domain/method.ts';
+import type { ChangeVerdict } from '../domain/trend.ts';
+import { cochranArmitage } from '../stats/cochranArmitage.ts';
+import { trendLackOfFit } from '../stats/trendLackOfFit.ts';
+import type { ComparableShare } from './comparableShare.ts';
+import { compareShares } from './compareShares.ts';
+
+/** One time of a segment: `share` is undefined where the figure has no sampling interval. */
+export interface DatedShare {
+  readonly years: number;
+  readonly share: ComparableShare | undefined;
+}
+
+/**
+ * What may be said of the change over a segment (METHOD 3.7): Newcombe's test for two times, Cochran and Armitage's
+ * for more, with the departure from linearity beside it. Figures without an interval are passed over between the first
+ * and the last time; the first and the last must have one.
+ *
+ * @param points oldest first, one or more
+ */
+export function changeVerdict(points: readonly DatedShare[]): ChangeVerdict {
+  if (points.length < 2) return { kind: 'untestable', reason: 'single' };
+  const dated = points.flatMap(({ years, share }) => (share === undefined ? [] : [{ years, share }]));
+  const first = points[0]?.share;
+  const last = points.at(-1)?.share;
+  if (first === undefined || last === undefined) return { kind: 'untestable', reason: 'no_interval' };
+  const shares = dated.map(({ share }) => share);
+  if (shares.every(({ kMax }) => kMax === 0) || shares.every(({ kMin, n }) => kMin === n)) {
+    return { kind: 'untestable', reason: 'all_equal' };
+  }
+  if (dated.length === 2) {
+    const { difference, p } = compareShares(last, first);
+    return verdict(difference, p, false);
+  }
+  const observed = scored(dated, ({ value, n }) => value * n);
+  const rise = cochranArmitage(observed)?.z ?? 0;
+  const irregular = trendLackOfFit(observed);
+  return verdict(rise, worstTrendP(dated, rise), irregular !== undefined && irregular.p < ALPHA);
+}
+
+function verdict(change: number, p: number, irregular: boolean): ChangeVerdict {
+  if (!(p < ALPHA)) return { kind: 'not_established', p };
+  return { kind: change > 0 ? 'up' : 'down', p, irregular };
+}
+
+interface DatedComparable {
+  readonly years: number;
+  readonly share: ComparableShare;
+}
+
+function scored(dated: readonly DatedComparable[], k: (share: ComparableShare) => number) {
+  return dated.map(({ years, share }) => ({ k: k(share), n: share.n, score: years }));
+}
+
+/**
+ * p in the worst case over the counts that rounded percentages allow: those that tilt the line most against what was
+ * observed. 1 where they tilt it over.
+ */
+function worstTrendP(dated: readonly DatedComparable[], rise: number): number {
+  const n = dated.reduce((sum, { share }) => sum + share.n, 0);
+  const middle = dated.reduce((sum, { years, share }) => sum + share.n * years, 0) / n;
+  const flattest = dated.map(({ years, share }) => {
+    const lifts = (years - middle) * rise > 0;
+    return { k: lifts ? share.kMin : share.kMax, n: share.n, score: years };
+  });
+  const test = cochranArmitage(flattest);
+  return test === undefined || test.z * rise <= 0 ? 1 : test.p;
+}

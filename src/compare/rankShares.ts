@@ -1,0 +1,49 @@
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import type { OrganisationId } from '../domain/ids.ts';
+import { ALPHA } from '../domain/method.ts';
+import type { Pair, RankedEntry } from '../domain/ranking.ts';
+import { rankIntervals, type PairwiseTest } from '../stats/rankIntervals.ts';
+import type { ComparableShare } from './comparableShare.ts';
+import { compareShares } from './compareShares.ts';
+
+/** Whose share it is. */
+export interface NamedShare {
+  readonly organisation: OrganisationId;
+  readonly share: ComparableShare;
+}
+
+/**
+ * Ranks shares that compare with one another (METHOD 3.5): point ranks by the exact figure (equal figures share one,
+ * and the next ranks stay empty: 1, 2, 2, 4), rank intervals from all pairs. The order of the input changes nothing.
+ *
+ * @param better which end a caller would prefer
+ * @returns entries best first, ties by organisation id; pairs (a, b) in the order of ids
+ */
+export function rankShares(
+  shares: readonly NamedShare[],
+  better: 'higher' | 'lower',
+): { readonly ranked: readonly RankedEntry[]; readonly pairs: readonly Pair[] } {
+  const byId = [...shares].sort((x, y) => codeUnitOrder(x.organisation, y.organisation));
+  const sign = better === 'higher' ? 1 : -1;
+  const comparisons = byId.flatMap((a, first) =>
+    byId.slice(first + 1).map((b, offset) => {
+      const comparison = compareShares(a.share, b.share);
+      const gain = sign * comparison.difference;
+      const winner: PairwiseTest['better'] = gain > 0 ? 'first' : gain < 0 ? 'second' : 'none';
+      const test: PairwiseTest = { first, second: first + 1 + offset, p: comparison.p, better: winner };
+      return { test, pair: { a: a.organisation, b: b.organisation, ...comparison } };
+    }),
+  );
+  const tests = comparisons.map(({ test }) => test);
+  const { low, high, established } = rankIntervals(byId.length, tests, ALPHA);
+  const bestFirst = byId.map(({ share }) => sign * share.value).sort((x, y) => y - x);
+  const ranked = byId
+    .map(({ organisation, share }, i) => ({
+      organisation,
+      rank: bestFirst.indexOf(sign * share.value) + 1,
+      rankLow: low[i] ?? 1,
+      rankHigh: high[i] ?? byId.length,
+    }))
+    .sort((x, y) => x.rank - y.rank || codeUnitOrder(x.organisation, y.organisation));
+  return { ranked, pairs: comparisons.map(({ pair }, i) => ({ ...pair, established: established[i] === true })) };
+}
