@@ -1,6 +1,6 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { CampaignId } from '../domain/ids.ts';
-import { formatResultTable } from './resultTable.ts';
+import { formatResultTable } from './formatResultTable.ts';
 
 /** `breakdowns/<campaign>.csv`: the parts of one campaign's figures. A header alone where it has none. */
 export function breakdownsCsv(barometer: Barometer, campaign: CampaignId): string {

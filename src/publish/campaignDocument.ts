@@ -1,12 +1,12 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign, Campaign, SourceFile } from '../domain/campaign.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { CampaignId } from '../domain/ids.ts';
 import type { Slot } from '../domain/slot.ts';
 import { campaignEntry, type CampaignEntry } from './campaignEntry.ts';
 import { campaignQuality, type CampaignQuality } from './campaignQuality.ts';
-import { composeDocument, type Document } from './document.ts';
+import { composeDocument, type Document } from './composeDocument.ts';
 import type { Edition } from './edition.ts';
-import { compareText } from './order.ts';
 import { organisationEntry, type OrganisationEntry } from './organisationEntry.ts';
 import { fileEntries } from './provenance.ts';
 import type { ResultRow } from './resultRow.ts';
@@ -76,7 +76,7 @@ export function campaignDocument(edition: Edition, id: CampaignId): Document<Cam
     scenarios: scenarioEntries(barometer, campaign),
     organisations: barometer.organisations
       .filter((organisation) => present.has(organisation.id))
-      .sort((a, b) => compareText(a.id, b.id))
+      .sort((a, b) => codeUnitOrder(a.id, b.id))
       .map((organisation) => organisationEntry(site, organisation)),
     quality: campaignQuality(barometer, campaign),
     results: resultRows(barometer, results),
@@ -98,7 +98,7 @@ function fieldworkRules(campaign: CallsCampaign): FieldworkRules {
 
 function scenarioEntries({ scenarios }: Barometer, { scenarioVersions }: Campaign): ScenarioEntry[] {
   return Object.entries(scenarioVersions)
-    .sort(([a], [b]) => compareText(a, b))
+    .sort(([a], [b]) => codeUnitOrder(a, b))
     .map(([id, version]) => {
       const asked = scenarios.find((scenario) => scenario.id === id && scenario.version === version);
       return {

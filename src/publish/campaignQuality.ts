@@ -1,8 +1,8 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign, Campaign } from '../domain/campaign.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { Issue } from '../domain/issue.ts';
 import { EXCLUSION_REASONS, type ExclusionReason, type Sequence } from '../domain/sequence.ts';
-import { compareText } from './order.ts';
 
 /** What is known of a campaign's weaknesses. */
 export interface CampaignQuality {
@@ -59,7 +59,7 @@ function countWarnings(issues: readonly Issue[]): WarningEntry[] {
     )
     .sort(
       (a, b) =>
-        compareText(a.file, b.file) || compareText(a.code, b.code) || compareText(a.column ?? '', b.column ?? ''),
+        codeUnitOrder(a.file, b.file) || codeUnitOrder(a.code, b.code) || codeUnitOrder(a.column ?? '', b.column ?? ''),
     );
 }
 
@@ -81,7 +81,7 @@ function countExclusions({ excluded }: CallsCampaign): ExclusionCounts {
         })),
       )
       .filter(({ count }) => count > 0)
-      .sort((a, b) => compareText(a.organisation, b.organisation)),
+      .sort((a, b) => codeUnitOrder(a.organisation, b.organisation)),
   };
 }
 
@@ -91,7 +91,7 @@ function countIncomplete({ sequences }: CallsCampaign): IncompleteCounts {
     ...incompleteShare(sequences),
     by_organisation: [...byOrganisation]
       .map(([organisation, ones]) => ({ organisation, ...incompleteShare(ones) }))
-      .sort((a, b) => compareText(a.organisation, b.organisation)),
+      .sort((a, b) => codeUnitOrder(a.organisation, b.organisation)),
   };
 }
 

@@ -1,7 +1,7 @@
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import { campaignEntry, type CampaignEntry } from './campaignEntry.ts';
-import { composeDocument, type Document } from './document.ts';
+import { composeDocument, type Document } from './composeDocument.ts';
 import type { Edition } from './edition.ts';
-import { compareText } from './order.ts';
 import { wholeConcern } from './provenance.ts';
 
 export interface CampaignsBody {
@@ -30,6 +30,6 @@ export function campaignsDocument(edition: Edition): Document<CampaignsBody> {
         title: { fr: titleFr, en: titleEn },
         plan_sha256: planSha256,
       }))
-      .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
+      .sort((a, b) => codeUnitOrder(a.date, b.date) || codeUnitOrder(a.id, b.id)),
   });
 }

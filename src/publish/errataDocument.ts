@@ -1,4 +1,4 @@
-import { composeDocument, type Document } from './document.ts';
+import { composeDocument, type Document } from './composeDocument.ts';
 import type { Edition } from './edition.ts';
 import { erratumEntries, wholeConcern, type ErratumEntry } from './provenance.ts';
 

@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import { apiAddress, publicAddress } from './address.ts';
-import { composeDocument, type Document } from './document.ts';
+import { composeDocument, type Document } from './composeDocument.ts';
 import type { Edition } from './edition.ts';
 import { listedOrganisations } from './organisationEntry.ts';
 import { wholeConcern } from './provenance.ts';

@@ -1,5 +1,5 @@
 import type { Direction, Unit } from '../domain/indicator.ts';
-import { composeDocument, type Document } from './document.ts';
+import { composeDocument, type Document } from './composeDocument.ts';
 import type { Edition } from './edition.ts';
 import { wholeConcern } from './provenance.ts';
 

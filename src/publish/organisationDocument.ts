@@ -1,8 +1,8 @@
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Trend } from '../domain/trend.ts';
-import { composeDocument, type Document } from './document.ts';
+import { composeDocument, type Document } from './composeDocument.ts';
 import type { Edition } from './edition.ts';
-import { compareText } from './order.ts';
 import { listedOrganisations, organisationEntry, type OrganisationEntry } from './organisationEntry.ts';
 import type { ResultRow } from './resultRow.ts';
 import { resultRows } from './resultRows.ts';
@@ -52,10 +52,10 @@ export function organisationDocument(edition: Edition, id: OrganisationId): Docu
     replies: barometer.replies
       .filter(isAbout)
       .map(({ campaign, received, published, text }) => ({ campaign, received, published, text }))
-      .sort((a, b) => compareText(b.published, a.published) || compareText(a.campaign, b.campaign)),
+      .sort((a, b) => codeUnitOrder(b.published, a.published) || codeUnitOrder(a.campaign, b.campaign)),
   });
 }
 
 function byIndicator(a: Trend, b: Trend): number {
-  return compareText(a.indicator, b.indicator);
+  return codeUnitOrder(a.indicator, b.indicator);
 }

@@ -1,9 +1,9 @@
 import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
 import { publicAddress } from './address.ts';
-import { compareText } from './order.ts';
 
 /** Who an organisation is, and where its page and its document stand. */
 export interface OrganisationEntry {
@@ -29,7 +29,7 @@ export interface OrganisationEntry {
 
 /** Organisations with a page and a document of their own, by id: totals of others have neither. */
 export function listedOrganisations({ organisations }: Barometer): Organisation[] {
-  return organisations.filter(({ kind }) => kind !== 'aggregate').sort((a, b) => compareText(a.id, b.id));
+  return organisations.filter(({ kind }) => kind !== 'aggregate').sort((a, b) => codeUnitOrder(a.id, b.id));
 }
 
 /** An organisation as it stands in documents. */

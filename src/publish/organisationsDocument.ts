@@ -1,6 +1,6 @@
-import { composeDocument, type Document } from './document.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import { composeDocument, type Document } from './composeDocument.ts';
 import type { Edition } from './edition.ts';
-import { compareText } from './order.ts';
 import { listedOrganisations, organisationEntry, type OrganisationEntry } from './organisationEntry.ts';
 import { wholeConcern } from './provenance.ts';
 
@@ -20,7 +20,7 @@ export function organisationsDocument(edition: Edition): Document<OrganisationsB
   const { barometer, site } = edition;
   const sectors = barometer.sectors
     .map(({ id, nameFr, nameEn, order }) => ({ id, name_fr: nameFr, name_en: nameEn, order }))
-    .sort((a, b) => a.order - b.order || compareText(a.id, b.id));
+    .sort((a, b) => a.order - b.order || codeUnitOrder(a.id, b.id));
   const organisations = listedOrganisations(barometer).map((organisation) => organisationEntry(site, organisation));
   return composeDocument(edition, wholeConcern(edition), { sectors, organisations });
 }

@@ -1,8 +1,8 @@
 import type { Campaign, SourceFile } from '../domain/campaign.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
 import type { Erratum } from '../domain/publication.ts';
 import type { Edition } from './edition.ts';
-import { compareText } from './order.ts';
 
 /** Where the figures of a document come from, and what has been corrected in them since (FEATURES DE3). */
 export interface Provenance {
@@ -72,7 +72,7 @@ export function provenanceOf({ site, version }: Edition, concern: Concern): Prov
 export function fileEntries(campaign: Campaign): SourceFile[] {
   return campaign.files
     .map(({ path, sha256, bytes }) => ({ path, sha256, bytes }))
-    .sort((a, b) => compareText(a.path, b.path));
+    .sort((a, b) => codeUnitOrder(a.path, b.path));
 }
 
 /** Errata as they stand in documents, newest first. */
@@ -89,5 +89,5 @@ export function erratumEntries(errata: readonly Erratum[]): ErratumEntry[] {
       reason,
       found_by: foundBy,
     }))
-    .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+    .sort((a, b) => codeUnitOrder(b.date, a.date) || codeUnitOrder(a.id, b.id));
 }

@@ -1,9 +1,10 @@
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { Pair, Ranking, UnrankedReason } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
-import { composeDocument, type Document } from './document.ts';
+import { composeDocument, type Document } from './composeDocument.ts';
 import type { Edition } from './edition.ts';
-import { compareResults, compareText } from './order.ts';
-import { rankIn } from './ranks.ts';
+import { compareResults } from './compareResults.ts';
+import { rankIn } from './rankIn.ts';
 import { resultRow, type ResultRow } from './resultRow.ts';
 
 export interface RankingBody {
@@ -64,7 +65,7 @@ export function rankingDocument(edition: Edition, ranking: Ranking): Document<Ra
       }),
     ),
     unranked: ranking.unranked
-      .toSorted((a, b) => compareText(a.organisation, b.organisation))
+      .toSorted((a, b) => codeUnitOrder(a.organisation, b.organisation))
       .flatMap(({ organisation, reason }) =>
         rowsOf(organisation).map((result) => ({ ...resultRow(result), unranked_reason: reason })),
       ),

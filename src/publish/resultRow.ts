@@ -1,6 +1,6 @@
 import { METHOD_VERSION } from '../domain/method.ts';
 import type { FigureSource, Result } from '../domain/result.ts';
-import type { Rank } from './ranks.ts';
+import type { Rank } from './rankIn.ts';
 
 /** What every row says, under the names of the columns of `results.csv`. */
 interface RowHead {

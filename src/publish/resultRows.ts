@@ -1,7 +1,7 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { Result } from '../domain/result.ts';
-import { compareResults } from './order.ts';
-import { campaignRanks } from './ranks.ts';
+import { compareResults } from './compareResults.ts';
+import { campaignRanks } from './campaignRanks.ts';
 import { resultRow, type ResultRow } from './resultRow.ts';
 
 /** Results as rows of a JSON document, in the order of `results.csv`, with their rank over the whole campaign. */

@@ -1,5 +1,5 @@
 import type { Barometer } from '../domain/barometer.ts';
-import { formatResultTable } from './resultTable.ts';
+import { formatResultTable } from './formatResultTable.ts';
 
 /** `results.csv`: every total of every published campaign, one row a figure. */
 export function resultsCsv(barometer: Barometer): string {

@@ -1,4 +1,4 @@
-import { composeDocument, type Document } from './document.ts';
+import { composeDocument, type Document } from './composeDocument.ts';
 import type { Edition } from './edition.ts';
 import { wholeConcern } from './provenance.ts';
 import type { ResultRow } from './resultRow.ts';

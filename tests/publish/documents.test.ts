@@ -10,7 +10,15 @@ import { rankingDocument } from '../../src/publish/rankingDocument.ts';
 import { resultsDocument } from '../../src/publish/resultsDocument.ts';
 import { serialiseDocument } from '../../src/publish/serialiseDocument.ts';
 import { allDocuments } from './allDocuments.ts';
-import { barometer, campaignId, edition, errata, fictionalBarometer, organisationId } from './tinyBarometer.ts';
+import {
+  barometer,
+  campaignId,
+  edition,
+  errata,
+  fictionalBarometer,
+  indicatorId,
+  organisationId,
+} from './tinyBarometer.ts';
 
 const plain = (document: object): unknown => JSON.parse(serialiseDocument(document));
 
@@ -43,6 +51,11 @@ describe('every document', () => {
       ]);
     },
   );
+
+  it('says so too in a demonstration without a campaign yet', () => {
+    const empty = { ...fictionalBarometer, campaigns: [], results: [], breakdowns: [], rankings: [] };
+    expect(errataDocument({ ...edition, barometer: empty })).toHaveProperty('fictional', true);
+  });
 
   it('states no licence as null, so that nobody takes silence for a permission', () => {
     const site = { ...edition.site, config: { name: 'Décroché' } };
@@ -86,10 +99,11 @@ describe('errata', () => {
     expect(idsOf(organisationDocument(edition, organisationId('caf-b')))).toEqual(['e1', 'e3']);
     const ranking = barometer.rankings[0]!;
     expect(idsOf(rankingDocument(edition, ranking))).toEqual(['e2', 'e1']);
-    const elsewhere = { ...errata[1]!, id: 'e4', organisation: organisationId('total') };
-    expect(idsOf(rankingDocument({ ...edition, barometer: { ...barometer, errata: [elsewhere] } }, ranking))).toEqual(
-      [],
-    );
+    const elsewhere = [
+      { ...errata[1]!, id: 'e4', organisation: organisationId('total') },
+      { ...errata[1]!, id: 'e5', indicator: indicatorId('wrong') },
+    ];
+    expect(idsOf(rankingDocument({ ...edition, barometer: { ...barometer, errata: elsewhere } }, ranking))).toEqual([]);
   });
 });
 
@@ -138,6 +152,11 @@ describe('campaigns', () => {
       ['inc-2022', 'published'],
       ['printemps-2026', 'calls'],
     ]);
+    expect(campaigns[1]).toMatchObject({
+      page: 'https://example.org/sub/campagnes/printemps-2026/',
+      document: 'https://example.org/sub/api/v1/campaigns/printemps-2026.json',
+      breakdowns: 'https://example.org/sub/api/v1/breakdowns/printemps-2026.csv',
+    });
     expect(announcements).toMatchObject([{ id: 'automne-2026', title: { fr: 'Automne 2026' } }]);
   });
 

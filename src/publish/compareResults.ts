@@ -1,10 +1,5 @@
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { Result } from '../domain/result.ts';
-
-/** Plain order of code units: the same on every machine, whatever its language. */
-export function compareText(a: string, b: string): number {
-  if (a < b) return -1;
-  return a > b ? 1 : 0;
-}
 
 /**
  * The order of every file of results (CONTRACT §4): campaign, organisation, indicator; then dimension and category in
@@ -13,13 +8,13 @@ export function compareText(a: string, b: string): number {
  */
 export function compareResults(a: Result, b: Result): number {
   return (
-    compareText(a.campaign, b.campaign) ||
-    compareText(a.organisation, b.organisation) ||
-    compareText(a.indicator, b.indicator) ||
-    compareText(a.cut?.dimension ?? '', b.cut?.dimension ?? '') ||
-    compareText(a.cut?.category ?? '', b.cut?.category ?? '') ||
-    compareText(a.base, b.base) ||
-    compareText(printedIdentity(a), printedIdentity(b))
+    codeUnitOrder(a.campaign, b.campaign) ||
+    codeUnitOrder(a.organisation, b.organisation) ||
+    codeUnitOrder(a.indicator, b.indicator) ||
+    codeUnitOrder(a.cut?.dimension ?? '', b.cut?.dimension ?? '') ||
+    codeUnitOrder(a.cut?.category ?? '', b.cut?.category ?? '') ||
+    codeUnitOrder(a.base, b.base) ||
+    codeUnitOrder(printedIdentity(a), printedIdentity(b))
   );
 }
 

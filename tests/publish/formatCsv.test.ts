@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { formatCsv, neutraliseFormula } from '../../src/publish/csv.ts';
+import { formatCsv, neutraliseFormula } from '../../src/publish/formatCsv.ts';
 
 const text = fc.string({ unit: fc.constantFrom(...'aé,";\r\n\t =+-@ 1\'«') });
 

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { breakdownsCsv } from '../../src/publish/breakdownsCsv.ts';
 import { resultsCsv } from '../../src/publish/resultsCsv.ts';
 import { resultsDocument } from '../../src/publish/resultsDocument.ts';
-import { barometer, breakdowns, campaignId, edition, fictionalBarometer, results } from './tinyBarometer.ts';
+import {
+  barometer,
+  breakdowns,
+  campaignId,
+  edition,
+  fictionalBarometer,
+  indicatorId,
+  results,
+} from './tinyBarometer.ts';
 
 const COLUMNS =
   'campaign,organisation,indicator,unit,base,qualifier,status,value,low,high,numerator,denominator,effective_n,rank,rank_low,rank_high,ranked_among,method,source_url';
@@ -88,6 +96,18 @@ describe('results.csv', () => {
     const twins = [twin, { ...twin, base: 'unknown' }, { ...twin, value: 0.3 }, { ...twin, qualifier: '<' as const }];
     const expected = resultsCsv({ ...barometer, results: twins });
     expect(resultsCsv({ ...barometer, results: twins.toReversed() })).toBe(expected);
+  });
+
+  it('goes by indicator before base', () => {
+    const [first] = results;
+    const pair = [
+      { ...first!, indicator: indicatorId('wrong'), base: 'a' },
+      { ...first!, indicator: indicatorId('acceptable'), base: 'b' },
+    ];
+    expect(parse(resultsCsv({ ...barometer, results: pair })).map((row) => row.indicator)).toEqual([
+      'acceptable',
+      'wrong',
+    ]);
   });
 
   it('holds the numbers of results.json, unrounded', () => {

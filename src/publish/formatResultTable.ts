@@ -1,7 +1,7 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Result } from '../domain/result.ts';
-import { formatCsv, type Cell } from './csv.ts';
+import { formatCsv, type Cell } from './formatCsv.ts';
 import { FICTIONAL_LABEL, isFictional } from './fiction.ts';
 import type { ResultRow } from './resultRow.ts';
 import { resultRows } from './resultRows.ts';
