@@ -1,0 +1,55 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Qualifier } from '../domain/campaign.ts';
+import type { Disposition } from '../domain/disposition.ts';
+import type { Unit } from '../domain/indicator.ts';
+import type { UnrankedReason } from '../domain/ranking.ts';
+import type { NotMeasured, ResultStatus } from '../domain/result.ts';
+import type { ExclusionReason } from '../domain/sequence.ts';
+import type { ChangeVerdict } from '../domain/trend.ts';
+import type { ChartWords } from './chartWords.ts';
+import type { Locale } from './locale.ts';
+import type { SentenceWords } from './sentenceWords.ts';
+
+type UntestableReason = Extract<ChangeVerdict, { kind: 'untestable' }>['reason'];
+
+/** Bases that have a code; a publisher's own words stand for themselves. */
+export type BaseCode = 'sequences' | 'picked_up' | 'first_attempts' | 'answered' | 'pairs' | 'unknown';
+
+/**
+ * Every word that the site says by itself, in one language. A catalogue in another language that lacks a key does not
+ * compile. Labels are lower case and without a full stop; what is called a sentence has both.
+ */
+export interface Messages {
+  readonly locale: Locale;
+  readonly dispositions: Readonly<Record<Disposition, string>>;
+  /** Of an answer (feminine in French). */
+  readonly answers: Readonly<Record<Answer, string>>;
+  readonly statuses: Readonly<Record<ResultStatus, string>>;
+  /** Sentences. */
+  readonly notMeasured: Readonly<Record<NotMeasured['reason'], string>>;
+  /** Sentences. */
+  readonly unranked: Readonly<Record<UnrankedReason, string>>;
+  readonly exclusions: Readonly<Record<ExclusionReason, string>>;
+  /** Nouns in the plural, but for `unknown`. */
+  readonly bases: Readonly<Record<BaseCode, string>>;
+  readonly verdicts: Readonly<Record<'up' | 'down' | 'not_established' | 'irregular', string>>;
+  /** Sentences. */
+  readonly untestable: Readonly<Record<UntestableReason, string>>;
+  /** Heads of columns. */
+  readonly units: Readonly<Record<Unit, string>>;
+  /** Words around a number that is a bound. */
+  readonly qualified: Readonly<Record<Qualifier, (figure: string) => string>>;
+  /** 1 is Monday. */
+  readonly weekdays: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, string>>;
+  /** The slots of METHOD 1.1; those that a campaign declares carry their hours. */
+  readonly slots: Readonly<Record<string, string>>;
+  readonly otherSector: string;
+  readonly fictional: string;
+  readonly sentences: SentenceWords;
+  readonly charts: ChartWords;
+}
+
+/** « appels », « base non publiée », or a publisher's own words. */
+export function baseWords(base: string, messages: Messages): string {
+  return Object.hasOwn(messages.bases, base) ? messages.bases[base as BaseCode] : base;
+}

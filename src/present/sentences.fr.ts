@@ -1,0 +1,51 @@
+import type { SentenceWords, TenShare } from './sentenceWords.ts';
+
+/** French sentences. No verdict words: position and figure say it. */
+export const sentencesFr: SentenceWords = {
+  handsets: (reached, resolved) => {
+    const start = `Sur 10 appels, ${howMany(reached)} à quelqu’un`;
+    if (resolved === undefined) return `${start}.`;
+    return `${start}, ${few(resolved)} à une bonne réponse.`;
+  },
+  countsAndInterval: (counts, interval) => `${counts}, intervalle à 95 % : ${interval}.`,
+  fragile: (counts, interval, minimum) =>
+    `Indication : ${counts}, intervalle à 95 % : ${interval}. Il faut ${minimum} appels pour un rang.`,
+  countsOnly: (counts, minimum) => `${counts} : sous ${minimum} appels, les nombres seuls, sans pourcentage.`,
+  tooManyIncomplete: (incomplete, total) =>
+    `Non publié : ${incomplete} des ${total} appels se sont arrêtés avant la dernière tentative.`,
+  allTraffic: (counts) => `${counts}, comptés sur tous les appels : pas d’intervalle d’enquête ni de rang.`,
+  publishedWithoutInterval: (counts) => `${counts}. Publié sans dispersion : ni intervalle ni rang.`,
+  publishedWithoutN: 'Effectif non publié : ni intervalle, ni test, ni rang.',
+  unknownBase: 'Base non publiée : ne se compare à aucun autre chiffre.',
+  rank: (rank, count) => `${rank} sur ${count}`,
+  canBeFirst: (rank, count) => `${rank} sur ${count}, peut être premier`,
+  wholeRange: (count) => `non départageable, sur ${count} organismes`,
+  higherThan: (higher, lower, difference, interval) =>
+    `${higher.name}, ${higher.figure} : plus élevé que ${lower.name}, ${lower.figure}. Écart de ${difference} (${interval}).`,
+  pairNotEstablished: (a, b, n) =>
+    `${a.name}, ${a.figure}, et ${b.name}, ${b.figure} : écart non établi avec ${n} appels.`,
+  changeEstablished: (direction, first, last, p) =>
+    `${direction === 'up' ? 'Hausse établie' : 'Baisse établie'} : de ${first} à ${last} (${p}).`,
+  irregular: 'L’évolution n’est pas régulière.',
+  changeNotEstablished: (first, last) => `Écart non établi : de ${first} à ${last}.`,
+  ranking: (label, { lowest, highest }, count, n) =>
+    `${label} : de ${lowest.figure} (${lowest.name}) à ${highest.figure} (${highest.name}), ${count} organismes classés, ${n} appels.`,
+  answers: (total, parts) => `Sur ${total} appels décrochés : ${list(parts)}.`,
+};
+
+/** Whole handsets with their verb; a share that rounds to none or to all is not said to be none or all. */
+function howMany({ count, share }: TenShare): string {
+  if (count === 0) return share > 0 ? 'moins d’un aboutit' : 'aucun n’aboutit';
+  if (count === 10) return share < 1 ? 'presque tous aboutissent' : 'tous aboutissent';
+  return count === 1 ? '1 aboutit' : `${count} aboutissent`;
+}
+
+function few({ count, share }: TenShare): string {
+  if (count === 0) return share > 0 ? 'moins d’un' : 'aucun';
+  if (count === 10) return share < 1 ? 'presque tous' : 'tous';
+  return `${count}`;
+}
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`;
+}
