@@ -62,7 +62,7 @@ function rankFigures(
   indicator: Indicator,
   figures: readonly Result[],
   asked: ReadonlyMap<OrganisationId, string>,
-): Pick<Ranking, 'ranked' | 'unranked' | 'pairs'> {
+): Pick<Ranking, 'base' | 'ranked' | 'unranked' | 'pairs'> {
   const candidates: Candidate[] = [];
   const out: Unranked[] = [];
   for (const figure of figures) {
@@ -72,7 +72,8 @@ function rankFigures(
   }
   const { kept, left } = selectComparable(indicator, candidates, asked);
   const { ranked, pairs } = rankShares(kept, indicator.better === 'lower' ? 'lower' : 'higher');
-  return { ranked, unranked: unrankedOnce([...left, ...out], ranked), pairs };
+  const [first] = kept;
+  return { ...(first && { base: first.base }), ranked, unranked: unrankedOnce([...left, ...out], ranked), pairs };
 }
 
 /** An organisation with figures on two bases is named once, and not at all where one of them is ranked. */

@@ -39,6 +39,8 @@ export interface Ranking {
   readonly campaign: CampaignId;
   readonly indicator: IndicatorId;
   readonly scope: { readonly kind: 'all' } | { readonly kind: 'sector'; readonly sector: SectorId };
+  /** What the ranked shares are shares of; absent where nobody is ranked. An organisation may hold figures on others. */
+  readonly base?: string;
   /** Best first; ties by organisation id. Empty where fewer than three compare. */
   readonly ranked: readonly RankedEntry[];
   readonly unranked: readonly { readonly organisation: OrganisationId; readonly reason: UnrankedReason }[];

@@ -12,7 +12,7 @@ export interface Rank {
 
 /** The place of a result in one ranking of its campaign and indicator. */
 export function rankIn(ranking: Ranking, result: Result): Rank | undefined {
-  if (!isRankable(result)) return undefined;
+  if (!isRankable(result) || result.base !== ranking.base) return undefined;
   const entry = ranking.ranked.find(({ organisation }) => organisation === result.organisation);
   return (
     entry && {
@@ -24,7 +24,7 @@ export function rankIn(ranking: Ranking, result: Result): Rank | undefined {
   );
 }
 
-/** An organisation may hold several printed figures of one indicator; only an estimate with an interval has the place. */
+/** An organisation may hold several printed figures of one indicator: only the estimate that was compared has the place. */
 function isRankable(result: Result): boolean {
   if (result.cut) return false;
   if (result.kind === 'published') return result.interval !== undefined && result.qualifier === undefined;

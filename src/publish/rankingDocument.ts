@@ -13,6 +13,8 @@ export interface RankingBody {
   /** `all`, or the id of a sector in `sector`. */
   readonly scope: 'all' | 'sector';
   readonly sector?: string | undefined;
+  /** What the ranked shares are shares of; absent where nobody is ranked. */
+  readonly base?: string | undefined;
   /** Best first; ranks are those of this scope. */
   readonly ranked: readonly ResultRow[];
   /** Those with a figure and no place, and why; by organisation. */
@@ -58,6 +60,7 @@ export function rankingDocument(edition: Edition, ranking: Ranking): Document<Ra
     indicator,
     scope: scope.kind,
     sector: scope.kind === 'sector' ? scope.sector : undefined,
+    base: ranking.base,
     ranked: ranking.ranked.flatMap(({ organisation }) =>
       rowsOf(organisation).flatMap((result) => {
         const rank = rankIn(ranking, result);

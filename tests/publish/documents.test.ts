@@ -10,15 +10,8 @@ import { rankingDocument } from '../../src/publish/rankingDocument.ts';
 import { resultsDocument } from '../../src/publish/resultsDocument.ts';
 import { serialiseDocument } from '../../src/publish/serialiseDocument.ts';
 import { allDocuments } from './allDocuments.ts';
-import {
-  barometer,
-  campaignId,
-  edition,
-  errata,
-  fictionalBarometer,
-  indicatorId,
-  organisationId,
-} from './tinyBarometer.ts';
+import { barometer, edition, errata, fictionalBarometer } from './tinyBarometer.ts';
+import { campaignId, indicatorId, organisationId } from './tinyIds.ts';
 
 const plain = (document: object): unknown => JSON.parse(serialiseDocument(document));
 

@@ -4,15 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { breakdownsCsv } from '../../src/publish/breakdownsCsv.ts';
 import { resultsCsv } from '../../src/publish/resultsCsv.ts';
 import { resultsDocument } from '../../src/publish/resultsDocument.ts';
-import {
-  barometer,
-  breakdowns,
-  campaignId,
-  edition,
-  fictionalBarometer,
-  indicatorId,
-  results,
-} from './tinyBarometer.ts';
+import { barometer, edition, fictionalBarometer } from './tinyBarometer.ts';
+import { campaignId, indicatorId } from './tinyIds.ts';
+import { breakdowns, results } from './tinyResults.ts';
 
 const COLUMNS =
   'campaign,organisation,indicator,unit,base,qualifier,status,value,low,high,numerator,denominator,effective_n,rank,rank_low,rank_high,ranked_among,method,source_url';
@@ -79,6 +73,17 @@ describe('results.csv', () => {
       (one) => one.campaign === 'printemps-2026' && one.organisation === 'caf-a' && one.indicator === 'pickup',
     );
     expect(row).toMatchObject({ status: 'published', qualifier: '<=', rank: '' });
+  });
+
+  it('gives a place to the figure on the base that was ranked only', () => {
+    const other = { ...results[0]!, base: 'picked_up' };
+    const rows = parse(resultsCsv({ ...barometer, results: [...results, other] })).filter(
+      (one) => one.campaign === other.campaign && one.organisation === other.organisation && one.indicator === 'pickup',
+    );
+    expect(rows.map(({ base, rank }) => [base, rank])).toEqual([
+      ['picked_up', ''],
+      ['sequences', '3'],
+    ]);
   });
 
   it('does not depend on the order in which results come', () => {

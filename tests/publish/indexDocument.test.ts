@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../src/publish/indexDocument.ts';
-import { barometer, breakdowns, edition, results } from './tinyBarometer.ts';
+import { barometer, edition } from './tinyBarometer.ts';
+import { breakdowns, results } from './tinyResults.ts';
 
 const ROUTES = fileURLToPath(new URL('../../src/pages/api/v1/', import.meta.url));
 
