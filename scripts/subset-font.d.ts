@@ -1,0 +1,9 @@
+/** The part of the package that `fonts.ts` uses; it brings no types of its own. */
+declare module 'subset-font' {
+  type AxisRange = number | { readonly min: number; readonly max: number };
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { readonly targetFormat: 'woff2'; readonly variationAxes?: Readonly<Record<string, AxisRange>> },
+  ): Promise<Buffer>;
+}
