@@ -20,11 +20,19 @@ export interface SentenceWords {
   readonly wholeRange: (count: string) => string;
   readonly higherThan: (higher: NamedFigure, lower: NamedFigure, difference: string, interval: string) => string;
   readonly pairNotEstablished: (a: NamedFigure, b: NamedFigure, n: string) => string;
-  readonly changeEstablished: (direction: 'up' | 'down', first: string, last: string, p: string) => string;
+  readonly changeEstablished: (direction: 'up' | 'down', change: Change) => string;
   readonly irregular: string;
-  readonly changeNotEstablished: (first: string, last: string) => string;
+  readonly changeNotEstablished: (change: Change) => string;
   readonly ranking: (label: string, extremes: Extremes, count: string, n: string) => string;
   readonly answers: (total: string, parts: readonly string[]) => string;
+}
+
+/** First and last value of one protocol, formatted, each with its period. */
+export interface Change {
+  readonly label: string;
+  readonly from: { readonly text: string; readonly period: string };
+  readonly to: { readonly text: string; readonly period: string };
+  readonly campaigns: number;
 }
 
 export interface NamedFigure {

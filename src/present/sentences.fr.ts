@@ -1,4 +1,4 @@
-import type { SentenceWords, TenShare } from './sentenceWords.ts';
+import type { Change, SentenceWords, TenShare } from './sentenceWords.ts';
 
 /** French sentences. No verdict words: position and figure say it. */
 export const sentencesFr: SentenceWords = {
@@ -24,14 +24,18 @@ export const sentencesFr: SentenceWords = {
     `${higher.name}, ${higher.figure} : plus élevé que ${lower.name}, ${lower.figure}. Écart de ${difference} (${interval}).`,
   pairNotEstablished: (a, b, n) =>
     `${a.name}, ${a.figure}, et ${b.name}, ${b.figure} : écart non établi avec ${n} appels.`,
-  changeEstablished: (direction, first, last, p) =>
-    `${direction === 'up' ? 'Hausse établie' : 'Baisse établie'} : de ${first} à ${last} (${p}).`,
+  changeEstablished: (direction, change) =>
+    `${change.label} : ${direction === 'up' ? 'hausse' : 'baisse'} établie sur ${change.campaigns} campagnes, ${fromTo(change)}.`,
   irregular: 'L’évolution n’est pas régulière.',
-  changeNotEstablished: (first, last) => `Écart non établi : de ${first} à ${last}.`,
+  changeNotEstablished: (change) => `${change.label} : écart non établi, ${fromTo(change)}.`,
   ranking: (label, { lowest, highest }, count, n) =>
     `${label} : de ${lowest.figure} (${lowest.name}) à ${highest.figure} (${highest.name}), ${count} organismes classés, ${n} appels.`,
   answers: (total, parts) => `Sur ${total} appels décrochés : ${list(parts)}.`,
 };
+
+function fromTo({ from, to }: Change): string {
+  return `de ${from.text} (${from.period}) à ${to.text} (${to.period})`;
+}
 
 /** Whole handsets with their verb; a share that rounds to none or to all is not said to be none or all. */
 function howMany({ count, share }: TenShare): string {

@@ -1,0 +1,30 @@
+import type { Unit } from '../../domain/indicator.ts';
+import type { Pair } from '../../domain/ranking.ts';
+import { formatInterval } from '../formatInterval.ts';
+import { formatNumber } from '../formatNumber.ts';
+import { formatSigned } from '../formatSigned.ts';
+import { formatValue } from '../formatValue.ts';
+import type { Messages } from '../messages.ts';
+
+export interface PairWords {
+  /** The pair as compared, `a − b`; only `established` and the interval decide the words. */
+  readonly pair: Pick<Pair, 'difference' | 'low' | 'high' | 'established'>;
+  readonly a: { readonly name: string; readonly value: number };
+  readonly b: { readonly name: string; readonly value: number };
+  readonly unit: Unit;
+  /** Calls of both together. */
+  readonly n: number;
+}
+
+/** Two organisations compared (METHOD 3.10): « plus élevé que », or « écart non établi avec n appels ». */
+export function pairSentence({ pair, a, b, unit, n }: PairWords, { locale, sentences }: Messages): string {
+  const figure = ({ name, value }: PairWords['a']): { name: string; figure: string } => ({
+    name,
+    figure: formatValue(value, unit, locale),
+  });
+  if (!pair.established) return sentences.pairNotEstablished(figure(a), figure(b), formatNumber(n, locale));
+  const [higher, lower, low, high] = pair.difference > 0 ? [a, b, pair.low, pair.high] : [b, a, -pair.high, -pair.low];
+  const difference = formatSigned(Math.abs(pair.difference), locale, { unit }).replace('+', '');
+  const interval = formatInterval(low, high, locale, { unit, preposition: true, withUnit: false, decimals: 1 });
+  return sentences.higherThan(figure(higher), figure(lower), difference, interval);
+}
