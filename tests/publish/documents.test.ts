@@ -10,6 +10,7 @@ import { rankingDocument } from '../../src/publish/rankingDocument.ts';
 import { resultsDocument } from '../../src/publish/resultsDocument.ts';
 import { serialiseDocument } from '../../src/publish/serialiseDocument.ts';
 import { allDocuments } from './allDocuments.ts';
+import { at } from './at.ts';
 import { barometer, edition, errata, fictionalBarometer } from './tinyBarometer.ts';
 import { campaignId, indicatorId, organisationId } from './tinyIds.ts';
 
@@ -90,11 +91,11 @@ describe('errata', () => {
     expect(idsOf(campaignDocument(edition, campaignId('inc-2022')))).toEqual(['e3']);
     expect(idsOf(organisationDocument(edition, organisationId('caf-a')))).toEqual(['e2', 'e1']);
     expect(idsOf(organisationDocument(edition, organisationId('caf-b')))).toEqual(['e1', 'e3']);
-    const ranking = barometer.rankings[0]!;
+    const ranking = at(barometer.rankings, 0);
     expect(idsOf(rankingDocument(edition, ranking))).toEqual(['e2', 'e1']);
     const elsewhere = [
-      { ...errata[1]!, id: 'e4', organisation: organisationId('total') },
-      { ...errata[1]!, id: 'e5', indicator: indicatorId('wrong') },
+      { ...at(errata, 1), id: 'e4', organisation: organisationId('total') },
+      { ...at(errata, 1), id: 'e5', indicator: indicatorId('wrong') },
     ];
     expect(idsOf(rankingDocument({ ...edition, barometer: { ...barometer, errata: elsewhere } }, ranking))).toEqual([]);
   });
@@ -232,7 +233,7 @@ describe('rankings', () => {
 
   it('say why a figure has no place', () => {
     const ranking = {
-      ...barometer.rankings[0]!,
+      ...at(barometer.rankings, 0),
       ranked: [],
       pairs: [],
       unranked: [{ organisation: organisationId('caf-a'), reason: 'too_few' as const }],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { breakdownsCsv } from '../../src/publish/breakdownsCsv.ts';
 import { resultsCsv } from '../../src/publish/resultsCsv.ts';
 import { resultsDocument } from '../../src/publish/resultsDocument.ts';
+import { at } from './at.ts';
 import { barometer, edition, fictionalBarometer } from './tinyBarometer.ts';
 import { campaignId, indicatorId } from './tinyIds.ts';
 import { breakdowns, results } from './tinyResults.ts';
@@ -61,12 +62,13 @@ describe('results.csv', () => {
   });
 
   it('gives a place to no other figure of a ranked organisation', () => {
+    const bound = at(
+      results.filter(({ organisation }) => organisation === 'total'),
+      0,
+    );
     const withBound = results.map((one) =>
       one.kind === 'measured' && one.organisation === 'caf-a'
-        ? {
-            ...results.find(({ organisation }) => organisation === 'total')!,
-            ...{ campaign: one.campaign, organisation: one.organisation },
-          }
+        ? { ...bound, campaign: one.campaign, organisation: one.organisation }
         : one,
     );
     const row = parse(resultsCsv({ ...barometer, results: withBound })).find(
@@ -76,7 +78,7 @@ describe('results.csv', () => {
   });
 
   it('gives a place to the figure on the base that was ranked only', () => {
-    const other = { ...results[0]!, base: 'picked_up' };
+    const other = { ...at(results, 0), base: 'picked_up' };
     const rows = parse(resultsCsv({ ...barometer, results: [...results, other] })).filter(
       (one) => one.campaign === other.campaign && one.organisation === other.organisation && one.indicator === 'pickup',
     );
@@ -97,17 +99,17 @@ describe('results.csv', () => {
   });
 
   it('orders two figures of one indicator by what is printed, not by how they were read', () => {
-    const twin = results[6]!;
+    const twin = at(results, 6);
     const twins = [twin, { ...twin, base: 'unknown' }, { ...twin, value: 0.3 }, { ...twin, qualifier: '<' as const }];
     const expected = resultsCsv({ ...barometer, results: twins });
     expect(resultsCsv({ ...barometer, results: twins.toReversed() })).toBe(expected);
   });
 
   it('goes by indicator before base', () => {
-    const [first] = results;
+    const first = at(results, 0);
     const pair = [
-      { ...first!, indicator: indicatorId('wrong'), base: 'a' },
-      { ...first!, indicator: indicatorId('acceptable'), base: 'b' },
+      { ...first, indicator: indicatorId('wrong'), base: 'a' },
+      { ...first, indicator: indicatorId('acceptable'), base: 'b' },
     ];
     expect(parse(resultsCsv({ ...barometer, results: pair })).map((row) => row.indicator)).toEqual([
       'acceptable',
@@ -121,7 +123,7 @@ describe('results.csv', () => {
     expect(rows).toHaveLength(documents.length);
     for (const [index, document] of documents.entries()) {
       const entries = Object.entries(document).filter(([, value]) => typeof value === 'number');
-      for (const [name, value] of entries) expect([name, Number(rows[index]![name])]).toEqual([name, value]);
+      for (const [name, value] of entries) expect([name, Number(at(rows, index)[name])]).toEqual([name, value]);
     }
   });
 
@@ -151,7 +153,7 @@ describe('fictional tables', () => {
       breakdownsCsv(fictionalBarometer, campaignId('printemps-2026')),
     ]) {
       const rows = parse(csv);
-      expect(Object.keys(rows[0]!).at(-1)).toBe('notice');
+      expect(Object.keys(at(rows, 0)).at(-1)).toBe('notice');
       for (const row of rows) expect(row.notice).toBe('DONNÉES FICTIVES');
     }
     expect(resultsCsv(barometer)).not.toContain('notice');
