@@ -1,6 +1,7 @@
 import type { Campaign } from './campaign.ts';
 import type { Indicator } from './indicator.ts';
 import type { Issue } from './issue.ts';
+import type { OpeningHours } from './openingHours.ts';
 import type { Organisation, Sector } from './organisation.ts';
 import type { Announcement, Erratum, Reply } from './publication.ts';
 import type { Ranking } from './ranking.ts';
@@ -20,6 +21,8 @@ export interface DataFolder {
   readonly announcements: readonly Announcement[];
   readonly errata: readonly Erratum[];
   readonly replies: readonly Reply[];
+  /** Sorted by organisation, weekday and hour; absent without `opening_hours.csv`. */
+  readonly openingHours?: readonly OpeningHours[];
   /** All findings. With one `error` among them nothing may be published. */
   readonly issues: readonly Issue[];
 }

@@ -49,6 +49,8 @@ export interface CallsCampaign extends CampaignHead {
   /** Sorted by id, so that the order of input rows changes nothing. Excluded ones are not among them. */
   readonly sequences: readonly Sequence[];
   readonly excluded: readonly ExcludedSequence[];
+  /** How many cells `corrections.csv` changed; absent without that file. */
+  readonly corrections?: number;
 }
 
 /** Figures that another publisher has printed. */

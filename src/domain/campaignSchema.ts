@@ -42,28 +42,28 @@ const slot = z.strictObject({
 /** `campaigns/<id>/campaign.json` (CONTRACT 2), defaults filled in. Unknown keys are refused here and forgiven by the ingest. */
 export const campaignSchema = z.strictObject({
   id: campaignIdSchema,
-  title: z.strictObject({ fr: sentence, en: sentence.optional() }),
+  title: z.strictObject({ fr: sentence, en: sentence.exactOptional() }),
   kind: z.enum(['calls', 'published']),
   protocol: sentence,
   fieldwork: z.strictObject({ from: day, to: day }),
-  publishAt: instant.optional(),
+  publishAt: instant.exactOptional(),
   maxAttempts: z.int().min(1).max(99).default(DEFAULT_MAX_ATTEMPTS),
   minGapSeconds: z.number().min(0).default(DEFAULT_MIN_GAP_SECONDS),
-  maxWaitSeconds: z.number().positive().optional(),
+  maxWaitSeconds: z.number().positive().exactOptional(),
   timeZone: z
     .string()
     .refine(isTimeZone, { params: { code: 'time-zone-unknown' } })
     .default(DEFAULT_TIME_ZONE),
-  designWeights: z.record(z.string(), z.record(z.string(), z.number().min(0))).optional(),
-  scoreWeights: z.record(z.string(), z.number().min(0)).optional(),
-  operator: sentence.optional(),
-  funding: sentence.optional(),
-  source: sentence.optional(),
-  licence: sentence.optional(),
+  designWeights: z.record(z.string(), z.record(z.string(), z.number().min(0))).exactOptional(),
+  scoreWeights: z.record(z.string(), z.number().min(0)).exactOptional(),
+  operator: sentence.exactOptional(),
+  funding: sentence.exactOptional(),
+  source: sentence.exactOptional(),
+  licence: sentence.exactOptional(),
   planSha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/i)
-    .optional(),
+    .exactOptional(),
   simulated: z.boolean().default(false),
   slots: z
     .array(slot)
@@ -73,7 +73,7 @@ export const campaignSchema = z.strictObject({
   columns: z.record(z.string(), z.string()).default({}),
   values: z.record(z.string(), z.record(z.string(), word)).default({}),
   constants: z.record(z.string(), word).default({}),
-  $schema: z.string().optional(),
+  $schema: z.string().exactOptional(),
 });
 
 export type CampaignSettings = z.infer<typeof campaignSchema>;

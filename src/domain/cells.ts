@@ -30,8 +30,8 @@ export class Refused {
 export const text: Cell<string> = cellOf('text', (written) => written);
 
 /** An identifier of the data folder; `brand` is one of the schemas of `ids.ts`. */
-export function id<V extends string>(brand: z.ZodType<V>, pattern = ID_PATTERN): Cell<V> {
-  return cellOf('id', (written) => {
+export function id<S extends z.ZodType<string>>(brand: S, pattern = ID_PATTERN): Cell<z.output<S>> {
+  return cellOf('id', (written): z.output<S> | Refused => {
     if (!pattern.test(written)) return new Refused('id-malformed', { suggestion: slug(written) });
     return brand.parse(written);
   });

@@ -101,3 +101,20 @@ export const OWN_INDICATORS: readonly Indicator[] = OWN_INDICATOR_IDS.map((id) =
   unit: 'percent',
   ...DEFINITIONS[id],
 }));
+
+/** Ids of METHOD 2: nobody else may declare them in `indicators.csv`, computed yet or not. */
+export const RESERVED_INDICATOR_IDS: ReadonlySet<string> = new Set([
+  ...OWN_INDICATOR_IDS,
+  'within_60',
+  'within_180',
+  'within_300',
+  'within_600',
+  'wait_median',
+  'wait_p90',
+  'wait_median_answered',
+  'time_spent_median',
+  'first_contact',
+  'courtesy',
+  'consistency',
+  'score',
+]);

@@ -27,6 +27,9 @@ export interface Cell<Value> {
 /** What an empty cell or an absent column becomes: an issue, nothing, or a stated value. */
 export type Presence = 'required' | 'optional' | 'defaulted';
 
+/** The nouns that ids of a row may point to. */
+export type Reference = 'sector' | 'organisation' | 'scenario' | 'indicator' | 'campaign';
+
 /** One column of a CSV file of CONTRACT 2. */
 export interface Column<Field extends string = string, Value = unknown, P extends Presence = Presence> {
   /** Name of the field of the noun. */
@@ -34,6 +37,10 @@ export interface Column<Field extends string = string, Value = unknown, P extend
   readonly cell: Cell<Value>;
   readonly presence: P;
   readonly fallback?: Value;
+  /** Columns of the same file that together stand in for this one; without them it is required. */
+  readonly standIns?: readonly string[];
+  /** What the id must be among; the ingest proposes the nearest. */
+  readonly refersTo?: Reference;
   /** French headers that stand for it, beside our name. */
   readonly aliases: readonly string[];
   readonly descriptionFr: string;
@@ -54,6 +61,8 @@ interface Words {
   readonly fr: string;
   readonly en: string;
   readonly aliases?: readonly string[];
+  readonly standIns?: readonly string[];
+  readonly refersTo?: Reference;
 }
 
 /** A column that must exist and whose cells are never empty. */
@@ -87,7 +96,8 @@ export function defaulted<F extends string, V>(
 }
 
 function described(words: Words) {
-  return { aliases: words.aliases ?? [], descriptionFr: words.fr, descriptionEn: words.en };
+  const { fr, en, aliases = [], ...rest } = words;
+  return { aliases, descriptionFr: fr, descriptionEn: en, ...rest };
 }
 
 /** One parsed row: `row` is the line of the file (header = 1), the rest are the fields of the columns. */

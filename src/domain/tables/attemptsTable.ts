@@ -33,11 +33,13 @@ export const attemptsTable = {
       aliases: ['tentative', 'n° tentative', 'numéro de tentative', 'essai', 'n° essai'],
     }),
     organisation: required('organisation', id(organisationIdSchema), {
+      refersTo: 'organisation',
       fr: 'Identifiant de l’organisme appelé.',
       en: 'Id of the organisation called.',
       aliases: ['organisme', 'service', 'id organisme'],
     }),
     scenario: required('scenario', id(scenarioIdSchema), {
+      refersTo: 'scenario',
       fr: 'Identifiant de la question posée.',
       en: 'Id of the question asked.',
       aliases: ['scénario', 'question', 'id scénario'],
@@ -47,7 +49,8 @@ export const attemptsTable = {
       en: 'Version of the question.',
       aliases: ['version du scénario', 'version scénario', 'version de la question'],
     }),
-    started_at: required('startedAt', instant, {
+    started_at: optional('startedAt', instant, {
+      standIns: ['date', 'time'],
       fr: 'Début de l’appel : date, heure et décalage horaire, « 2026-03-02T09:15:00+01:00 ».',
       en: 'Start of the dial: date, time and offset, "2026-03-02T09:15:00+01:00".',
       aliases: ['début', 'début de l’appel', 'horodatage', 'commencé à', 'date et heure'],

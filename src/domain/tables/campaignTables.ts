@@ -96,11 +96,17 @@ export const planTable = {
   columns: {
     sequence,
     organisation: required('organisation', id(organisationIdSchema), {
+      refersTo: 'organisation',
       fr: 'Organisme.',
       en: 'Organisation.',
       aliases: ['organisme'],
     }),
-    scenario: required('scenario', id(scenarioIdSchema), { fr: 'Question.', en: 'Question.', aliases: ['scénario'] }),
+    scenario: required('scenario', id(scenarioIdSchema), {
+      refersTo: 'scenario',
+      fr: 'Question.',
+      en: 'Question.',
+      aliases: ['scénario'],
+    }),
     caller: optional('caller', text, { fr: 'Enquêteur.', en: 'Caller.', aliases: ['enquêteur'] }),
     date: optional('date', date, { fr: 'Jour prévu.', en: 'Planned day.', aliases: ['jour'] }),
     slot_start: optional('slotStart', clockMinute, {

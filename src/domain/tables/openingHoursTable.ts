@@ -8,6 +8,7 @@ export const openingHoursTable = {
   file: 'opening_hours.csv',
   columns: {
     organisation: required('organisation', id(organisationIdSchema), {
+      refersTo: 'organisation',
       fr: 'Organisme.',
       en: 'Organisation.',
       aliases: ['organisme'],

@@ -21,7 +21,12 @@ export const organisationsTable = {
     }),
     name: required('name', text, { fr: 'Nom complet.', en: 'Full name.', aliases: ['nom', 'nom complet'] }),
     short_name: optional('shortName', text, { fr: 'Nom court.', en: 'Short name.', aliases: ['nom court', 'sigle'] }),
-    sector: required('sector', id(sectorIdSchema), { fr: 'Secteur.', en: 'Sector.', aliases: ['secteur'] }),
+    sector: required('sector', id(sectorIdSchema), {
+      refersTo: 'sector',
+      fr: 'Secteur.',
+      en: 'Sector.',
+      aliases: ['secteur'],
+    }),
     kind: defaulted(
       'kind',
       code(['public', 'private', 'aggregate'], { prive: 'private', agregat: 'aggregate' }),

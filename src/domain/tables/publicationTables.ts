@@ -38,16 +38,19 @@ export const errataTable = {
     }),
     date: required('date', date, { fr: 'Jour de la correction.', en: 'Day of the correction.', aliases: ['jour'] }),
     campaign: required('campaign', id(campaignIdSchema), {
+      refersTo: 'campaign',
       fr: 'Campagne touchée.',
       en: 'Campaign concerned.',
       aliases: ['campagne'],
     }),
     organisation: optional('organisation', id(organisationIdSchema), {
+      refersTo: 'organisation',
       fr: 'Organisme touché.',
       en: 'Organisation concerned.',
       aliases: ['organisme'],
     }),
     indicator: optional('indicator', id(indicatorIdSchema, /^[a-z0-9]+([-_][a-z0-9]+)*$/), {
+      refersTo: 'indicator',
       fr: 'Indicateur touché.',
       en: 'Indicator concerned.',
       aliases: ['indicateur'],

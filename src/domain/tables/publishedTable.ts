@@ -15,11 +15,13 @@ export const publishedTable = {
   file: 'published.csv',
   columns: {
     organisation: required('organisation', id(organisationIdSchema), {
+      refersTo: 'organisation',
       fr: 'Identifiant de l’organisme dont parle le chiffre.',
       en: 'Id of the organisation that the figure is about.',
       aliases: ['organisme', 'service', 'id organisme'],
     }),
     indicator: required('indicator', id(indicatorIdSchema, /^[a-z0-9]+([-_][a-z0-9]+)*$/), {
+      refersTo: 'indicator',
       fr: 'Identifiant de l’indicateur : un des nôtres, ou un d’indicators.csv.',
       en: 'Id of the indicator: one of ours, or one of indicators.csv.',
       aliases: ['indicateur'],

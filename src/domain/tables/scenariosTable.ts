@@ -14,6 +14,7 @@ export const scenariosTable = {
     }),
     version: required('version', text, { fr: 'Version de la question.', en: 'Version of the question.' }),
     sectors: defaulted('sectors', list(id(sectorIdSchema)), [], {
+      refersTo: 'sector',
       fr: 'Secteurs concernés, séparés par « | ».',
       en: 'Sectors concerned, between "|".',
       aliases: ['secteurs', 'secteur'],
