@@ -38,6 +38,10 @@ export interface ChartWords {
     >
   >;
   readonly noInterval: string;
+  readonly notPublished: string;
+  /** « 369 à 386 appels par campagne ». */
+  readonly callsPerPoint: (fewest: string, most: string, noun: string) => string;
+  readonly scale: (interval: string) => string;
   readonly trendSummary: (label: string, segments: readonly TrendWords[]) => string;
   readonly funnel: {
     readonly calls: string;

@@ -46,6 +46,10 @@ export const chartsFr: ChartWords = {
     lost: 'Sans suite',
   },
   noInterval: 'sans intervalle',
+  notPublished: 'non publié',
+  callsPerPoint: (fewest, most, noun) =>
+    fewest === most ? `${most} ${noun}` : `${fewest} à ${most} ${noun} par campagne`,
+  scale: (interval) => `Échelle ${interval}.`,
   trendSummary: (label, segments) => `${label}. ${segments.map(segmentSentence).join(' ')}`,
   funnel: {
     calls: 'appels',

@@ -1,0 +1,62 @@
+import { ticks as niceTicks } from 'd3-array';
+import type { Unit } from '../../domain/indicator.ts';
+import type { Domain } from '../intervalRow/IntervalRowSpec.ts';
+import type { TrendSpec } from './TrendSpec.ts';
+
+/* Where a unit ends by itself. */
+const BOUNDS: Readonly<Record<Unit, Domain>> = {
+  percent: { min: 0, max: 1 },
+  score10: { min: 0, max: 10 },
+  score20: { min: 0, max: 20 },
+  seconds: { min: 0, max: Infinity },
+  per100k: { min: 0, max: Infinity },
+  count: { min: 0, max: Infinity },
+};
+/* Steps that a reader counts in: ten points, one mark, one minute. */
+const STEPS: Readonly<Record<Unit, readonly number[]>> = {
+  percent: [0.01, 0.02, 0.05, 0.1, 0.25],
+  score10: [0.1, 0.2, 0.5, 1, 2.5],
+  score20: [0.2, 0.5, 1, 2, 5],
+  seconds: [10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600],
+  per100k: [],
+  count: [],
+};
+const MOST_TICKS = 7;
+/* A scale that could start at zero without losing the shape does. */
+const NEAR_ZERO = 0.3;
+
+/**
+ * The vertical scale: round ends around every value and interval, with a little air, and its ticks from bottom to top.
+ * The caption says it where it does not start at 0.
+ */
+export function trendDomain(spec: TrendSpec): { readonly domain: Domain; readonly ticks: readonly number[] } {
+  const values = spec.segments.flatMap(({ points }) =>
+    points.flatMap(({ value, interval }) => (interval ? [interval.low, interval.high] : [value])),
+  );
+  const bounds = BOUNDS[spec.unit];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (!(low >= bounds.min && high <= bounds.max))
+    throw new RangeError(`invalid trend; not in [${bounds.min}, ${bounds.max}]: ${low}, ${high}`);
+  const air = Math.max((high - low) * 0.08, smallest(spec.unit, high));
+  const [from, to] = [low - air, Math.min(bounds.max, high + air)];
+  const start = from <= NEAR_ZERO * to ? 0 : from;
+  const step = stepFor(spec.unit, start, to);
+  const first = Math.max(bounds.min, Math.floor(start / step + 1e-9) * step);
+  const last = Math.min(bounds.max, Math.ceil(to / step - 1e-9) * step);
+  const count = Math.round((last - first) / step);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => Number((first + index * step).toPrecision(12)));
+  return { domain: { min: ticks[0] ?? 0, max: ticks.at(-1) ?? 1 }, ticks };
+}
+
+function stepFor(unit: Unit, from: number, to: number): number {
+  const fits = (step: number): boolean => Math.ceil(to / step) - Math.floor(from / step) < MOST_TICKS;
+  const known = STEPS[unit].find(fits);
+  if (known !== undefined) return known;
+  const [first = 0, second = 1] = niceTicks(from, to, 5);
+  return second - first;
+}
+
+/** The least air: half a step of the finest scale, so that equal values do not make an empty one. */
+function smallest(unit: Unit, high: number): number {
+  return (STEPS[unit][0] ?? Math.max(high, 1) * 0.02) / 2;
+}
