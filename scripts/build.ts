@@ -75,7 +75,7 @@ async function build(settings: Settings, signal: AbortSignal): Promise<void> {
       signal,
     );
     if (withDemonstration) {
-      const simulated = await demonstrationFolder(cacheFolder);
+      const simulated = await demonstrationFolder(cacheFolder, clock);
       await buildPages(
         {
           ...shared,
