@@ -1,0 +1,37 @@
+/**
+ * The French article of an organisation's name by its first word: « l’Assurance maladie », « la CAF », but « Pôle emploi »,
+ * « Orange » as they stand. A name that is not known to take one gets none.
+ */
+export function withArticle(name: string): string {
+  const first = name.split(/[\s’'-]/, 1)[0] ?? '';
+  const key = first.toLocaleLowerCase('fr');
+  if (ELIDED.has(key)) return `l’${name}`;
+  if (FEMININE.has(key)) return `la ${lowerIfCommon(name, first)}`;
+  return name;
+}
+
+/** The same at the head of a sentence. */
+export function withArticleCapital(name: string): string {
+  const text = withArticle(name);
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+const ELIDED = new Set(['assurance', 'agence', 'agirc', 'urssaf', 'office', 'organisme']);
+const FEMININE = new Set([
+  'caisse',
+  'caf',
+  'cpam',
+  'carsat',
+  'cnav',
+  'msa',
+  'mutuelle',
+  'régie',
+  'dgfip',
+  'retraite',
+  'complémentaire',
+]);
+
+/** « la caisse familiale … », but « la CAF »: a common noun loses its capital, initials keep theirs. */
+function lowerIfCommon(name: string, first: string): string {
+  return first === first.toLocaleUpperCase('fr') ? name : name.charAt(0).toLocaleLowerCase('fr') + name.slice(1);
+}

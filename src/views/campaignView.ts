@@ -1,0 +1,162 @@
+import { addresses, under } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { CampaignId } from '../domain/ids.ts';
+import { INCOMPLETE_WARNING, METHOD_VERSION } from '../domain/method.ts';
+import type { Pair, Ranking } from '../domain/ranking.ts';
+import type { Site } from '../domain/site.ts';
+import { formatDate } from '../present/formatDate.ts';
+import { formatNumber } from '../present/formatNumber.ts';
+import { formatPercent } from '../present/formatPercent.ts';
+import { issueMessage } from '../present/issueMessages.ts';
+import { messagesFr } from '../present/messages.fr.ts';
+import { pairSentence } from '../present/sentences/pairSentence.ts';
+import { citationWords, fieldworkWords, publishedWords, timelineWords } from './campaignWords.ts';
+import { erratumView, type ErratumView } from './correctionsView.ts';
+import { counts } from './figureView.ts';
+import { frameView, type FrameView, type LinkView } from './frameView.ts';
+import { lookup } from './lookup.ts';
+import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
+import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
+
+export interface CampaignView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly kind: string;
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly findings: readonly string[];
+  readonly errata: readonly ErratumView[];
+  readonly blocks: readonly RankingBlockView[];
+  /** Every figure as its source printed it. */
+  readonly published: readonly PublishedRowView[];
+  readonly questions: readonly { readonly sectors: string; readonly question: string; readonly expected?: string; readonly legal?: string }[];
+  readonly exclusions: readonly { readonly organisation: string; readonly reason: string; readonly count: string }[];
+  readonly warnings: readonly string[];
+  readonly warningCount: number;
+  readonly sources: readonly { readonly path: string; readonly sha256: string }[];
+  readonly files: readonly LinkView[];
+  readonly citation: string;
+}
+
+const INDICATORS = ['pickup', 'resolved', 'acceptable', 'pickup_first', 'complete', 'wrong', 'redirected'];
+/** More warnings than this are counted here and listed in the campaign's JSON. */
+const MOST_WARNINGS = 12;
+
+export function campaignView(site: Site, barometer: Barometer, id: CampaignId): CampaignView {
+  const find = lookup(barometer);
+  const campaign = find.campaign(id);
+  const address = addresses.campaign(id);
+  const rankings = INDICATORS.flatMap((i) => find.ranking(id, i) ?? []).filter((r) => r.ranked.length + r.unranked.length > 0);
+  const shown = campaign.kind === 'calls' ? rankings : rankings.filter((r) => r.ranked.length > 0 || r.indicator === 'pickup');
+  const warnings = barometer.warnings.filter((w) => w.file.startsWith(`campaigns/${id}/`));
+  const href = (to: string) => under(site.base, to);
+  return {
+    frame: frameView(site, barometer, {
+      title: campaign.title.fr,
+      description: `${campaign.title.fr} : ce qui a été demandé, quand, par qui, et chaque chiffre avec sa base et son effectif.`,
+      address,
+      timeline: { left: timelineWords(campaign) },
+    }),
+    title: campaign.title.fr,
+    kind: campaign.kind === 'calls' ? 'Campagne d’appels mystères' : 'Chiffres d’un autre éditeur',
+    facts: facts(barometer, campaign),
+    findings: rankings[0] ? findings(barometer, rankings[0]) : [],
+    errata: barometer.errata.filter((e) => e.campaign === id).map((e) => erratumView(site, barometer, e)),
+    blocks: shown.map((r) => rankingBlockView(site, barometer, r, { address })),
+    published: campaign.kind === 'published' ? find.resultsIn(id).map((r) => publishedRowView(site, barometer, r)) : [],
+    questions: questions(barometer, campaign),
+    exclusions: exclusions(barometer, campaign),
+    warnings: warnings.slice(0, MOST_WARNINGS).map((w) => issueMessage(w, 'fr')),
+    warningCount: warnings.length,
+    sources: campaign.files.map(({ path, sha256 }) => ({ path, sha256 })),
+    files: [
+      { href: href(addresses.campaignJson(id)), text: 'La campagne, JSON' },
+      ...(campaign.kind === 'calls' ? [{ href: href(addresses.breakdownsCsv(id)), text: 'Détail par question, CSV' }] : []),
+      { href: href(addresses.resultsCsv), text: 'Tous les résultats, CSV' },
+    ],
+    citation: citationWords(site, campaign.title.fr, campaign, address),
+  };
+}
+
+function facts(barometer: Barometer, campaign: Campaign): CampaignView['facts'] {
+  const { resultsIn, organisation } = lookup(barometer);
+  const n = (value: number) => formatNumber(value, 'fr');
+  const bodies = new Set(resultsIn(campaign.id).map((r) => r.organisation).filter((id) => organisation(id).kind !== 'aggregate'));
+  const published = publishedWords(campaign);
+  const callers = campaign.kind === 'calls' ? new Set(campaign.sequences.flatMap((s) => s.caller ?? [])) : undefined;
+  const attempts = campaign.kind === 'calls' ? campaign.sequences.reduce((sum, s) => sum + s.attempts.length, 0) : 0;
+  return [
+    { label: 'Terrain', text: fieldworkWords(campaign) },
+    ...(published ? [{ label: 'Publication', text: published }] : []),
+    ...(campaign.operator ? [{ label: campaign.kind === 'calls' ? 'Appels faits par' : 'Éditeur', text: campaign.operator }] : []),
+    ...(campaign.funding ? [{ label: 'Financement', text: campaign.funding }] : []),
+    ...(bodies.size > 0 ? [{ label: 'Organismes', text: n(bodies.size) }] : []),
+    ...(campaign.kind === 'calls'
+      ? [
+          { label: 'Appels', text: `${n(campaign.sequences.length)}, en ${n(attempts)} tentatives (${campaign.maxAttempts} au plus par appel)` },
+          { label: 'Enquêteurs', text: callers && callers.size > 1 ? n(callers.size) : 'effet enquêteur non mesurable' },
+          ...incompleteFact(campaign),
+        ]
+      : [{ label: 'Chiffres repris', text: n(campaign.figures.length) }]),
+    { label: 'Protocole', text: campaign.protocol },
+    ...(campaign.source ? [{ label: 'Source', text: campaign.source }] : []),
+    ...(campaign.licence ? [{ label: 'Licence', text: campaign.licence }] : []),
+    ...(campaign.planSha256 ? [{ label: 'Empreinte du plan d’appels', text: campaign.planSha256 }] : []),
+    { label: 'Méthode', text: `version ${METHOD_VERSION}` },
+  ];
+}
+
+function incompleteFact(campaign: Extract<Campaign, { kind: 'calls' }>): CampaignView['facts'] {
+  const eligible = campaign.sequences.filter((s) => s.outcome.kind !== 'ineligible');
+  const censored = eligible.filter((s) => s.outcome.kind === 'censored').length;
+  const share = eligible.length > 0 ? censored / eligible.length : 0;
+  if (!(share > INCOMPLETE_WARNING)) return [];
+  const text = `${formatNumber(censored, 'fr')} sur ${formatNumber(eligible.length, 'fr')} (${formatPercent(share, 'fr')}), arrêtés avant la dernière tentative`;
+  return [{ label: 'Appels inachevés', text }];
+}
+
+/** Sentences that a test allows: both ends of the ranking, and how many of the differences are established. */
+function findings(barometer: Barometer, ranking: Ranking): readonly string[] {
+  const find = lookup(barometer);
+  const [top, bottom] = [ranking.ranked[0], ranking.ranked.at(-1)];
+  if (!top || !bottom || top === bottom) return [];
+  const pair = ranking.pairs.find((p) => [p.a, p.b].includes(top.organisation) && [p.a, p.b].includes(bottom.organisation));
+  const established = ranking.pairs.filter((p) => p.established).length;
+  const named = (id: (typeof top)['organisation']) => {
+    const result = find.result(ranking.campaign, id, ranking.indicator);
+    return { name: find.organisation(id).name, value: result && 'value' in result ? result.value : Number.NaN, n: result ? (counts(result).denominator ?? 0) : 0 };
+  };
+  const pairWords = (found: Pair) => {
+    const [a, b] = [named(found.a), named(found.b)];
+    return pairSentence({ pair: found, a, b, unit: find.indicator(ranking.indicator).unit, n: a.n + b.n }, messagesFr);
+  };
+  return [
+    ...(pair ? [pairWords(pair)] : []),
+    `${formatNumber(established, 'fr')} écarts établis sur ${formatNumber(ranking.pairs.length, 'fr')} comparaisons deux à deux (${find.indicator(ranking.indicator).nameFr.toLocaleLowerCase('fr')}, correction de Holm).`,
+  ];
+}
+
+function questions(barometer: Barometer, campaign: Campaign): CampaignView['questions'] {
+  const { sector } = lookup(barometer);
+  const asked = campaign.kind === 'calls' ? new Set(campaign.sequences.map((s) => `${s.scenario}|${s.scenarioVersion}`)) : undefined;
+  return barometer.scenarios
+    .filter((s) => (asked ? asked.has(`${s.id}|${s.version}`) : campaign.scenarioVersions[s.id] === s.version))
+    .map((s) => ({
+      sectors: s.sectors.map((id) => sector(id).nameFr).join(', '),
+      question: s.questionFr,
+      ...(s.expectedAnswerFr ? { expected: s.expectedAnswerFr } : {}),
+      ...(s.legalReference ? { legal: s.legalReference + (s.legalDate ? ` (${formatDate(s.legalDate, 'fr')})` : '') } : {}),
+    }));
+}
+
+function exclusions(barometer: Barometer, campaign: Campaign): CampaignView['exclusions'] {
+  if (campaign.kind !== 'calls') return [];
+  const { organisation } = lookup(barometer);
+  const groups = Map.groupBy(campaign.excluded, (e) => `${e.sequence.organisation}|${e.reason}`);
+  return [...groups.values()].flatMap((some) => {
+    const first = some[0];
+    if (!first) return [];
+    const { sequence, reason } = first;
+    return [{ organisation: organisation(sequence.organisation).name, reason: messagesFr.exclusions[reason], count: formatNumber(some.length, 'fr') }];
+  });
+}

@@ -1,0 +1,65 @@
+import { addresses, under } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { Site } from '../domain/site.ts';
+import { formatDate } from '../present/formatDate.ts';
+import { formatNumber } from '../present/formatNumber.ts';
+import { fieldworkWords, timelineWords } from './campaignWords.ts';
+import { frameView, type FrameView } from './frameView.ts';
+import { leadCampaign, newestFirst } from './latest.ts';
+import { lookup } from './lookup.ts';
+
+export interface CampaignEntryView {
+  readonly title: string;
+  readonly href: string;
+  readonly period: string;
+  readonly detail: string;
+}
+
+export interface CampaignsView {
+  readonly frame: FrameView;
+  readonly calls: readonly CampaignEntryView[];
+  readonly published: readonly CampaignEntryView[];
+  readonly announced: readonly { readonly date: string; readonly title: string }[];
+}
+
+/** Campaigns of calls, then figures taken from others, newest first; and what is announced. */
+export function campaignsView(site: Site, barometer: Barometer): CampaignsView {
+  const newest = newestFirst(barometer.campaigns);
+  const reach = newest.filter((c) => isReach(barometer, c));
+  return {
+    frame: frameView(site, barometer, {
+      title: 'Campagnes',
+      description: `${barometer.campaigns.length} campagnes et relevés : ce qui a été demandé, quand, par qui, combien d’appels.`,
+      address: addresses.campaigns,
+      timeline: { left: timelineWords(leadCampaign(barometer)) },
+    }),
+    calls: reach.map((c) => entry(site, barometer, c)),
+    published: newest.filter((c) => !reach.includes(c)).map((c) => entry(site, barometer, c)),
+    announced: [...barometer.announcements]
+      .filter((a) => a.date >= site.now.slice(0, 10))
+      .sort((a, b) => (a.date < b.date ? -1 : 1))
+      .map((a) => ({ date: formatDate(a.date, 'fr'), title: a.titleFr })),
+  };
+}
+
+/** Calls, ours or another's: a campaign with a share of calls that somebody answered. */
+function isReach(barometer: Barometer, campaign: Campaign): boolean {
+  return campaign.kind === 'calls' || lookup(barometer).resultsIn(campaign.id).some((r) => r.indicator === 'pickup');
+}
+
+function entry(site: Site, barometer: Barometer, campaign: Campaign): CampaignEntryView {
+  const { resultsIn, organisation } = lookup(barometer);
+  const bodies = new Set(resultsIn(campaign.id).map((r) => r.organisation).filter((id) => organisation(id).kind !== 'aggregate'));
+  const n = (value: number, one: string, many: string) => `${formatNumber(value, 'fr')} ${value > 1 ? many : one}`;
+  const material =
+    campaign.kind === 'calls'
+      ? n(campaign.sequences.length, 'appel', 'appels')
+      : n(campaign.figures.length, 'chiffre repris', 'chiffres repris');
+  return {
+    title: campaign.title.fr,
+    href: under(site.base, addresses.campaign(campaign.id)),
+    period: fieldworkWords(campaign),
+    detail: [bodies.size > 0 ? n(bodies.size, 'organisme', 'organismes') : '', material, campaign.operator ?? ''].filter(Boolean).join(' · '),
+  };
+}

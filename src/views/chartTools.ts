@@ -1,0 +1,22 @@
+import { addresses, under } from '../domain/addresses.ts';
+import type { CampaignId, OrganisationId } from '../domain/ids.ts';
+import type { Site } from '../domain/site.ts';
+import type { LinkView } from './frameView.ts';
+
+/** The files behind a chart. */
+export function chartTools(
+  site: Site,
+  subject: { readonly organisation?: OrganisationId; readonly campaign?: CampaignId; readonly detail?: boolean },
+): readonly LinkView[] {
+  const href = (address: string) => under(site.base, address);
+  const { organisation, campaign, detail } = subject;
+  return [
+    detail && campaign
+      ? { href: href(addresses.breakdownsCsv(campaign)), text: 'CSV' }
+      : { href: href(addresses.resultsCsv), text: 'CSV' },
+    ...(organisation ? [{ href: href(addresses.organisationJson(organisation)), text: 'JSON' }] : []),
+    ...(campaign && !organisation ? [{ href: href(addresses.campaignJson(campaign)), text: 'JSON' }] : []),
+    ...(campaign ? [{ href: href(addresses.campaign(campaign)), text: 'La campagne' }] : []),
+    { href: href(addresses.method), text: 'La méthode' },
+  ];
+}

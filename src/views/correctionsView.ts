@@ -1,0 +1,57 @@
+import { addresses, under } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Erratum } from '../domain/publication.ts';
+import type { Site } from '../domain/site.ts';
+import { formatDate } from '../present/formatDate.ts';
+import type { LinkView } from './frameView.ts';
+import { lookup } from './lookup.ts';
+import { proseView, type ProseView } from './proseView.ts';
+
+/** One correction of a published figure: what was wrong, what it became, why, who found it. */
+export interface ErratumView {
+  readonly id: string;
+  readonly date: string;
+  readonly subject: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly reason: string;
+  readonly foundBy?: string;
+  readonly links: readonly LinkView[];
+}
+
+export interface CorrectionsView extends ProseView {
+  readonly errata: readonly ErratumView[];
+}
+
+/** All corrections, newest first. */
+export function correctionsView(site: Site, barometer: Barometer): CorrectionsView {
+  const errata = [...barometer.errata].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
+  return {
+    ...proseView(site, barometer, {
+      address: addresses.corrections,
+      title: 'Corrections',
+      lead: 'Chaque chiffre publié puis corrigé, avec l’ancien, le nouveau et la raison.',
+    }),
+    errata: errata.map((erratum) => erratumView(site, barometer, erratum)),
+  };
+}
+
+export function erratumView(site: Site, barometer: Barometer, erratum: Erratum): ErratumView {
+  const { organisation, campaign, indicator } = lookup(barometer);
+  const links = [
+    ...(erratum.organisation
+      ? [{ href: under(site.base, addresses.organisation(erratum.organisation)), text: organisation(erratum.organisation).name }]
+      : []),
+    { href: under(site.base, addresses.campaign(erratum.campaign)), text: campaign(erratum.campaign).title.fr },
+  ];
+  return {
+    id: erratum.id,
+    date: formatDate(erratum.date, 'fr'),
+    subject: erratum.indicator ? indicator(erratum.indicator).nameFr : campaign(erratum.campaign).title.fr,
+    reason: erratum.reason,
+    links,
+    ...(erratum.before ? { before: erratum.before } : {}),
+    ...(erratum.after ? { after: erratum.after } : {}),
+    ...(erratum.foundBy ? { foundBy: erratum.foundBy } : {}),
+  };
+}

@@ -1,0 +1,174 @@
+import type { FigureSource, Result } from '../domain/result.ts';
+import { formatCounts, formatNumerator } from '../present/formatCounts.ts';
+import { formatPublicationDate } from '../present/formatDate.ts';
+import { formatInterval } from '../present/formatInterval.ts';
+import { formatNumber } from '../present/formatNumber.ts';
+import { messagesFr } from '../present/messages.fr.ts';
+import { baseWords } from '../present/messages.ts';
+import { formatValue } from '../present/formatValue.ts';
+import { shareDecimals } from '../present/shareDecimals.ts';
+import { statusSentence } from '../present/sentences/statusSentence.ts';
+import { splitFigure } from '../present/splitFigure.ts';
+
+/** Attributes of a `<data>` element, unrounded, empty where there is nothing (CONTRACT §3). */
+export interface FigureData {
+  readonly value: string;
+  readonly organisation: string;
+  readonly campaign: string;
+  readonly indicator: string;
+  readonly status: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly low: string;
+  readonly high: string;
+  readonly qualifier?: string;
+  readonly dimension?: string;
+  readonly category?: string;
+}
+
+/** One figure with all that it may not be shown without: base, n, interval or the reason why not. */
+export interface FigureView {
+  readonly data: FigureData;
+  /** « 46,3 % », « 3 sur 8 », « moins de 5 % », « non mesuré ». */
+  readonly text: string;
+  /** The same cut for a large numeral; absent where there is no value. */
+  readonly split?: { readonly whole: string; readonly rest: string };
+  /** « 189 des 408 appels », « base non publiée ». */
+  readonly base: string;
+  /** « 41,5 à 51,2 % ». */
+  readonly interval?: string;
+  /** « indication », « effectif non publié, donc ni intervalle ni rang ». */
+  readonly caveat?: string;
+  readonly source?: SourceView;
+  /** A doubt of the source, in words. */
+  readonly note?: string;
+}
+
+export interface SourceView {
+  readonly title: string;
+  readonly href?: string;
+  readonly reference?: string;
+  readonly published?: string;
+  readonly primary: boolean;
+}
+
+/** The figure of a result, in words. The only way from a number to a page. */
+export function figureView(result: Result): FigureView {
+  const source = 'figure' in result && result.figure ? result.figure : undefined;
+  const interval = intervalText(result);
+  const caveat = caveatText(result);
+  const split = splitText(result);
+  return {
+    data: figureData(result),
+    text: figureText(result),
+    base: baseText(result),
+    ...(split ? { split } : {}),
+    ...(interval ? { interval } : {}),
+    ...(caveat ? { caveat } : {}),
+    ...(source ? { source: sourceView(source) } : {}),
+    ...(source?.note ? { note: source.note } : {}),
+  };
+}
+
+function figureData(result: Result): FigureData {
+  const { qualifier } = qualified(result);
+  const { numerator, denominator } = counts(result);
+  const interval = intervalOf(result);
+  return {
+    value: 'value' in result ? String(result.value) : '',
+    organisation: result.organisation,
+    campaign: result.campaign,
+    indicator: result.indicator,
+    status: result.kind,
+    numerator: typeof numerator === 'number' ? String(numerator) : '',
+    denominator: denominator === undefined ? '' : String(denominator),
+    low: interval ? String(interval.low) : '',
+    high: interval ? String(interval.high) : '',
+    ...(qualifier ? { qualifier } : {}),
+    ...(result.cut ? { dimension: result.cut.dimension, category: result.cut.category } : {}),
+  };
+}
+
+/** The sampling interval of a result, where it has one. */
+export function intervalOf(result: Result): { readonly low: number; readonly high: number } | undefined {
+  if (result.kind === 'measured' || result.kind === 'fragile') return { low: result.low, high: result.high };
+  return result.kind === 'published' ? result.interval : undefined;
+}
+
+/** k (one number where it is certain) and n. */
+export function counts(result: Result): {
+  readonly numerator?: number | { readonly min: number; readonly max: number };
+  readonly denominator?: number;
+} {
+  switch (result.kind) {
+    case 'measured':
+    case 'fragile':
+    case 'counts_only':
+      return { numerator: result.numerator, denominator: result.denominator };
+    case 'published': {
+      const { numerator: range, denominator } = result;
+      if (!range) return { denominator };
+      return { numerator: range.min === range.max ? range.min : range, denominator };
+    }
+    case 'not_measured':
+    case 'published_without_n':
+      return {};
+  }
+}
+
+function figureText(result: Result): string {
+  if (result.kind === 'counts_only') return formatCounts(result.numerator, result.denominator, 'fr');
+  if (result.kind === 'not_measured') return 'non mesuré';
+  const { qualifier } = qualified(result);
+  const value = formatValue(result.value, result.unit, 'fr', valueOptions(result));
+  return qualifier ? messagesFr.qualified[qualifier](value) : value;
+}
+
+function splitText(result: Result): FigureView['split'] {
+  if (!('value' in result) || qualified(result).qualifier) return undefined;
+  return splitFigure(result.value, 'fr', { unit: result.unit, ...valueOptions(result) });
+}
+
+function valueOptions(result: Result): { decimals?: number } {
+  return result.unit === 'percent' ? { decimals: shareDecimals(result) } : {};
+}
+
+function intervalText(result: Result): string | undefined {
+  const interval = intervalOf(result);
+  return interval && formatInterval(interval.low, interval.high, 'fr', { unit: result.unit });
+}
+
+function baseText(result: Result): string {
+  const { numerator, denominator } = counts(result);
+  const noun = OUR_BASES.has(result.base) ? baseWords(result.base, messagesFr) : undefined;
+  if (denominator === undefined) return result.base === 'unknown' ? 'base non publiée' : noun ? `part des ${noun}` : result.base;
+  if (numerator === undefined || result.unit !== 'percent')
+    return `${formatNumber(denominator, 'fr')} ${noun ?? 'réponses'}${noun ? '' : ` (${result.base})`}`;
+  if (noun) return formatCounts(numerator, denominator, 'fr', noun);
+  const pair = `${formatNumerator(numerator, 'fr')} sur ${formatNumber(denominator, 'fr')}`;
+  return result.base === 'unknown' ? `${pair}, base non publiée` : `${pair} (${result.base})`;
+}
+
+/** Why a figure has no interval, or weighs little; nothing where base and interval say it all. */
+function caveatText(result: Result): string | undefined {
+  if (result.kind === 'measured' || (result.kind === 'published' && result.interval)) return undefined;
+  if ('qualifier' in result && result.qualifier) return messagesFr.unranked.bound;
+  return statusSentence(result, messagesFr);
+}
+
+function sourceView(source: FigureSource): SourceView {
+  return {
+    title: source.title,
+    primary: source.kind === 'primary',
+    ...(source.url ? { href: source.url } : {}),
+    ...(source.reference ? { reference: source.reference } : {}),
+    ...(source.publishedOn ? { published: formatPublicationDate(source.publishedOn, 'fr') } : {}),
+  };
+}
+
+function qualified(result: Result): { readonly qualifier?: '<' | '<=' | '>' } {
+  return 'qualifier' in result && result.qualifier ? { qualifier: result.qualifier } : {};
+}
+
+/** Bases that count calls, of which one can say « 189 des 408 appels ». */
+const OUR_BASES = new Set(['sequences', 'picked_up', 'first_attempts', 'answered']);

@@ -1,0 +1,70 @@
+import { addresses } from '../domain/addresses.ts';
+import type { CallsCampaign } from '../domain/campaign.ts';
+import { callTally } from '../domain/callTally.ts';
+import { MIN_N_RATE } from '../domain/method.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import type { Site } from '../domain/site.ts';
+import type { FunnelSpec } from '../charts/funnel/FunnelSpec.ts';
+import { describeFunnel } from '../charts/funnel/describeFunnel.ts';
+import { formatNumber } from '../present/formatNumber.ts';
+import { formatRank } from '../present/formatRank.ts';
+import { messagesFr } from '../present/messages.fr.ts';
+import { citationWords, provenanceWords } from './campaignWords.ts';
+import type { ChartFrameView } from './chartFrameView.ts';
+import { chartTools } from './chartTools.ts';
+import { left, right, text } from './tableView.ts';
+
+export interface FunnelView extends ChartFrameView {
+  /** Absent under 30 calls: lengths would draw a rate. */
+  readonly spec?: FunnelSpec;
+}
+
+/** What became of the calls of one organisation (PU2). */
+export function funnelView(site: Site, campaign: CallsCampaign, organisation: Organisation): FunnelView {
+  const tally = callTally(campaign.sequences, organisation.id, { maxAttempts: campaign.maxAttempts });
+  const censored = campaign.sequences.filter((s) => s.organisation === organisation.id && s.outcome.kind === 'censored').length;
+  const spec: FunnelSpec = {
+    calls: tally.calls,
+    reachedAt: tally.reachedAt,
+    answers: { complete: tally.answers.complete, acceptable: tally.answers.acceptable },
+    maxAttempts: campaign.maxAttempts,
+    ...(censored > 0 ? { censored } : {}),
+  };
+  const n = (value: number) => formatNumber(value, 'fr');
+  const last = ORDINALS[campaign.maxAttempts] ?? `${campaign.maxAttempts}e`;
+  return {
+    id: 'issue-des-appels',
+    title:
+      tally.unreached === 0
+        ? `Les ${n(tally.calls)} appels ont tous joint quelqu’un`
+        : `${n(tally.unreached)} appels sur ${n(tally.calls)} n’ont joint personne, même à la ${last} tentative`,
+    sub: `Que deviennent ${n(tally.calls)} appels ? ${campaign.title.fr}.`,
+    summary: describeFunnel(spec, messagesFr),
+    foot: `n = ${n(tally.calls)} appels${excludedWords(campaign, organisation)}. ${provenanceWords(campaign)}`,
+    tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id }),
+    citation: citationWords(site, `${organisation.name}, issue des appels`, campaign, addresses.organisation(organisation.id)),
+    table: {
+      caption: `Issue des ${n(tally.calls)} appels, ${campaign.title.fr}`,
+      columns: [left('Étape'), right('Appels')],
+      rows: [
+        [text('Appels'), text(n(tally.calls))],
+        ...tally.reachedAt.map((k, i) => [text(`Quelqu’un répond à la ${i === 0 ? '1re' : formatRank(i + 1, 'fr')} tentative`), text(n(k))]),
+        [text('Quelqu’un a répondu, en tout'), text(n(tally.reached))],
+        [text('Personne'), text(n(tally.unreached))],
+        [text('Réponse acceptable ou complète'), text(n(tally.acceptable))],
+        [text('dont complète'), text(n(tally.answers.complete))],
+      ],
+    },
+    ...(tally.calls >= MIN_N_RATE ? { spec } : {}),
+  };
+}
+
+function excludedWords(campaign: CallsCampaign, organisation: Organisation): string {
+  const mine = campaign.excluded.filter((e) => e.sequence.organisation === organisation.id);
+  if (mine.length === 0) return '';
+  const reasons = Map.groupBy(mine, (e) => e.reason);
+  const list = [...reasons].map(([reason, some]) => `${formatNumber(some.length, 'fr')} : ${messagesFr.exclusions[reason]}`).join(', ');
+  return `, ${formatNumber(mine.length, 'fr')} exclus (${list})`;
+}
+
+const ORDINALS: Readonly<Record<number, string>> = { 1: 'première', 2: 'deuxième', 3: 'troisième' };

@@ -1,0 +1,119 @@
+import { addresses, under } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { RankedEntry, Ranking } from '../domain/ranking.ts';
+import type { Result } from '../domain/result.ts';
+import type { Site } from '../domain/site.ts';
+import { formatNumber } from '../present/formatNumber.ts';
+import { formatRankInterval } from '../present/formatRank.ts';
+import { handsetsOf } from '../present/handsetsOf.ts';
+import { withArticle, withArticleCapital } from '../present/withArticle.ts';
+import { fieldworkWords } from './campaignWords.ts';
+import { counts, figureView, type FigureView } from './figureView.ts';
+import type { LinkView } from './frameView.ts';
+import { lookup } from './lookup.ts';
+import { shareOf, tenView, type TenView } from './tenView.ts';
+
+export interface ReachRowView {
+  readonly rank?: string;
+  readonly name: string;
+  readonly href: string;
+  readonly figure: FigureView;
+  readonly ten: TenView;
+}
+
+export interface HomeFindingView {
+  readonly headline: string;
+  readonly sub: string;
+  readonly rows: readonly ReachRowView[];
+  /** How many organisations stand between the highest and the lowest shown. */
+  readonly between?: LinkView;
+  readonly foot: string;
+  readonly table: LinkView;
+  /** Where answers share their base with reach, the filling of a handset tells the answer. */
+  readonly withAnswers: boolean;
+}
+
+/** More organisations than this and the front page shows both ends of the ranking. */
+const MOST_ROWS = 6;
+
+/** The finding of the front page: who picks up most and least, each with its interval and its possible ranks. */
+export function homeFindingView(site: Site, barometer: Barometer, campaign: Campaign): HomeFindingView | undefined {
+  const find = lookup(barometer);
+  const ranking = find.ranking(campaign.id, 'pickup');
+  const measured = find
+    .resultsIn(campaign.id)
+    .filter((r) => r.indicator === 'pickup' && shareOf(r) !== undefined && find.organisation(r.organisation).kind !== 'aggregate')
+    .sort((a, b) => (shareOf(b)?.value ?? 0) - (shareOf(a)?.value ?? 0) || (a.organisation < b.organisation ? -1 : 1));
+  const ranked = ranking ? measured.filter((r) => ranking.ranked.some((e) => e.organisation === r.organisation)) : [];
+  const shown = ranked.length > 0 ? ranked : measured;
+  const [top, bottom] = [shown[0], shown.at(-1)];
+  if (!top || !bottom) return undefined;
+  const all = shown.length <= MOST_ROWS;
+  const picked = all ? shown : [...shown.slice(0, 2), ...shown.slice(-2)];
+  const rows = picked.flatMap((result) => rowOf(site, barometer, campaign, ranking, result) ?? []);
+  const withAnswers = rows.some((row) => row.ten.handsets.resolved !== undefined) && campaign.kind === 'calls';
+  const href = (address: string) => under(site.base, address);
+  return {
+    headline: headline(barometer, top, bottom),
+    sub: `Part des appels où quelqu’un a décroché, en ${attempts(campaign.maxAttempts)} au plus. ${sourceWords(campaign)}${fieldworkWords(campaign)}, ${callsWords(measured)}.`,
+    rows: withAnswers ? rows : rows.map((row) => ({ ...row, ten: reachOnly(row) })),
+    ...(all ? {} : { between: { href: href(addresses.rankings), text: `Entre les deux, ${formatNumber(shown.length - picked.length, 'fr')} organismes : le classement` } }),
+    foot: `${withAnswers ? 'Combiné levé : quelqu’un a répondu, plein quand la réponse était acceptable. Combiné posé : personne.' : 'Combiné levé : quelqu’un a répondu. Combiné posé : personne.'} Sous chaque rangée, le taux exact (point) et son intervalle à 95 %, la rangée allant de 0 à 100 %. ${ranksWords(ranking)}`,
+    table: { href: href(addresses.campaign(campaign.id)), text: 'Le tableau, les sources' },
+    withAnswers,
+  };
+}
+
+function rowOf(
+  site: Site,
+  barometer: Barometer,
+  campaign: Campaign,
+  ranking: Ranking | undefined,
+  result: Result,
+): ReachRowView | undefined {
+  const ten = tenView(barometer, campaign, result.organisation);
+  if (!ten) return undefined;
+  const { name, shortName } = lookup(barometer).organisation(result.organisation);
+  const entry = ranking?.ranked.find((e) => e.organisation === result.organisation);
+  const pickup = shareOf(result);
+  return {
+    name: shortName ?? name,
+    href: under(site.base, addresses.organisation(result.organisation)),
+    figure: figureView(result),
+    ten: pickup ? { ...ten, scale: { value: pickup.value, ...(pickup.interval ? { interval: pickup.interval } : {}) } } : ten,
+    ...(entry ? { rank: formatRankInterval(entry.rankLow, entry.rankHigh, 'fr') } : {}),
+  };
+}
+
+function reachOnly(row: ReachRowView): TenView {
+  return { ...row.ten, handsets: { pickup: row.ten.handsets.pickup } };
+}
+
+function headline(barometer: Barometer, top: Result, bottom: Result): string {
+  const { organisation } = lookup(barometer);
+  const name = (r: Result) => organisation(r.organisation).shortName ?? organisation(r.organisation).name;
+  const tens = (r: Result) => handsetsOf({ pickup: shareOf(r)?.value ?? 0 }).reached;
+  if (top === bottom) return `${withArticleCapital(name(top))} a décroché ${tens(top)} appels sur 10`;
+  return `${withArticleCapital(name(top))} a décroché ${tens(top)} appels sur 10, ${withArticle(name(bottom))} ${tens(bottom)}`;
+}
+
+function ranksWords(ranking: Ranking | undefined): string {
+  if (!ranking || ranking.ranked.length === 0) return 'Aucun rang : trop peu d’organismes comparables.';
+  const certain = (e: RankedEntry) => e.rankLow === e.rankHigh;
+  if (ranking.ranked.every(certain)) return `Ces ${formatNumber(ranking.ranked.length, 'fr')} rangs sont établis.`;
+  return 'Un rang est un intervalle : les appels ne permettent pas toujours de trancher.';
+}
+
+function attempts(max: number): string {
+  return max === 1 ? 'une tentative' : max === 2 ? 'deux tentatives' : max === 3 ? 'trois tentatives' : `${max} tentatives`;
+}
+
+function sourceWords(campaign: Campaign): string {
+  return campaign.operator ? `Appels mystères : ${campaign.operator}, ` : 'Appels mystères, ';
+}
+
+function callsWords(results: readonly Result[]): string {
+  const total = results.reduce((sum, r) => sum + (counts(r).denominator ?? 0), 0);
+  return `${formatNumber(total, 'fr')} appels`;
+}

@@ -1,0 +1,84 @@
+import { addresses, under } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { Site } from '../domain/site.ts';
+import { formatDate } from '../present/formatDate.ts';
+import { formatNumber } from '../present/formatNumber.ts';
+import { timelineWords } from './campaignWords.ts';
+import { frameView, type FrameView, type LinkView } from './frameView.ts';
+import { homeAnswersView, type HomeAnswersView } from './homeAnswersView.ts';
+import { homeFindingView, type HomeFindingView } from './homeFindingView.ts';
+import { leadCampaign, listedOrganisations } from './latest.ts';
+import { lookup } from './lookup.ts';
+
+export interface HomeView {
+  readonly frame: FrameView;
+  /** Absent until a campaign with `pickup` is published. */
+  readonly finding?: HomeFindingView;
+  readonly answers?: HomeAnswersView;
+  readonly searchAction: string;
+  readonly names: readonly string[];
+  readonly directory: readonly (LinkView & { readonly detail: string })[];
+  readonly campaign?: LinkView & { readonly detail: string };
+  readonly independence: { readonly text: string; readonly missing: boolean; readonly link: LinkView };
+  readonly method: LinkView;
+}
+
+export function homeView(site: Site, barometer: Barometer): HomeView {
+  const href = (address: string) => under(site.base, address);
+  const lead = leadCampaign(barometer);
+  const finding = lead && homeFindingView(site, barometer, lead);
+  const answers = lead && homeAnswersView(site, barometer, lead);
+  const next = [...barometer.announcements].sort((a, b) => (a.date < b.date ? -1 : 1)).find((a) => a.date >= site.now.slice(0, 10));
+  return {
+    frame: frameView(site, barometer, {
+      title: finding?.headline ?? 'Le baromètre indépendant de l’accueil téléphonique',
+      description:
+        finding?.sub ?? 'Qui décroche, au bout de combien de tentatives, et la réponse est-elle juste ? Mesuré par des appels mystères.',
+      address: addresses.home,
+      timeline: {
+        left: timelineWords(lead),
+        ...(next ? { right: `Prochaine campagne, le ${formatDate(next.date, 'fr')} : ${next.titleFr}.` } : {}),
+      },
+    }),
+    ...(finding ? { finding } : {}),
+    ...(answers ? { answers } : {}),
+    searchAction: href(addresses.organisations),
+    names: listedOrganisations(barometer).map((o) => o.name),
+    directory: directory(site, barometer),
+    ...(lead ? { campaign: { href: href(addresses.campaign(lead.id)), text: lead.title.fr, detail: campaignDetail(barometer, lead) } } : {}),
+    independence: {
+      text: site.config.funding ?? 'Qui finance ce site : à compléter par l’éditeur.',
+      missing: site.config.funding === undefined,
+      link: { href: href(addresses.about), text: 'Qui paie, qui appelle' },
+    },
+    method: { href: href(addresses.method), text: 'La méthode' },
+  };
+}
+
+function directory(site: Site, barometer: Barometer): HomeView['directory'] {
+  const { resultsOf } = lookup(barometer);
+  const bySector = Map.groupBy(listedOrganisations(barometer), (o) => o.sector);
+  return [...barometer.sectors]
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .flatMap((sector) => {
+      const members = bySector.get(sector.id) ?? [];
+      if (members.length === 0) return [];
+      const called = members.filter((o) => resultsOf(o.id).some((r) => r.indicator === 'pickup'));
+      const named = (called.length > 0 ? called : members).map((o) => o.shortName ?? o.name);
+      const detail =
+        called.length === 0
+          ? 'chiffres d’autres éditeurs'
+          : named.length <= 2
+            ? named.join(', ')
+            : `${formatNumber(named.length, 'fr')} organismes`;
+      return [{ href: under(site.base, addresses.ranking(sector.id)), text: sector.nameFr, detail }];
+    });
+}
+
+function campaignDetail(barometer: Barometer, campaign: Campaign): string {
+  const { resultsIn, organisation } = lookup(barometer);
+  const called = new Set(resultsIn(campaign.id).map((r) => r.organisation).filter((id) => organisation(id).kind !== 'aggregate'));
+  const operator = campaign.operator ? ` par ${campaign.operator}` : '';
+  return `${formatNumber(called.size, 'fr')} organismes appelés${operator}.`;
+}

@@ -1,0 +1,78 @@
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { CampaignId, IndicatorId, OrganisationId, ScenarioId, SectorId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Organisation, Sector } from '../domain/organisation.ts';
+import type { Ranking } from '../domain/ranking.ts';
+import type { Result } from '../domain/result.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import type { Trend } from '../domain/trend.ts';
+
+/** The barometer by its keys. A key that is not there is a fault of the build, so it throws. */
+export interface Lookup {
+  organisation(id: OrganisationId): Organisation;
+  sector(id: SectorId): Sector;
+  campaign(id: CampaignId): Campaign;
+  indicator(id: IndicatorId): Indicator;
+  scenario(id: ScenarioId, version?: string): Scenario | undefined;
+  /** Totals of one organisation in one campaign. */
+  result(campaign: CampaignId, organisation: OrganisationId, indicator: string): Result | undefined;
+  resultsOf(organisation: OrganisationId): readonly Result[];
+  resultsIn(campaign: CampaignId): readonly Result[];
+  /** Parts of one total. */
+  parts(campaign: CampaignId, organisation: OrganisationId, indicator: string, dimension: string): readonly Result[];
+  ranking(campaign: CampaignId, indicator: string, sector?: SectorId): Ranking | undefined;
+  trend(organisation: OrganisationId, indicator: string): Trend | undefined;
+}
+
+const known = new WeakMap<Barometer, Lookup>();
+
+/** Indexes a barometer once; later calls give the same index. */
+export function lookup(barometer: Barometer): Lookup {
+  const ready = known.get(barometer);
+  if (ready) return ready;
+  const made = index(barometer);
+  known.set(barometer, made);
+  return made;
+}
+
+function index(barometer: Barometer): Lookup {
+  const organisations = new Map(barometer.organisations.map((o) => [o.id, o]));
+  const sectors = new Map(barometer.sectors.map((s) => [s.id, s]));
+  const campaigns = new Map(barometer.campaigns.map((c) => [c.id, c]));
+  const indicators = new Map(barometer.indicators.map((i) => [i.id, i]));
+  const results = new Map(barometer.results.map((r) => [`${r.campaign}|${r.organisation}|${r.indicator}`, r]));
+  const byOrganisation = Map.groupBy(barometer.results, (r) => r.organisation);
+  const byCampaign = Map.groupBy(barometer.results, (r) => r.campaign);
+  const parts = Map.groupBy(
+    barometer.breakdowns,
+    (r) => `${r.campaign}|${r.organisation}|${r.indicator}|${r.cut?.dimension ?? ''}`,
+  );
+  const rankings = new Map(barometer.rankings.map((r) => [rankingKey(r), r]));
+  const trends = new Map(barometer.trends.map((t) => [`${t.organisation}|${t.indicator}`, t]));
+  return {
+    organisation: (id) => found(organisations, id, 'organisation'),
+    sector: (id) => found(sectors, id, 'sector'),
+    campaign: (id) => found(campaigns, id, 'campaign'),
+    indicator: (id) => found(indicators, id, 'indicator'),
+    scenario: (id, version) =>
+      barometer.scenarios.find((s) => s.id === id && (version === undefined || s.version === version)),
+    result: (campaign, organisation, indicator) => results.get(`${campaign}|${organisation}|${indicator}`),
+    resultsOf: (organisation) => byOrganisation.get(organisation) ?? [],
+    resultsIn: (campaign) => byCampaign.get(campaign) ?? [],
+    parts: (campaign, organisation, indicator, dimension) =>
+      parts.get(`${campaign}|${organisation}|${indicator}|${dimension}`) ?? [],
+    ranking: (campaign, indicator, sector) => rankings.get(`${campaign}|${indicator}|${sector ?? ''}`),
+    trend: (organisation, indicator) => trends.get(`${organisation}|${indicator}`),
+  };
+}
+
+function rankingKey(ranking: Ranking): string {
+  return `${ranking.campaign}|${ranking.indicator}|${ranking.scope.kind === 'sector' ? ranking.scope.sector : ''}`;
+}
+
+function found<K, V>(map: ReadonlyMap<K, V>, key: K, what: string): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`The barometer has no ${what} « ${String(key)} ».`);
+  return value;
+}

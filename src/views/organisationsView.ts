@@ -1,0 +1,77 @@
+import { addresses, under } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import type { Site } from '../domain/site.ts';
+import { figureView, type FigureView } from './figureView.ts';
+import { frameView, type FrameView } from './frameView.ts';
+import { latestCampaignOf, leadCampaign, listedOrganisations } from './latest.ts';
+import { lookup } from './lookup.ts';
+import { timelineWords } from './campaignWords.ts';
+
+export interface OrganisationEntryView {
+  readonly name: string;
+  readonly href: string;
+  readonly sector: string;
+  /** Other names one may look for, lower case, without accents: what the filter reads. */
+  readonly search: string;
+  readonly aliases: string;
+  readonly figure?: FigureView;
+  readonly indicator?: string;
+  readonly campaign?: string;
+}
+
+export interface OrganisationsView {
+  readonly frame: FrameView;
+  readonly count: number;
+  readonly letters: readonly { readonly letter: string; readonly id: string; readonly entries: readonly OrganisationEntryView[] }[];
+  readonly action: string;
+}
+
+/** A to Z: every organisation with its newest figure. */
+export function organisationsView(site: Site, barometer: Barometer): OrganisationsView {
+  const listed = listedOrganisations(barometer);
+  const byLetter = Map.groupBy(listed, (o) => initial(o.name));
+  return {
+    frame: frameView(site, barometer, {
+      title: 'Organismes, de A à Z',
+      description: `Les ${listed.length} organismes suivis, de A à Z : leur dernier chiffre, sa base et sa source.`,
+      address: addresses.organisations,
+      timeline: { left: timelineWords(leadCampaign(barometer)) },
+    }),
+    count: listed.length,
+    letters: [...byLetter].map(([letter, organisations]) => ({
+      letter,
+      id: `lettre-${letter === '0-9' ? 'chiffre' : letter.toLowerCase()}`,
+      entries: organisations.map((o) => entry(site, barometer, o)),
+    })),
+    action: under(site.base, addresses.organisations),
+  };
+}
+
+function entry(site: Site, barometer: Barometer, organisation: Organisation): OrganisationEntryView {
+  const { sector, resultsOf, indicator } = lookup(barometer);
+  const campaign = latestCampaignOf(barometer, organisation.id);
+  const results = resultsOf(organisation.id).filter((r) => r.campaign === campaign?.id);
+  const result = results.find((r) => r.indicator === 'pickup') ?? results[0];
+  const names = [organisation.shortName ?? '', ...organisation.aliases].filter((n) => n !== '' && n !== organisation.name);
+  return {
+    name: organisation.name,
+    href: under(site.base, addresses.organisation(organisation.id)),
+    sector: sector(organisation.sector).nameFr,
+    search: fold([organisation.name, organisation.id, ...names].join(' ')),
+    aliases: names.join(', '),
+    ...(result && campaign
+      ? { figure: figureView(result), indicator: indicator(result.indicator).nameFr, campaign: campaign.title.fr }
+      : {}),
+  };
+}
+
+/** Lower case without accents, for looking up. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function initial(name: string): string {
+  const letter = fold(name).charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '0-9';
+}

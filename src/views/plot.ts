@@ -1,0 +1,39 @@
+import type { Domain, IntervalRowSpec, Tick } from '../charts/intervalRow/IntervalRowSpec.ts';
+import type { Unit } from '../domain/indicator.ts';
+import type { Result } from '../domain/result.ts';
+import { formatAmount, unitSuffix } from '../present/formatValue.ts';
+import { intervalOf } from './figureView.ts';
+
+/** A scale that several rows share. */
+export interface ScaleView {
+  readonly domain: Domain;
+  readonly ticks: readonly Tick[];
+}
+
+/** 0 to 100 % for shares, 0 to 10 or 20 for scores; other units from 0 to the next round number above the largest value. */
+export function scaleView(unit: Unit, results: readonly Result[]): ScaleView {
+  const max = unit === 'percent' ? 1 : unit === 'score10' ? 10 : unit === 'score20' ? 20 : roundAbove(results);
+  const steps = unit === 'percent' ? [0, 0.25, 0.5, 0.75, 1] : [0, max / 2, max];
+  return {
+    domain: { min: 0, max },
+    ticks: steps.map((at, position) => ({
+      at,
+      label:
+        formatAmount(at, unit, 'fr', unit === 'percent' ? { decimals: 0 } : {}) +
+        (position === steps.length - 1 && unit !== 'per100k' ? unitSuffix(unit, 'fr') : ''),
+    })),
+  };
+}
+
+/** The point and interval of a result on a scale; undefined where no value is published, or where it is a mere bound. */
+export function plotOf(result: Result, domain: Domain): IntervalRowSpec | undefined {
+  if (!('value' in result) || ('qualifier' in result && result.qualifier)) return undefined;
+  const interval = intervalOf(result);
+  return { value: result.value, domain, ...(interval ? { interval } : {}) };
+}
+
+function roundAbove(results: readonly Result[]): number {
+  const largest = Math.max(1, ...results.flatMap((r) => ('value' in r ? r.value : [])));
+  const power = 10 ** Math.floor(Math.log10(largest));
+  return ([1, 2, 5, 10].find((m) => m * power >= largest) ?? 10) * power;
+}

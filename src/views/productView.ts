@@ -1,0 +1,42 @@
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { OrganisationId } from '../domain/ids.ts';
+import { figureView, type FigureView } from './figureView.ts';
+import { lookup } from './lookup.ts';
+
+/** A cell of the product line: a figure, or the reason why there is none. */
+export type ProductCellView =
+  | { readonly kind: 'figure'; readonly label: string; readonly figure: FigureView }
+  | { readonly kind: 'missing'; readonly label: string; readonly reason: string };
+
+/** *décroché × réponse acceptable = démarche aboutie*: `true` where the three share their calls, so that the sign reads true. */
+export interface ProductView {
+  readonly cells: readonly [ProductCellView, ProductCellView, ProductCellView];
+  readonly multiplies: boolean;
+}
+
+const LINE = [
+  ['pickup', 'Décroché', 'Taux non publié'],
+  ['acceptable', 'Réponse acceptable', 'Part des appels décrochés : non publiée'],
+  ['resolved', 'Démarche aboutie', 'Part de tous les appels : non publiée'],
+] as const;
+
+/** The three figures of an organisation in one campaign; undefined where none of them exists. */
+export function productView(
+  barometer: Barometer,
+  campaign: Campaign,
+  organisation: OrganisationId,
+): ProductView | undefined {
+  const { result } = lookup(barometer);
+  const found = LINE.map(([indicator]) => result(campaign.id, organisation, indicator));
+  if (found.every((r) => r === undefined)) return undefined;
+  const cell = (position: 0 | 1 | 2): ProductCellView => {
+    const [, label, reason] = LINE[position];
+    const r = found[position];
+    return r ? { kind: 'figure', label, figure: figureView(r) } : { kind: 'missing', label, reason };
+  };
+  return {
+    cells: [cell(0), cell(1), cell(2)],
+    multiplies: found.every((r) => r !== undefined && r.base !== 'unknown' && 'value' in r),
+  };
+}

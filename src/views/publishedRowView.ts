@@ -1,0 +1,40 @@
+import { addresses, under } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Result } from '../domain/result.ts';
+import type { Site } from '../domain/site.ts';
+import { fieldworkWords } from './campaignWords.ts';
+import { figureView, type FigureView } from './figureView.ts';
+import { lookup } from './lookup.ts';
+
+/** One figure of another publisher with all that it carries: base, period, source, doubt. */
+export interface PublishedRowView {
+  readonly indicator: string;
+  readonly definition: string;
+  readonly publisher?: string;
+  readonly organisation: string;
+  readonly organisationHref?: string;
+  readonly period: string;
+  readonly campaign: string;
+  readonly campaignHref: string;
+  readonly figure: FigureView;
+}
+
+export function publishedRowView(site: Site, barometer: Barometer, result: Result): PublishedRowView {
+  const find = lookup(barometer);
+  const indicator = find.indicator(result.indicator);
+  const campaign = find.campaign(result.campaign);
+  const organisation = find.organisation(result.organisation);
+  return {
+    indicator: indicator.nameFr,
+    definition: indicator.definitionFr,
+    ...(indicator.publisher ? { publisher: indicator.publisher } : {}),
+    organisation: organisation.name,
+    ...(organisation.kind === 'aggregate'
+      ? {}
+      : { organisationHref: under(site.base, addresses.organisation(organisation.id)) }),
+    period: fieldworkWords(campaign),
+    campaign: campaign.title.fr,
+    campaignHref: under(site.base, addresses.campaign(campaign.id)),
+    figure: figureView(result),
+  };
+}

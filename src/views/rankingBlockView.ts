@@ -1,0 +1,176 @@
+import { addresses, under } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { OrganisationId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { RankedEntry, Ranking } from '../domain/ranking.ts';
+import type { Result } from '../domain/result.ts';
+import type { Site } from '../domain/site.ts';
+import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
+import { formatNumber } from '../present/formatNumber.ts';
+import { formatRankInterval } from '../present/formatRank.ts';
+import { messagesFr } from '../present/messages.fr.ts';
+import { citationWords, provenanceWords, sampleWords } from './campaignWords.ts';
+import { counts, figureView, type FigureView } from './figureView.ts';
+import type { LinkView } from './frameView.ts';
+import { plotOf, scaleView, type ScaleView } from './plot.ts';
+import { lookup } from './lookup.ts';
+
+export interface RankingRowView {
+  readonly organisation: OrganisationId;
+  readonly name: string;
+  readonly href: string;
+  readonly sector: string;
+  /** « 2e à 4e »; absent below the line. */
+  readonly rank?: string;
+  readonly figure: FigureView;
+  /** The denominator; empty where it is not published. */
+  readonly n: string;
+  readonly plot?: IntervalRowSpec;
+  /** Why it has no rank. */
+  readonly reason?: string;
+  /** The reader came from this organisation. */
+  readonly mine: boolean;
+}
+
+export interface RankingGroupView {
+  readonly title: string;
+  readonly note: string;
+  readonly canBeFirst: boolean;
+  readonly rows: readonly RankingRowView[];
+}
+
+/** One indicator of one campaign: ranked rows in two groups, the others below the line with their reason. */
+export interface RankingBlockView {
+  readonly id: string;
+  readonly indicator: string;
+  readonly definition: string;
+  readonly caption: string;
+  readonly scale: ScaleView;
+  readonly groups: readonly RankingGroupView[];
+  readonly unranked: readonly RankingRowView[];
+  readonly summary: string;
+  readonly foot: string;
+  readonly citation: string;
+  readonly tools: readonly LinkView[];
+}
+
+/** The ranking of `indicator` in `campaign`, over all or one sector; `mine` is highlighted. */
+export function rankingBlockView(
+  site: Site,
+  barometer: Barometer,
+  ranking: Ranking,
+  options: { readonly mine?: OrganisationId; readonly address: string } = { address: addresses.rankings },
+): RankingBlockView {
+  const find = lookup(barometer);
+  const campaign = find.campaign(ranking.campaign);
+  const indicator = find.indicator(ranking.indicator);
+  const sector = ranking.scope.kind === 'sector' ? find.sector(ranking.scope.sector) : undefined;
+  const results = [...ranking.ranked, ...ranking.unranked].flatMap(
+    (e) => find.result(ranking.campaign, e.organisation, ranking.indicator) ?? [],
+  );
+  const scale = scaleView(indicator.unit, results);
+  const rowOf = (organisation: OrganisationId) => row(site, barometer, ranking, organisation, scale, options.mine);
+  return {
+    id: indicator.id,
+    indicator: indicator.nameFr,
+    definition: indicator.definitionFr,
+    caption: `${indicator.nameFr}, ${campaign.title.fr}${sector ? `, secteur ${sector.nameFr}` : ''}`,
+    scale,
+    groups: groups(ranking, rowOf),
+    unranked: ranking.unranked
+      .map(({ organisation, reason }) => ({ ...rowOf(organisation), reason: messagesFr.unranked[reason] }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'fr')),
+    summary: summary(ranking, indicator, results, (id) => find.organisation(id).name),
+    foot: foot(ranking, campaign, indicator, results),
+    citation: citationWords(site, `${indicator.nameFr}${sector ? `, ${sector.nameFr}` : ''}`, campaign, options.address),
+    tools: tools(site, campaign),
+  };
+}
+
+function row(
+  site: Site,
+  barometer: Barometer,
+  ranking: Ranking,
+  id: OrganisationId,
+  scale: ScaleView,
+  mine: OrganisationId | undefined,
+): RankingRowView {
+  const find = lookup(barometer);
+  const organisation = find.organisation(id);
+  const result = find.result(ranking.campaign, id, ranking.indicator);
+  if (!result) throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} names ${id}, which has no result.`);
+  const entry = ranking.ranked.find((e) => e.organisation === id);
+  const { denominator } = counts(result);
+  const plot = plotOf(result, scale.domain);
+  return {
+    organisation: id,
+    name: organisation.name,
+    href: under(site.base, addresses.organisation(id)),
+    sector: find.sector(organisation.sector).nameFr,
+    figure: figureView(result),
+    n: denominator === undefined ? '' : formatNumber(denominator, 'fr'),
+    mine: id === mine,
+    ...(entry ? { rank: formatRankInterval(entry.rankLow, entry.rankHigh, 'fr') } : {}),
+    ...(plot ? { plot } : {}),
+  };
+}
+
+function groups(ranking: Ranking, rowOf: (id: OrganisationId) => RankingRowView): readonly RankingGroupView[] {
+  const first = ranking.ranked.filter((e) => e.rankLow === 1);
+  const others = ranking.ranked.filter((e) => e.rankLow > 1);
+  const rows = (entries: readonly RankedEntry[]) => entries.map((e) => rowOf(e.organisation));
+  const made: RankingGroupView[] = [];
+  if (first.length > 0)
+    made.push({
+      title: first.length === 1 ? 'Premier, de façon établie' : 'Peuvent être premiers',
+      note: first.length === 1 ? 'il se distingue de tous les autres' : 'aucun autre organisme ne fait mieux qu’eux de façon établie',
+      canBeFirst: true,
+      rows: rows(first),
+    });
+  if (others.length > 0)
+    made.push({
+      title: 'Ne peuvent pas être premiers',
+      note: 'au moins un organisme fait mieux, de façon établie',
+      canBeFirst: false,
+      rows: rows(others),
+    });
+  return made;
+}
+
+function summary(
+  ranking: Ranking,
+  indicator: Indicator,
+  results: readonly Result[],
+  name: (id: OrganisationId) => string,
+): string {
+  const valued = results.filter((r) => 'value' in r).sort((a, b) => b.value - a.value);
+  const [top, bottom] = [valued[0], valued.at(-1)];
+  if (!top || !bottom) return `${indicator.nameFr} : aucun chiffre à comparer.`;
+  const ends =
+    top === bottom
+      ? `${name(top.organisation)}, ${figureView(top).text}`
+      : `de ${figureView(bottom).text} (${name(bottom.organisation)}) à ${figureView(top).text} (${name(top.organisation)})`;
+  const places = `${ranking.ranked.length} organismes classés, ${ranking.unranked.length} non classés`;
+  return `${indicator.nameFr} : ${ends}. ${places}.`;
+}
+
+function foot(ranking: Ranking, campaign: Campaign, indicator: Indicator, results: readonly Result[]): string {
+  const noun = indicator.base === 'picked_up' ? 'appels décrochés' : 'appels';
+  const sample = sampleWords(results, noun);
+  const tests =
+    ranking.ranked.length > 0
+      ? 'Intervalles de Wilson à 95 % ; rangs par comparaisons deux à deux (Newcombe), correction de Holm, seuil de 5 %.'
+      : 'Aucun rang : moins de trois organismes comparables de 100 appels au moins.';
+  return [sample && `${sample}.`, tests, provenanceWords(campaign)].filter(Boolean).join(' ');
+}
+
+function tools(site: Site, campaign: Campaign): readonly LinkView[] {
+  const href = (address: string) => under(site.base, address);
+  return [
+    { href: href(addresses.resultsCsv), text: 'CSV' },
+    { href: href(addresses.campaignJson(campaign.id)), text: 'JSON' },
+    { href: href(addresses.campaign(campaign.id)), text: 'La campagne' },
+    { href: href(addresses.method), text: 'La méthode' },
+  ];
+}

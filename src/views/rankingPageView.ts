@@ -1,0 +1,129 @@
+import { addresses, under } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { SectorId } from '../domain/ids.ts';
+import type { Site } from '../domain/site.ts';
+import { formatNumber } from '../present/formatNumber.ts';
+import { fieldworkWords, timelineWords } from './campaignWords.ts';
+import { frameView, type FrameView, type LinkView } from './frameView.ts';
+import { leadCampaign, listedOrganisations, newestFirst } from './latest.ts';
+import { lookup } from './lookup.ts';
+import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
+import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
+
+export interface RankingPageView {
+  readonly frame: FrameView;
+  readonly headline: string;
+  readonly lead: string;
+  readonly sectors: readonly (LinkView & { readonly current: boolean })[];
+  readonly blocks: readonly RankingBlockView[];
+  /** Newest figures of other publishers for this sector, by indicator: shown, never ranked here. */
+  readonly published: readonly { readonly indicator: string; readonly definition: string; readonly rows: readonly PublishedRowView[] }[];
+  /** Why there is no ranking at all. */
+  readonly empty?: string;
+  readonly organisations: readonly LinkView[];
+}
+
+/** In the order of the page. */
+const INDICATORS = ['pickup', 'resolved', 'acceptable', 'pickup_first', 'complete', 'wrong'];
+
+/** The rankings of the leading campaign, over all or in one sector. */
+export function rankingPageView(site: Site, barometer: Barometer, sectorId?: SectorId): RankingPageView {
+  const find = lookup(barometer);
+  const sector = sectorId && find.sector(sectorId);
+  const campaign = sectorId ? leadOfSector(barometer, sectorId) : leadCampaign(barometer);
+  const address = sectorId ? addresses.ranking(sectorId) : addresses.rankings;
+  const blocks = campaign
+    ? INDICATORS.flatMap((indicator) => {
+        const ranking = find.ranking(campaign.id, indicator, sectorId);
+        return ranking && ranking.ranked.length + ranking.unranked.length > 0
+          ? [rankingBlockView(site, barometer, ranking, { address })]
+          : [];
+      })
+    : [];
+  const members = listedOrganisations(barometer).filter((o) => sectorId === undefined || o.sector === sectorId);
+  const headline = headlineOf(blocks[0], sector?.nameFr);
+  return {
+    frame: frameView(site, barometer, {
+      title: sector ? `Classement, ${sector.nameFr} : qui décroche ?` : 'Classement : qui décroche ?',
+      description: `${headline}. ${blocks[0]?.summary ?? ''}`.trim(),
+      address,
+      timeline: {
+        left: timelineWords(campaign),
+        ...(blocks[0] ? { right: countsWords(blocks[0]) } : {}),
+      },
+    }),
+    headline,
+    lead: campaign
+      ? `Part des appels où quelqu’un a décroché, en ${campaign.maxAttempts} tentatives au plus, ${fieldworkWords(campaign)}. Le rang est un intervalle : « 2e à 6e » veut dire que les appels ne permettent pas de trancher.`
+      : 'Aucune campagne publiée n’a appelé ces organismes. Les chiffres que d’autres ont publiés sont plus bas : ils ne se classent pas avec des appels mystères.',
+    sectors: sectorLinks(site, barometer, sectorId),
+    blocks,
+    published: sectorId ? publishedGroups(site, barometer, sectorId) : [],
+    ...(blocks.length === 0 ? { empty: 'Aucun classement : personne n’a encore été appelé ici.' } : {}),
+    organisations: members.map((o) => ({ href: under(site.base, addresses.organisation(o.id)), text: o.name })),
+  };
+}
+
+/** Sectors that have an organisation to show. */
+export function rankedSectors(barometer: Barometer): readonly SectorId[] {
+  const used = new Set(listedOrganisations(barometer).map((o) => o.sector));
+  return barometer.sectors.map((s) => s.id).filter((id) => used.has(id));
+}
+
+/** The newest campaign that has a `pickup` of this sector. */
+function leadOfSector(barometer: Barometer, sector: SectorId): Campaign | undefined {
+  const { resultsIn, organisation } = lookup(barometer);
+  return newestFirst(barometer.campaigns).find((c) =>
+    resultsIn(c.id).some((r) => {
+      const { kind, sector: own } = organisation(r.organisation);
+      return r.indicator === 'pickup' && own === sector && kind !== 'aggregate';
+    }),
+  );
+}
+
+function sectorLinks(site: Site, barometer: Barometer, current: SectorId | undefined): RankingPageView['sectors'] {
+  const used = new Set(rankedSectors(barometer));
+  const sectors = [...barometer.sectors].filter((s) => used.has(s.id)).sort((a, b) => a.order - b.order);
+  return [
+    { href: under(site.base, addresses.rankings), text: 'Tous', current: current === undefined },
+    ...sectors.map((s) => ({ href: under(site.base, addresses.ranking(s.id)), text: s.nameFr, current: s.id === current })),
+  ];
+}
+
+function headlineOf(block: RankingBlockView | undefined, sector: string | undefined): string {
+  const first = block?.groups[0]?.rows ?? [];
+  const leaders = block?.groups[0]?.canBeFirst ? first : [];
+  const one = leaders[0];
+  if (leaders.length === 1 && one) return `${one.name} décroche plus souvent que tous les autres : ${one.figure.text} des appels`;
+  if (leaders.length > 1) return `${WORDS[leaders.length] ?? formatNumber(leaders.length, 'fr')} organismes peuvent être premiers`;
+  return sector ? `${sector} : qui décroche ?` : 'Qui décroche ?';
+}
+
+function countsWords(block: RankingBlockView): string {
+  const ranked = block.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return `${formatNumber(ranked, 'fr')} organismes classés, ${formatNumber(block.unranked.length, 'fr')} non classés.`;
+}
+
+function publishedGroups(site: Site, barometer: Barometer, sector: SectorId): RankingPageView['published'] {
+  const find = lookup(barometer);
+  const order = newestFirst(barometer.campaigns).filter((c) => c.kind === 'published');
+  const groups = new Map<string, PublishedRowView[]>();
+  const seen = new Set<string>();
+  for (const campaign of order)
+    for (const result of find.resultsIn(campaign.id)) {
+      const organisation = find.organisation(result.organisation);
+      const key = `${result.indicator}|${result.organisation}`;
+      if (organisation.sector !== sector || result.indicator === 'pickup' || seen.has(key)) continue;
+      seen.add(key);
+      const rows = groups.get(result.indicator) ?? [];
+      rows.push(publishedRowView(site, barometer, result));
+      groups.set(result.indicator, rows);
+    }
+  return [...groups.values()].flatMap((rows) => {
+    const first = rows[0];
+    return first ? [{ indicator: first.indicator, definition: first.definition, rows }] : [];
+  });
+}
+
+const WORDS: Readonly<Record<number, string>> = { 2: 'Deux', 3: 'Trois', 4: 'Quatre', 5: 'Cinq', 6: 'Six', 7: 'Sept', 8: 'Huit', 9: 'Neuf', 10: 'Dix' };

@@ -1,0 +1,18 @@
+import type { Reply } from '../domain/publication.ts';
+import { formatDate } from '../present/formatDate.ts';
+
+export interface ReplyView {
+  readonly received: string;
+  readonly published: string;
+  /** Paragraphs, verbatim. */
+  readonly paragraphs: readonly string[];
+}
+
+/** A reply as it was received: cut into its paragraphs, nothing else. */
+export function replyView(reply: Reply): ReplyView {
+  return {
+    received: formatDate(reply.received, 'fr'),
+    published: formatDate(reply.published, 'fr'),
+    paragraphs: reply.text.split(/\n\s*\n/).map((p) => p.trim()).filter(Boolean),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { OrganisationId } from '../domain/ids.ts';
+import type { Result } from '../domain/result.ts';
+import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
+import type { TenHandsetsSpec } from '../charts/tenHandsets/TenHandsetsSpec.ts';
+import { messagesFr } from '../present/messages.fr.ts';
+import { handsetsSentence } from '../present/sentences/handsetsSentence.ts';
+import { intervalOf } from './figureView.ts';
+import { lookup } from './lookup.ts';
+
+/** Ten handsets with their scale and their sentence. */
+export interface TenView {
+  readonly handsets: TenHandsetsSpec;
+  readonly scale: Omit<IntervalRowSpec, 'domain'>;
+  readonly sentence: string;
+  readonly maxAttempts: number;
+}
+
+/** The signature of one organisation; undefined where no share of calls is published. */
+export function tenView(barometer: Barometer, campaign: Campaign, organisation: OrganisationId): TenView | undefined {
+  const { result } = lookup(barometer);
+  const pickup = shareOf(result(campaign.id, organisation, 'pickup'));
+  const resolved = shareOf(result(campaign.id, organisation, 'resolved'));
+  if (!pickup) return undefined;
+  const handsets = { pickup: pickup.value, ...(resolved && resolved.value <= pickup.value ? { resolved: resolved.value } : {}) };
+  const shown = handsets.resolved !== undefined && resolved ? resolved : pickup;
+  return {
+    handsets,
+    scale: { value: shown.value, ...(shown.interval ? { interval: shown.interval } : {}) },
+    sentence: handsetsSentence(handsets, messagesFr),
+    maxAttempts: campaign.maxAttempts,
+  };
+}
+
+/** A share of all calls: a value on the base of sequences, not a bound. */
+export function shareOf(
+  result: Result | undefined,
+): { readonly value: number; readonly interval?: { readonly low: number; readonly high: number } } | undefined {
+  if (!result || !('value' in result) || result.base !== 'sequences') return undefined;
+  if ('qualifier' in result && result.qualifier) return undefined;
+  const interval = intervalOf(result);
+  return { value: result.value, ...(interval ? { interval } : {}) };
+}

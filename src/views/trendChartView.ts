@@ -1,0 +1,141 @@
+import { addresses } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { OrganisationId } from '../domain/ids.ts';
+import { METHOD_VERSION } from '../domain/method.ts';
+import type { Site } from '../domain/site.ts';
+import type { Trend, TrendSegment } from '../domain/trend.ts';
+import type { TrendPoint, TrendSpec } from '../charts/trend/TrendSpec.ts';
+import { describeTrend } from '../charts/trend/describeTrend.ts';
+import { messagesFr } from '../present/messages.fr.ts';
+import { trendSentence } from '../present/sentences/trendSentence.ts';
+import { withArticleCapital } from '../present/withArticle.ts';
+import { citationWords } from './campaignWords.ts';
+import type { ChartFrameView } from './chartFrameView.ts';
+import { counts, figureView, intervalOf } from './figureView.ts';
+import { lookup } from './lookup.ts';
+import { figure, left, link, right, text, type TableView } from './tableView.ts';
+import { chartTools } from './chartTools.ts';
+import { under } from '../domain/addresses.ts';
+
+export interface TrendChartView extends ChartFrameView {
+  readonly spec: TrendSpec;
+  /** What the tests allow one to say, one sentence a segment. */
+  readonly verdicts: readonly string[];
+}
+
+/** One indicator of one organisation through time; undefined where fewer than two campaigns have a value. */
+export function trendChartView(
+  site: Site,
+  barometer: Barometer,
+  organisation: OrganisationId,
+  indicatorId: string,
+): TrendChartView | undefined {
+  const find = lookup(barometer);
+  const trend = find.trend(organisation, indicatorId);
+  const spec = trend && trendSpec(barometer, trend);
+  if (!trend || !spec || spec.segments.flatMap((s) => s.points).length < 2) return undefined;
+  const indicator = find.indicator(trend.indicator);
+  const name = find.organisation(organisation).name;
+  const verdicts = trend.segments.flatMap((segment) => verdictOf(barometer, trend, segment) ?? []);
+  const latest = trend.segments.at(-1)?.points.at(-1);
+  return {
+    id: `evolution-${indicatorId.replaceAll('_', '-')}`,
+    title: verdicts.at(-1) ?? `${withArticleCapital(name)} : ${indicator.nameFr.toLocaleLowerCase('fr')}, campagne par campagne`,
+    sub: `${indicator.nameFr}, ${spec.segments.some((s) => s.points.some((p) => p.interval)) ? 'avec intervalle à 95 %' : 'points creux : effectif ou écart type non publié, donc ni intervalle ni test'}.`,
+    summary: describeTrend(spec, messagesFr),
+    foot: `${trend.segments.length > 1 ? 'Ligne pointillée : le protocole change, les périodes ne se comparent pas. ' : ''}${verdicts.slice(0, -1).join(' ')} Méthode version ${METHOD_VERSION}.`.trim(),
+    tools: chartTools(site, { organisation }),
+    citation: citationWords(
+      site,
+      `${name}, ${indicator.nameFr}`,
+      latest && find.campaign(latest.campaign),
+      addresses.organisation(organisation),
+    ),
+    table: table(site, barometer, trend),
+    spec,
+    verdicts,
+  };
+}
+
+function trendSpec(barometer: Barometer, trend: Trend): TrendSpec {
+  const find = lookup(barometer);
+  const indicator = find.indicator(trend.indicator);
+  return {
+    unit: indicator.unit,
+    label: indicator.nameFr,
+    noun: indicator.base === 'picked_up' ? 'appels décrochés' : indicator.publisher ? 'réponses' : 'appels',
+    segments: trend.segments
+      .map((segment) => ({
+        ...segmentName(barometer, segment),
+        points: segment.points.flatMap((point) => pointOf(barometer, trend, point) ?? []),
+      }))
+      .filter((segment) => segment.points.length > 0),
+  };
+}
+
+function pointOf(barometer: Barometer, trend: Trend, point: TrendSegment['points'][number]): TrendPoint | undefined {
+  const { result, campaign } = lookup(barometer);
+  const found = result(point.campaign, trend.organisation, trend.indicator);
+  if (!found || !('value' in found)) return undefined;
+  const { numerator, denominator } = counts(found);
+  const interval = intervalOf(found);
+  const printed = 'figure' in found ? found.figure?.printed?.decimals : undefined;
+  return {
+    date: point.midDate,
+    period: campaign(point.campaign).title.fr,
+    value: found.value,
+    ...(printed === undefined ? {} : { decimals: printed }),
+    ...(interval ? { interval } : {}),
+    ...(typeof numerator === 'number' ? { numerator } : {}),
+    ...(denominator === undefined ? {} : { denominator }),
+  };
+}
+
+/** A protocol as its readers may know it: who asked, and how many attempts make a call. */
+function segmentName(barometer: Barometer, segment: TrendSegment): { readonly name: string; readonly detail?: string } {
+  const { campaign } = lookup(barometer);
+  const first = segment.points[0];
+  if (!first) return { name: segment.protocol };
+  const { kind, operator, maxAttempts } = campaign(first.campaign);
+  if (kind === 'calls') return { name: `Protocole ${segment.protocol.replace(/^calls:/, '')}`, detail: `${maxAttempts} tentatives` };
+  return { name: operator ?? segment.protocol.replace(/^published:/, '') };
+}
+
+function verdictOf(barometer: Barometer, trend: Trend, segment: TrendSegment): string | undefined {
+  const { result, campaign, indicator } = lookup(barometer);
+  const [first, last] = [segment.points[0], segment.points.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const [from, to] = [first, last].map((p) => result(p.campaign, trend.organisation, trend.indicator));
+  if (!from || !to || !('value' in from) || !('value' in to)) return undefined;
+  return trendSentence(segment.verdict, {
+    label: indicator(trend.indicator).nameFr,
+    from: { text: figureView(from).text, period: campaign(first.campaign).title.fr },
+    to: { text: figureView(to).text, period: campaign(last.campaign).title.fr },
+    campaigns: segment.points.length,
+  });
+}
+
+function table(site: Site, barometer: Barometer, trend: Trend): TableView {
+  const { result, campaign, indicator } = lookup(barometer);
+  const several = trend.segments.length > 1;
+  return {
+    caption: `${indicator(trend.indicator).nameFr}, par campagne`,
+    columns: [left('Campagne'), right(indicator(trend.indicator).nameFr), left('Intervalle à 95 %'), left('Base'), ...(several ? [left('Protocole')] : [])],
+    rows: trend.segments.flatMap((segment) =>
+      segment.points.flatMap((point) => {
+        const found = result(point.campaign, trend.organisation, trend.indicator);
+        if (!found) return [];
+        const view = figureView(found);
+        return [
+          [
+            link(campaign(point.campaign).title.fr, under(site.base, addresses.campaign(point.campaign))),
+            figure(view),
+            text(view.interval ?? view.caveat ?? ''),
+            text(view.base),
+            ...(several ? [text(segmentName(barometer, segment).name)] : []),
+          ],
+        ];
+      }),
+    ),
+  };
+}
