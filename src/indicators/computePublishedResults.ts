@@ -46,7 +46,8 @@ function shareOf(campaign: PublishedCampaign, figure: PublishedFigure, key: Resu
   const { n, k, percent, qualifier, sampled } = figure;
   const source = sourceOf(figure);
   const exact = n !== undefined && k !== undefined ? k / n : undefined;
-  const printed = percent === undefined ? undefined : percent.value / 100;
+  // 83.9 / 100 is 0.8390000000000001 in floating point: fifteen digits give the printed decimal back.
+  const printed = percent === undefined ? undefined : Number((percent.value / 100).toPrecision(15));
   // Of a bound the printed number is what was said; a count beside it would be an estimate.
   const value = qualifier === undefined ? (exact ?? printed) : (printed ?? exact);
   if (value === undefined) throw refusal(campaign, figure, 'no value');

@@ -17,7 +17,7 @@ export function benjaminiHochberg(pValues: readonly number[]): number[] {
   const adjusted = new Array<number>(pValues.length).fill(1);
   let smallest = 1;
   descending.forEach(({ p, index }, r) => {
-    smallest = Math.min(smallest, (pValues.length * p) / (pValues.length - r));
+    smallest = Math.min(smallest, (pValues.length / (pValues.length - r)) * p);
     adjusted[index] = smallest;
   });
   return adjusted;

@@ -14,7 +14,7 @@ import type { Interval } from './wilsonZ.ts';
  * @example clopperPearson(0, 30, 0.95) // {"low": 0, "high": 0.115703308222}
  */
 export function clopperPearson(k: number, n: number, confidence: number): Interval {
-  if (!(n > 0)) throw new RangeError(`invalid n; not > 0: ${n}`);
+  if (!(n > 0 && n < Infinity)) throw new RangeError(`invalid n; not > 0: ${n}`);
   if (!(k >= 0 && k <= n)) throw new RangeError(`invalid k; not in [0, ${n}]: ${k}`);
   if (!(confidence > 0 && confidence < 1)) throw new RangeError(`invalid confidence; not in (0, 1): ${confidence}`);
   const tail = (1 - confidence) / 2;

@@ -16,7 +16,7 @@ const TINY = 1e-300;
  * @returns a share from 0 to 1
  * @throws RangeError unless a > 0 and x ≥ 0
  * @source Abramowitz & Stegun 1964, 6.5.29 and 6.5.31; Lentz 1976 for the evaluation of the fraction
- * @example upperGamma(1, 2) // 0.135335283236613 (e⁻²)
+ * @example upperGamma(1, 2) // 0.135335283237 (e⁻²)
  */
 export function upperGamma(a: number, x: number): number {
   if (!(a > 0)) throw new RangeError(`invalid a; not > 0: ${a}`);

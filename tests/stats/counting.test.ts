@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fnv1a32 } from '../../src/stats/fnv1a32.ts';
+import { kishEffectiveN } from '../../src/stats/kishEffectiveN.ts';
+import { largestRemainder } from '../../src/stats/largestRemainder.ts';
+import { medianOrderInterval } from '../../src/stats/medianOrderInterval.ts';
+import { mulberry32 } from '../../src/stats/mulberry32.ts';
+import { publicationStatus } from '../../src/stats/publicationStatus.ts';
+import { quantileType7 } from '../../src/stats/quantileType7.ts';
+import { reconstructK } from '../../src/stats/reconstructK.ts';
+import { shuffle } from '../../src/stats/shuffle.ts';
+
+const runs = { seed: 20260101, numRuns: 300 };
+
+describe('reconstructK', () => {
+  it('finds exactly the counts that a search finds, and always the one that was rounded', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 900 }).chain((n) => fc.tuple(fc.constant(n), fc.integer({ min: 0, max: n }))),
+        fc.integer({ min: 0, max: 2 }),
+        ([n, k], decimals) => {
+          const scale = 10 ** decimals;
+          const hundredths = Math.round((100 * k * scale) / n);
+          const found = reconstructK(hundredths / scale, n, decimals);
+          // Whole numbers only: |100 k s / n − P| ≤ ½ is |200 k s − 2 P n| ≤ n.
+          const fits = Array.from({ length: n + 1 }, (_, x) => x).filter(
+            (x) => Math.abs(200 * x * scale - 2 * hundredths * n) <= n,
+          );
+          expect(fits).toContain(k);
+          expect(found).toEqual({ min: fits[0], max: fits.at(-1) });
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('keeps both ends of the rounding: 12.5 % of 8 may be printed 12 or 13', () => {
+    expect(reconstructK(12, 8, 0)).toEqual({ min: 1, max: 1 });
+    expect(reconstructK(13, 8, 0)).toEqual({ min: 1, max: 1 });
+  });
+
+  it('knows what cannot be: 33 % of 4', () => {
+    expect(reconstructK(33, 4, 0)).toBeUndefined();
+  });
+
+  it('stays within 0 and n', () => {
+    expect(reconstructK(0, 1000, 0)).toEqual({ min: 0, max: 5 });
+    expect(reconstructK(100, 1000, 0)).toEqual({ min: 995, max: 1000 });
+  });
+
+  it('takes a percentage with more digits than declared as it stands', () => {
+    expect(reconstructK(83.94, 1000, 1)).toEqual({ min: 839, max: 839 });
+  });
+
+  it.each([
+    [101, 10, 0],
+    [-1, 10, 0],
+    [NaN, 10, 0],
+    [10, 0, 0],
+    [10, 2.5, 0],
+    [10, 10, -1],
+    [10, 10, 0.5],
+  ])('refuses %d %% of %d with %d decimals', (percent, n, decimals) => {
+    expect(() => reconstructK(percent, n, decimals)).toThrow(RangeError);
+  });
+});
+
+describe('quantileType7', () => {
+  const values = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 40 });
+
+  it('stays between the ends, rises with p, and ignores the order', () => {
+    fc.assert(
+      fc.property(values, fc.double({ min: 0, max: 1, noNaN: true }), (x, p) => {
+        const quantile = quantileType7(x, p);
+        expect(quantile).toBeGreaterThanOrEqual(Math.min(...x));
+        expect(quantile).toBeLessThanOrEqual(Math.max(...x));
+        expect(quantileType7([...x].reverse(), p)).toBe(quantile);
+        expect(quantileType7(x, Math.min(1, p + 0.1))).toBeGreaterThanOrEqual(quantile);
+      }),
+      runs,
+    );
+  });
+
+  it('reaches the ends, and knows what was never reached', () => {
+    expect([quantileType7([3, 1, 2], 0), quantileType7([3, 1, 2], 1)]).toEqual([1, 3]);
+    expect(quantileType7([1, Infinity, Infinity], 0.75)).toBe(Infinity);
+  });
+
+  it('refuses nothing, and what is no share', () => {
+    expect(() => quantileType7([], 0.5)).toThrow(RangeError);
+    expect(() => quantileType7([1], NaN)).toThrow(RangeError);
+  });
+});
+
+describe('medianOrderInterval', () => {
+  it('covers as much as asked, and the next pair of ranks would not', () => {
+    for (let n = 6; n <= 80; n++) {
+      const values = Array.from({ length: n }, (_, i) => i + 1);
+      const interval = medianOrderInterval(values, 0.95);
+      const [low, high] = interval?.ranks ?? [NaN, NaN];
+      expect(coverage(n, low)).toBeGreaterThanOrEqual(0.95);
+      expect(coverage(n, low + 1)).toBeLessThan(0.95);
+      expect(interval?.coverage).toBeCloseTo(coverage(n, low), 10);
+      expect([interval?.low, interval?.high, low + high]).toEqual([low, high, n + 1]);
+    }
+  });
+
+  it('does not exist for five values at 95 %', () => {
+    expect(medianOrderInterval([1, 2, 3, 4, 5], 0.95)).toBeUndefined();
+    expect(medianOrderInterval([], 0.95)).toBeUndefined();
+    expect(() => medianOrderInterval([1], 1)).toThrow(RangeError);
+  });
+});
+
+/** Chance that the median lies between the order statistics of rank r and n − r + 1. */
+function coverage(n: number, r: number): number {
+  let below = 0;
+  let ways = 1;
+  for (let x = 0; x < r; x++) {
+    below += ways;
+    ways = (ways * (n - x)) / (x + 1);
+  }
+  return 1 - (2 * below) / 2 ** n;
+}
+
+describe('publicationStatus', () => {
+  it.each([
+    [0, 'none'],
+    [29.99, 'counts_only'],
+    [30, 'fragile'],
+    [99.99, 'fragile'],
+    [100, 'publish_and_rank'],
+  ])('%d is %s', (n, status) => {
+    expect(publicationStatus(n, 30, 100)).toBe(status);
+  });
+
+  it('takes its thresholds from the caller, and refuses what is no size', () => {
+    expect(publicationStatus(10, 5, 10)).toBe('publish_and_rank');
+    expect(() => publicationStatus(NaN, 30, 100)).toThrow(RangeError);
+    expect(() => publicationStatus(-1, 30, 100)).toThrow(RangeError);
+  });
+});
+
+describe('kishEffectiveN', () => {
+  it('is n where shares follow sizes, less elsewhere, and ignores the scale of shares', () => {
+    const stratum = fc.record({
+      n: fc.integer({ min: 1, max: 99 }),
+      share: fc.double({ min: 0.01, max: 9, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(stratum, { minLength: 1, maxLength: 9 }), (strata) => {
+        const n = strata.reduce((sum, one) => sum + one.n, 0);
+        expect(kishEffectiveN(strata)).toBeLessThanOrEqual(n + 1e-9);
+        expect(kishEffectiveN(strata.map((one) => ({ n: one.n, share: one.n / n })))).toBeCloseTo(n, 9);
+        expect(kishEffectiveN(strata.map((one) => ({ n: one.n, share: 3 * one.share })))).toBeCloseTo(
+          kishEffectiveN(strata),
+          9,
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('refuses empty strata', () => {
+    expect(() => kishEffectiveN([])).toThrow(RangeError);
+    expect(() => kishEffectiveN([{ n: 0, share: 1 }])).toThrow(RangeError);
+    expect(() => kishEffectiveN([{ n: 1, share: NaN }])).toThrow(RangeError);
+  });
+});
+
+describe('largestRemainder', () => {
+  it('gives whole numbers that sum to the total, each within one of its quota', () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        weights.filter((all) => all.some((weight) => weight > 0)),
+        fc.integer({ min: 0, max: 500 }),
+        (all, total) => {
+          const sum = all.reduce((whole, weight) => whole + weight, 0);
+          const shares = largestRemainder(all, total);
+          expect(shares.reduce((whole, share) => whole + share, 0)).toBe(total);
+          shares.forEach((share, i) => {
+            expect(Number.isInteger(share)).toBe(true);
+            expect(Math.abs(share - ((all[i] ?? NaN) * total) / sum)).toBeLessThan(1);
+          });
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('gives ties to the lowest position, blurred or not', () => {
+    expect(largestRemainder([0.1, 0.1, 0.1, 0.1, 0.1, 0.1], 4)).toEqual([1, 1, 1, 1, 0, 0]);
+    expect(largestRemainder([0.3, 0.1 + 0.2, 0.4], 5)).toEqual([2, 1, 2]);
+  });
+
+  it('refuses weights that share nothing out', () => {
+    expect(() => largestRemainder([], 1)).toThrow(RangeError);
+    expect(() => largestRemainder([0, 0], 1)).toThrow(RangeError);
+    expect(() => largestRemainder([1, -1], 1)).toThrow(RangeError);
+    expect(() => largestRemainder([1], 1.5)).toThrow(RangeError);
+  });
+});
+
+describe('seeded chance', () => {
+  it('draws the same numbers from the same seed, in [0, 1), and others from another', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), (seed) => {
+        const [one, two, other] = [mulberry32(seed), mulberry32(seed), mulberry32(seed ^ 1)];
+        const drawn = Array.from({ length: 8 }, one);
+        expect(Array.from({ length: 8 }, two)).toEqual(drawn);
+        expect(Array.from({ length: 8 }, other)).not.toEqual(drawn);
+        expect(drawn.every((u) => u >= 0 && u < 1)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('is uniform enough', () => {
+    const random = mulberry32(fnv1a32('uniform'));
+    const bins = new Array<number>(10).fill(0);
+    for (let i = 0; i < 100_000; i++) {
+      const bin = Math.floor(random() * 10);
+      bins[bin] = (bins[bin] ?? 0) + 1;
+    }
+    // χ²(9): 27.88 has p = .001.
+    expect(bins.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0)).toBeLessThan(27.88);
+  });
+
+  it('shuffles without loss and leaves the input alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), fc.integer({ min: 0, max: 999 }), (items, seed) => {
+        const before = [...items];
+        const shuffled = shuffle(items, mulberry32(seed));
+        expect(items).toEqual(before);
+        expect([...shuffled].sort((a, b) => a - b)).toEqual([...items].sort((a, b) => a - b));
+      }),
+      runs,
+    );
+  });
+});
