@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCampaigns, readCsv } from './readCsv.ts';
+import { OWN_INDICATOR_IDS } from '../../src/domain/ownIndicators.ts';
+import { readDataFolder } from '../../src/ingest/readDataFolder.ts';
+import { DATA, readCampaigns, readCsv } from './readCsv.ts';
 import type { Row } from './readCsv.ts';
 
 const campaigns = readCampaigns();
@@ -7,7 +9,7 @@ const organisations = new Map(readCsv('organisations.csv').map((row) => [row['id
 const sectors = new Set(readCsv('sectors.csv').map((row) => row['id']));
 const declared = new Map(readCsv('indicators.csv').map((row) => [row['id'], row]));
 const scenarios = new Map(readCsv('scenarios.csv').map((row) => [row['id'], row]));
-const OURS = new Set(['resolved', 'pickup', 'acceptable', 'complete', 'wrong', 'redirected']);
+const OURS = new Set<string>(OWN_INDICATOR_IDS);
 
 const everyRow = [...campaigns].flatMap(([campaign, { rows }]) => rows.map((row) => ({ campaign, ...row }) as Row));
 const where = (row: Row) => `${row['campaign']} ${row['organisation']} ${row['indicator']}`;
@@ -214,6 +216,20 @@ describe('organisations', () => {
   it('are each the subject of a figure', () => {
     const measured = new Set(everyRow.map((row) => row['organisation']));
     expect([...organisations.keys()].filter((id) => !measured.has(id))).toEqual([]);
+  });
+});
+
+describe('the ingest', () => {
+  const folder = readDataFolder(DATA, { now: '2026-11-01T08:00:00Z' });
+
+  it('finds nothing to say about the folder', () => {
+    expect(folder.issues).toEqual([]);
+  });
+
+  it('reads every figure', () => {
+    const figures = folder.campaigns.flatMap((campaign) => (campaign.kind === 'published' ? campaign.figures : []));
+    expect(figures).toHaveLength(everyRow.length);
+    expect(folder.organisations).toHaveLength(organisations.size);
   });
 });
 
