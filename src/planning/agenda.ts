@@ -1,4 +1,4 @@
-import { weekdayOf } from './calendarDay.ts';
+import { weekdayOfDay } from './calendarDay.ts';
 import { BANDS } from './callDesign.ts';
 import type { PlannedSequence } from './planSequences.ts';
 
@@ -34,7 +34,7 @@ export function emptyAgenda<Item extends { readonly planned: PlannedSequence }>(
     put,
     putFrom: (item, from, weekday, band) => {
       for (let day = from; day <= last; day++) {
-        if (weekdayOf(day) !== weekday || !mayCall(item, day)) continue;
+        if (weekdayOfDay(day) !== weekday || !mayCall(item, day)) continue;
         put(item, day, band);
         return true;
       }

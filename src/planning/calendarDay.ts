@@ -13,11 +13,11 @@ export function isoDay(day: number): IsoDate {
 }
 
 /** Weekday of a day number, 1 (Monday) to 7. 1970-01-01 was a Thursday. */
-export function weekdayOf(day: number): number {
+export function weekdayOfDay(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The first day of that weekday on or after `day`. */
 export function weekdayOnOrAfter(day: number, weekday: number): number {
-  return day + ((((weekday - weekdayOf(day)) % 7) + 7) % 7);
+  return day + ((((weekday - weekdayOfDay(day)) % 7) + 7) % 7);
 }

@@ -1,9 +1,9 @@
-import { dayNumber, isoDay, weekdayOf } from './calendarDay.ts';
+import { dayNumber, isoDay, weekdayOfDay } from './calendarDay.ts';
 
 /** The last Sunday of a month of 31 days. */
 function lastSunday(year: number, month: 3 | 10): number {
   const last = dayNumber(`${year}-${String(month).padStart(2, '0')}-31`);
-  return last - (weekdayOf(last) % 7);
+  return last - (weekdayOfDay(last) % 7);
 }
 
 /**

@@ -2,7 +2,7 @@ import { isEligible } from '../domain/disposition.ts';
 import { fnv1a32 } from '../stats/fnv1a32.ts';
 import { mulberry32 } from '../stats/mulberry32.ts';
 import { emptyAgenda, type Agenda } from './agenda.ts';
-import { weekdayOf } from './calendarDay.ts';
+import { weekdayOfDay } from './calendarDay.ts';
 import { BANDS, LAST_CALL_MINUTES } from './callDesign.ts';
 import { acceptableProbability, pickupProbability, type SimulatedCaller } from './callModel.ts';
 import { drawInteger, type Random } from './draw.ts';
@@ -89,7 +89,7 @@ function dialOnce(
   const truth = known(request.truths[planned.organisation], 'organisation');
   const caller = known(request.callers[planned.caller], 'caller');
   const struck = isStruck(request, item, at.day);
-  const weekday = weekdayOf(at.day);
+  const weekday = weekdayOfDay(at.day);
   const moment = { campaign: request.campaignIndex, attempt: item.eligible + 1, weekday, band: at.band };
   const pickup = pickupProbability(truth, moment, planned.profile, caller) * (struck ? STRIKE_FACTOR : 1);
   const difficulty = known(request.difficulties.get(planned.scenario), 'scenario');
@@ -115,7 +115,7 @@ function callerDay(day: number, caller: number, request: FieldworkRequest, agend
     for (const { item, wished, latest } of turns) {
       const second = Math.max(wished, free);
       if (!(second < latest)) {
-        agenda.putFrom(item, day + 7, weekdayOf(day), band);
+        agenda.putFrom(item, day + 7, weekdayOfDay(day), band);
         continue;
       }
       const call = dialOnce(item, { day, band, second }, request, agenda);

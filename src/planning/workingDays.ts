@@ -1,5 +1,5 @@
 import { publicHolidays } from '../domain/publicHolidays.ts';
-import { isoDay, weekdayOf } from './calendarDay.ts';
+import { isoDay, weekdayOfDay } from './calendarDay.ts';
 import { FIRST_ATTEMPT_WEEKS } from './callDesign.ts';
 import type { QuarterCampaign } from './quarter.ts';
 
@@ -16,11 +16,11 @@ export interface WorkingDays {
 export function workingDays(campaign: QuarterCampaign): WorkingDays {
   const years = new Set([isoDay(campaign.firstDay).slice(0, 4), isoDay(campaign.lastDay).slice(0, 4)]);
   const holidays = new Set([...years].flatMap((year) => [...publicHolidays(Number(year), true)]));
-  const isWorking = (day: number): boolean => weekdayOf(day) <= 5 && !holidays.has(isoDay(day));
+  const isWorking = (day: number): boolean => weekdayOfDay(day) <= 5 && !holidays.has(isoDay(day));
   const firstAttempts = new Map<number, number[]>();
   for (let day = campaign.firstDay; day < campaign.firstDay + 7 * FIRST_ATTEMPT_WEEKS; day++) {
     if (!isWorking(day)) continue;
-    const weekday = weekdayOf(day);
+    const weekday = weekdayOfDay(day);
     firstAttempts.set(weekday, [...(firstAttempts.get(weekday) ?? []), day]);
   }
   return { first: campaign.firstDay, last: campaign.lastDay, isWorking, firstAttempts };
