@@ -1,6 +1,9 @@
 import { labelFits } from '../answerBar/layoutAnswerBar.ts';
 import type { FunnelSpec } from './FunnelSpec.ts';
 
+/* A digit of 13 px. */
+const DIGIT = 7.8;
+
 export type FunnelFill = 'tint' | 'ink' | 'half' | 'hatch' | 'hatch-l';
 
 export interface FunnelPart {
@@ -73,5 +76,5 @@ export function layoutFunnel(spec: FunnelSpec): readonly FunnelRow[] {
 
 /** A part in one piece says its count in the line above the bar. */
 function labelOf(count: number, share: number, pieces: number): string | undefined {
-  return pieces > 1 && count > 0 && labelFits(`${count}`, share) ? `${count}` : undefined;
+  return pieces > 1 && count > 0 && labelFits(`${count}`, share, DIGIT) ? `${count}` : undefined;
 }

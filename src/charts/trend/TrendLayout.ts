@@ -41,10 +41,10 @@ export interface TrendLayout {
   /** Strokes: points with an interval, in a row, of one protocol. */
   readonly lines: readonly (readonly XY[])[];
   readonly points: readonly PlacedPoint[];
-  /** Numbers beside first, last and turning points. */
+  /** Numbers over or under first, last and turning points. */
   readonly labels: readonly PlacedText[];
-  /** Beside the last point: its value, then quieter lines. */
-  readonly last: readonly (PlacedText & { readonly quiet: boolean })[];
+  /** Beside the last point, and the first of a slope: its value, then quieter lines. */
+  readonly ends: readonly (PlacedText & { readonly quiet: boolean })[];
 }
 
 export interface PlacedPoint extends XY {

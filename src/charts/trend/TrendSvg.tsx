@@ -47,8 +47,8 @@ export function TrendSvg({ layout, className, label }: Props): ReactElement {
           {text}
         </text>
       ))}
-      {layout.last.map(({ x, y, text, quiet }) => (
-        <text key={y} className={quiet ? 't-s t-q' : 't-n'} x={px(x)} y={px(y)}>
+      {layout.ends.map(({ x, y, text, anchor, quiet }) => (
+        <text key={`${x} ${y}`} className={quiet ? 't-s t-q' : 't-n'} x={px(x)} y={px(y)} textAnchor={anchor}>
           {text}
         </text>
       ))}

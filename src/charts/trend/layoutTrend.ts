@@ -1,76 +1,104 @@
 import { scaleLinear } from 'd3-scale';
-import { formatAmount, formatValue, unitSuffix } from '../../present/formatValue.ts';
-import { formatNumber } from '../../present/formatNumber.ts';
+import { formatAmount, unitSuffix } from '../../present/formatValue.ts';
 import type { Messages } from '../../present/messages.ts';
+import type { Box } from '../boxes.ts';
 import { textWidth } from '../textWidth.ts';
-import { boxOfText, FIGURE_SIZE, placeLabels, type Wanted } from './placeLabels.ts';
+import { boxOfEnd, endLines, endWidth, placeEnd } from './endLines.ts';
+import { isSlope } from './isSlope.ts';
+import { placeLabels } from './placeLabels.ts';
 import { placeNames } from './placeNames.ts';
 import { placeTimeTicks } from './placeTimeTicks.ts';
 import { trendDomain } from './trendDomain.ts';
 import type { PlacedPoint, TrendLayout, TrendSize, XY } from './TrendLayout.ts';
 import type { TrendPoint, TrendSpec } from './TrendSpec.ts';
-import { turningPoints } from './turningPoints.ts';
+import { wantedLabels } from './wantedLabels.ts';
 
 const DAY = 86_400_000;
+const TICK_SIZE = 13;
+/* Under the plot: a row of quarters and a row of years. */
+const FOOT = 46;
+const SLOPE = { height: 240, width: 380 };
 
 /**
  * Places a trend in a drawing of a given size. Points stand at the mid-dates of fieldwork; a line joins points of one
- * protocol that have an interval, and nothing else.
+ * protocol that have an interval, and nothing else. Two or three points make a slope: no axis, each end says its value.
  *
  * @throws RangeError with fewer than two points: one is a figure.
  */
-export function layoutTrend(spec: TrendSpec, size: TrendSize, messages: Messages): TrendLayout {
+export function layoutTrend(spec: TrendSpec, drawing: TrendSize, messages: Messages): TrendLayout {
   const all = spec.segments.flatMap(({ points }) => points);
   const [firstPoint, lastPoint] = [all[0], all.at(-1)];
   if (!firstPoint || !lastPoint || all.length < 2)
     throw new RangeError(`invalid trend; not >= 2 points: ${all.length}`);
+  const slope = isSlope(spec);
+  const size = slope ? { ...drawing, height: SLOPE.height } : drawing;
   const { domain, ticks } = trendDomain(spec);
-  const lastLines = linesOf(lastPoint, spec, size, messages);
-  const labels = ticks.map((tick, index) => tickLabel(tick, index === ticks.length - 1, spec, messages));
-  const left = Math.max(size.narrow ? 34 : 44, ...labels.map((label) => textWidth(label, 13) + 9));
-  const right = size.width - Math.max(size.narrow ? 44 : 70, ...lastLines.map((line) => line.width - 6));
-  const x = scaleLinear(
-    [time(firstPoint), time(lastPoint)],
-    [left + (size.narrow ? 14 : 16), right - (size.narrow ? 20 : 24)],
+  const lastLines = endLines(lastPoint, spec, size, messages);
+  const firstLines = slope ? endLines(firstPoint, spec, size, messages) : [];
+  const tickLabels = slope
+    ? []
+    : ticks.map((tick, index) => tickLabel(tick, index === ticks.length - 1, spec, messages));
+
+  const left = slope
+    ? endWidth(firstLines)
+    : Math.max(size.narrow ? 34 : 44, ...tickLabels.map((label) => textWidth(label, TICK_SIZE) + 9));
+  const room = size.width - Math.max(size.narrow ? 30 : 60, endWidth(lastLines) - 22);
+  const right = slope ? Math.min(room, left + SLOPE.width) : room;
+  const inset = slope ? [2, 22] : size.narrow ? [14, 20] : [16, 24];
+  const x = scaleLinear([time(firstPoint), time(lastPoint)], [left + (inset[0] ?? 0), right - (inset[1] ?? 0)]);
+  const header = placeNames(
+    spec.segments,
+    breakPlaces(spec, (point) => x(time(point))),
+    left,
+    size,
+    messages,
   );
-  const breakXs = spec.segments.slice(1).map((segment, index) => {
-    const [before, after] = [spec.segments[index]?.points.at(-1), segment.points[0]];
-    if (!before || !after) throw new RangeError('invalid trend; not a point in every segment');
-    return (x(time(before)) + x(time(after))) / 2;
-  });
-  const header = placeNames(spec.segments, breakXs, left, size, messages);
-  const plot = { left, right, top: Math.max(header.bottom + 18, size.narrow ? 26 : 30), bottom: size.height - 46 };
+  const top = Math.max(header.bottom + 18, size.narrow ? 26 : 30);
+  const plot = { left, right, top, bottom: size.height - FOOT };
   const y = scaleLinear([domain.min, domain.max], [plot.bottom, plot.top]);
-  const place = (point: TrendPoint): PlacedPoint => ({
-    x: x(time(point)),
-    y: y(point.value),
-    ...(point.interval ? { interval: { top: y(point.interval.high), bottom: y(point.interval.low) } } : {}),
-  });
-  const segments = spec.segments.map(({ points }) => points.map(place));
+
+  const segments = spec.segments.map(({ points }) =>
+    points.map((point): PlacedPoint => ({
+      x: x(time(point)),
+      y: y(point.value),
+      ...(point.interval ? { interval: { top: y(point.interval.high), bottom: y(point.interval.low) } } : {}),
+    })),
+  );
   const points = segments.flat();
-  const end = points.at(-1) ?? { x: right, y: plot.top };
-  const last = placeLast(lastLines, end, plot);
+  const corner = { x: plot.left, y: plot.bottom };
+  const ends = [
+    ...placeEnd(lastLines, points.at(-1) ?? corner, 'right', plot),
+    ...placeEnd(firstLines, points[0] ?? corner, 'left', plot),
+  ];
+  const yTicks = tickLabels.map((label, index) => ({ y: y(ticks[index] ?? 0), label }));
   const drawn = { plot, breaks: header.breaks, lines: segments.flatMap(joined), points };
+  const wanted = wantedLabels(spec, segments, domain.max - domain.min, slope, messages);
   return {
     size,
     yDomain: domain,
-    yTicks: ticks.map((tick, index) => ({ y: y(tick), label: labels[index] ?? '' })),
+    yTicks,
     xTicks: placeTimeTicks(
-      all.map((point, index) => ({ date: point.date, x: points[index]?.x ?? 0 })),
+      all.map(({ date }, index) => ({ date, x: points[index]?.x ?? 0 })),
       plot.bottom,
       messages,
     ),
     names: header.names,
     ...drawn,
-    labels: placeLabels(wantedLabels(spec, segments, domain.max - domain.min, messages), {
+    labels: placeLabels(wanted, {
       ...drawn,
-      boxes: last.map((line) => {
-        const width = textWidth(line.text, line.quiet ? 13 : FIGURE_SIZE, { bold: !line.quiet });
-        return boxOfText(line.x + width / 2, line.y, width);
-      }),
+      boxes: [...ends.map(boxOfEnd), ...yTicks.map((tick) => boxOfTick(tick, left))],
     }),
-    last,
+    ends,
   };
+}
+
+/** Halfway between the last point of a protocol and the first of the next. */
+function breakPlaces({ segments }: TrendSpec, x: (point: TrendPoint) => number): readonly number[] {
+  return segments.slice(1).map((segment, index) => {
+    const [before, after] = [segments[index]?.points.at(-1), segment.points[0]];
+    if (!before || !after) throw new RangeError('invalid trend; not a point in every segment');
+    return (x(before) + x(after)) / 2;
+  });
 }
 
 function time({ date }: TrendPoint): number {
@@ -87,83 +115,14 @@ function joined(points: readonly PlacedPoint[]): readonly (readonly XY[])[] {
   return runs.filter((run) => run.length > 1);
 }
 
+/** The unit stands on the top tick only, and nothing but « 0 » at zero. */
 function tickLabel(tick: number, isTop: boolean, { unit }: TrendSpec, { locale }: Messages): string {
-  const amount = formatAmount(
-    tick,
-    unit,
-    locale,
-    unit === 'percent' ? { decimals: tick * 100 === Math.round(tick * 100) ? 0 : 1 } : {},
-  );
+  if (tick === 0) return '0';
+  const whole = unit === 'percent' && Math.abs(tick * 100 - Math.round(tick * 100)) < 1e-9;
+  const amount = formatAmount(tick, unit, locale, whole ? { decimals: 0 } : {});
   return isTop && unit !== 'per100k' ? amount + unitSuffix(unit, locale) : amount;
 }
 
-interface LastLine {
-  readonly text: string;
-  readonly quiet: boolean;
-  readonly width: number;
-}
-
-/** Value with its unit; where there is room, its interval and its calls. */
-function linesOf(
-  point: TrendPoint,
-  spec: TrendSpec,
-  size: TrendSize,
-  { locale, charts }: Messages,
-): readonly LastLine[] {
-  const { unit, noun } = spec;
-  const value = formatValue(point.value, unit, locale, decimalsOf(point));
-  const lines: LastLine[] = [{ text: value, quiet: false, width: textWidth(value, FIGURE_SIZE, { bold: true }) }];
-  if (size.narrow) return lines;
-  const quiet = (text: string): number => lines.push({ text, quiet: true, width: textWidth(text, 13) });
-  if (point.interval) {
-    const { low, high } = point.interval;
-    quiet(charts.intervalShort(formatAmount(low, unit, locale), formatAmount(high, unit, locale)));
-  }
-  if (point.denominator !== undefined) quiet(charts.pointCounts(formatNumber(point.denominator, locale), noun));
-  return lines;
-}
-
-function placeLast(lines: readonly LastLine[], { x, y }: XY, plot: TrendLayout['plot']): TrendLayout['last'] {
-  const ROW = 17;
-  const start = Math.min(Math.max(y - 1, plot.top + 8), plot.bottom - 4 - (lines.length - 1) * ROW);
-  return lines.map(({ text, quiet }, index) => ({
-    text,
-    quiet,
-    x: x + (lines.length === 1 ? 10 : 14),
-    y: (lines.length === 1 ? y + 6 : start) + index * ROW,
-    anchor: 'start',
-  }));
-}
-
-/** First of all, firsts and lasts of the protocols, then values where the movement turns. */
-function wantedLabels(
-  spec: TrendSpec,
-  segments: readonly (readonly PlacedPoint[])[],
-  span: number,
-  { locale }: Messages,
-): readonly Wanted[] {
-  const firsts: Wanted[] = [];
-  const lasts: Wanted[] = [];
-  const turns: Wanted[] = [];
-  spec.segments.forEach(({ points }, at) => {
-    const wanted = (index: number): Wanted[] => {
-      const [point, placed] = [points[index], segments[at]?.[index]];
-      if (!point || !placed) return [];
-      return [{ point: placed, text: formatAmount(point.value, spec.unit, locale, decimalsOf(point)) }];
-    };
-    const isLast = at === spec.segments.length - 1;
-    if (!(isLast && points.length === 1)) firsts.push(...wanted(0));
-    if (!isLast && points.length > 1) lasts.push(...wanted(points.length - 1));
-    turns.push(
-      ...turningPoints(
-        points.map(({ value }) => value),
-        span,
-      ).flatMap(wanted),
-    );
-  });
-  return [...firsts, ...lasts, ...turns];
-}
-
-function decimalsOf({ decimals }: TrendPoint): { readonly decimals?: number } {
-  return decimals === undefined ? {} : { decimals };
+function boxOfTick({ y, label }: TrendLayout['yTicks'][number], left: number): Box {
+  return { left: left - 7 - textWidth(label, TICK_SIZE), right: left - 7, top: y - 7, bottom: y + 6 };
 }

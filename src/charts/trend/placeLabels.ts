@@ -21,7 +21,7 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): re
   const strokes = obstacles.lines.flatMap((line) => line.slice(1).map((to, index) => [line[index] ?? to, to] as const));
   const { plot } = obstacles;
   const isFree = (box: Box): boolean =>
-    box.left >= plot.left - 4 &&
+    box.left >= 0 &&
     box.right <= plot.right + 8 &&
     box.bottom <= plot.bottom - 2 &&
     !taken.some((other) => overlap(box, other)) &&

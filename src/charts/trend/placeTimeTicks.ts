@@ -9,7 +9,7 @@ const GAP = 5;
 
 /**
  * Names the points in time: years alone where each has one point, else quarters (months where a quarter has several) over
- * years. Where they are too many, the first and last stay, and of the others those that have room.
+ * years. Where they are too many, every second or third stays.
  */
 export function placeTimeTicks(
   points: readonly { readonly date: string; readonly x: number }[],
@@ -22,7 +22,7 @@ export function placeTimeTicks(
   });
   const distinct = (key: (point: (typeof dated)[number]) => string): boolean =>
     new Set(dated.map(key)).size === dated.length;
-  const row = (offset: number, strong: boolean, labels: readonly { x: number; text: string }[]): Ticks =>
+  const row = (offset: number, strong: boolean, labels: readonly Label[]): Ticks =>
     thin(labels).map((label) => ({ ...label, y: bottom + offset, anchor: 'middle', strong }));
   if (distinct(({ year }) => year))
     return row(
@@ -46,13 +46,23 @@ export function placeTimeTicks(
   ];
 }
 
-function thin(labels: readonly { x: number; text: string }[]): readonly { x: number; text: string }[] {
-  const kept: { x: number; text: string }[] = [];
-  const half = (text: string): number => textWidth(text, SIZE, { bold: true }) / 2;
-  const last = labels.at(-1);
-  const inOrder = [labels[0], last, ...labels.slice(1, -1)].filter((label) => label !== undefined);
-  for (const label of labels.length === 1 ? labels : inOrder)
-    if (kept.every((other) => Math.abs(other.x - label.x) >= half(other.text) + half(label.text) + GAP))
-      kept.push(label);
-  return kept.sort((a, b) => a.x - b.x);
+/** Every label, or every second, third …: the first even choice that has room; and the last one where it has. */
+function thin(labels: readonly Label[]): readonly Label[] {
+  const apart = (a: Label, b: Label): boolean => Math.abs(a.x - b.x) >= half(a) + half(b) + GAP;
+  for (let step = 1; step < labels.length; step += 1) {
+    const kept = labels.filter((_, index) => index % step === 0);
+    if (!kept.every((label, index) => index === 0 || apart(label, kept[index - 1] ?? label))) continue;
+    const [last, end] = [labels.at(-1), kept.at(-1)];
+    return last && end && last !== end && apart(last, end) ? [...kept, last] : kept;
+  }
+  return labels.slice(0, 1);
+}
+
+interface Label {
+  readonly x: number;
+  readonly text: string;
+}
+
+function half({ text }: Label): number {
+  return textWidth(text, SIZE, { bold: true }) / 2;
 }

@@ -22,8 +22,17 @@ const STEPS: Readonly<Record<Unit, readonly number[]>> = {
   count: [],
 };
 const MOST_TICKS = 7;
-/* A scale that could start at zero without losing the shape does. */
-const NEAR_ZERO = 0.3;
+/* A narrower scale would make a mountain of chance: two marks of ten, ten points. */
+const LEAST_SPAN: Readonly<Record<Unit, number>> = {
+  percent: 0.1,
+  score10: 2,
+  score20: 4,
+  seconds: 60,
+  per100k: 0,
+  count: 0,
+};
+/* A scale that could start at zero without losing the shape does: its share of the height below the lowest value. */
+const NEAR_ZERO = { bounded: 0.3, open: 0.5 };
 
 /**
  * The vertical scale: round ends around every value and interval, with a little air, and its ticks from bottom to top.
@@ -37,9 +46,10 @@ export function trendDomain(spec: TrendSpec): { readonly domain: Domain; readonl
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (!(low >= bounds.min && high <= bounds.max))
     throw new RangeError(`invalid trend; not in [${bounds.min}, ${bounds.max}]: ${low}, ${high}`);
-  const air = Math.max((high - low) * 0.08, smallest(spec.unit, high));
+  const missing = Math.max(0, (LEAST_SPAN[spec.unit] || high * 0.1) - (high - low));
+  const air = Math.max((high - low) * 0.08, missing / 2);
   const [from, to] = [low - air, Math.min(bounds.max, high + air)];
-  const start = from <= NEAR_ZERO * to ? 0 : from;
+  const start = from <= to * (bounds.max === Infinity ? NEAR_ZERO.open : NEAR_ZERO.bounded) ? 0 : from;
   const step = stepFor(spec.unit, start, to);
   const first = Math.max(bounds.min, Math.floor(start / step + 1e-9) * step);
   const last = Math.min(bounds.max, Math.ceil(to / step - 1e-9) * step);
@@ -54,9 +64,4 @@ function stepFor(unit: Unit, from: number, to: number): number {
   if (known !== undefined) return known;
   const [first = 0, second = 1] = niceTicks(from, to, 5);
   return second - first;
-}
-
-/** The least air: half a step of the finest scale, so that equal values do not make an empty one. */
-function smallest(unit: Unit, high: number): number {
-  return (STEPS[unit][0] ?? Math.max(high, 1) * 0.02) / 2;
 }
