@@ -38,23 +38,30 @@ export function answersView(
   organisation: Organisation,
 ): AnswersView | undefined {
   const find = lookup(barometer);
-  const questions = find.parts(campaign.id, organisation.id, 'acceptable', 'scenario').flatMap((part): QuestionView[] => {
-    const scenario = barometer.scenarios.find((s) => s.id === part.cut?.category && s.version === (campaign.scenarioVersions[s.id] ?? s.version));
-    if (!scenario) return [];
-    const tally = callTally(campaign.sequences, organisation.id, { maxAttempts: campaign.maxAttempts, scenario: scenario.id });
-    const classes = answerClasses(tally);
-    return [
-      {
-        question: scenario.questionFr,
-        figure: figureView(part),
-        tally: classes,
-        indication: part.kind === 'fragile',
-        ...(tally.reached >= MIN_N_RATE ? { bar: classes } : {}),
-        ...(scenario.expectedAnswerFr ? { expected: scenario.expectedAnswerFr } : {}),
-        ...(scenario.legalReference ? { legal: scenario.legalReference } : {}),
-      },
-    ];
-  });
+  const questions = find
+    .parts(campaign.id, organisation.id, 'acceptable', 'scenario')
+    .flatMap((part): QuestionView[] => {
+      const scenario = barometer.scenarios.find(
+        (s) => s.id === part.cut?.category && s.version === (campaign.scenarioVersions[s.id] ?? s.version),
+      );
+      if (!scenario) return [];
+      const tally = callTally(campaign.sequences, organisation.id, {
+        maxAttempts: campaign.maxAttempts,
+        scenario: scenario.id,
+      });
+      const classes = answerClasses(tally);
+      return [
+        {
+          question: scenario.questionFr,
+          figure: figureView(part),
+          tally: classes,
+          indication: part.kind === 'fragile',
+          ...(tally.reached >= MIN_N_RATE ? { bar: classes } : {}),
+          ...(scenario.expectedAnswerFr ? { expected: scenario.expectedAnswerFr } : {}),
+          ...(scenario.legalReference ? { legal: scenario.legalReference } : {}),
+        },
+      ];
+    });
   const whole = callTally(campaign.sequences, organisation.id, { maxAttempts: campaign.maxAttempts });
   if (questions.length === 0 || whole.reached === 0) return undefined;
   const n = (value: number) => formatNumber(value, 'fr');
@@ -65,10 +72,23 @@ export function answersView(
     summary: `${n(whole.answers.complete)} complètes, ${n(whole.answers.acceptable)} acceptables, ${n(whole.answers.incomplete)} incomplètes, ${n(whole.answers.wrong)} fausses, ${n(whole.answers.no_answer + whole.answers.redirected)} sans réponse ou renvoyées ailleurs.`,
     foot: `n = ${n(whole.reached)} appels décrochés ; moins de 30 par question : les nombres seuls ; de 30 à 99 : indication. ${provenanceWords(campaign)}`,
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id, detail: true }),
-    citation: citationWords(site, `${organisation.name}, réponses par question`, campaign, addresses.organisation(organisation.id)),
+    citation: citationWords(
+      site,
+      `${organisation.name}, réponses par question`,
+      campaign,
+      addresses.organisation(organisation.id),
+    ),
     table: {
       caption: `Réponses par question, ${campaign.title.fr}`,
-      columns: [left('Question'), right('Acceptables ou complètes'), right('Complète'), right('Acceptable'), right('Incomplète'), right('Fausse'), right('Sans réponse ou renvoi')],
+      columns: [
+        left('Question'),
+        right('Acceptables ou complètes'),
+        right('Complète'),
+        right('Acceptable'),
+        right('Incomplète'),
+        right('Fausse'),
+        right('Sans réponse ou renvoi'),
+      ],
       rows: questions.map(({ question, figure: part, tally }) => [
         text(question),
         figure(part),

@@ -25,7 +25,9 @@ export function besideView(
   organisation: OrganisationId,
 ): BesideView | undefined {
   const find = lookup(barometer);
-  const official = newestFirst(barometer.campaigns).flatMap((c) => find.result(c.id, organisation, 'official_pickup') ?? [])[0];
+  const official = newestFirst(barometer.campaigns).flatMap(
+    (c) => find.result(c.id, organisation, 'official_pickup') ?? [],
+  )[0];
   if (!official) return undefined;
   const pickup = campaign && find.result(campaign.id, organisation, 'pickup');
   const period = fieldworkWords(find.campaign(official.campaign));

@@ -1,6 +1,6 @@
 import { addresses, under } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
-import type { Campaign } from '../domain/campaign.ts';
+import type { CallsCampaign, Campaign } from '../domain/campaign.ts';
 import type { CampaignId } from '../domain/ids.ts';
 import { INCOMPLETE_WARNING, METHOD_VERSION } from '../domain/method.ts';
 import type { Pair, Ranking } from '../domain/ranking.ts';
@@ -29,8 +29,14 @@ export interface CampaignView {
   readonly blocks: readonly RankingBlockView[];
   /** Every figure as its source printed it. */
   readonly published: readonly PublishedRowView[];
-  readonly questions: readonly { readonly sectors: string; readonly question: string; readonly expected?: string; readonly legal?: string }[];
-  readonly exclusions: readonly { readonly organisation: string; readonly reason: string; readonly count: string }[];
+  readonly questions: readonly {
+    readonly sectors: string;
+    readonly question: string;
+    readonly expected?: string;
+    readonly legal?: string;
+  }[];
+  /** Absent where only figures were published. */
+  readonly exclusions?: readonly { readonly organisation: string; readonly reason: string; readonly count: string }[];
   readonly warnings: readonly string[];
   readonly warningCount: number;
   readonly sources: readonly { readonly path: string; readonly sha256: string }[];
@@ -46,8 +52,11 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
   const find = lookup(barometer);
   const campaign = find.campaign(id);
   const address = addresses.campaign(id);
-  const rankings = INDICATORS.flatMap((i) => find.ranking(id, i) ?? []).filter((r) => r.ranked.length + r.unranked.length > 0);
-  const shown = campaign.kind === 'calls' ? rankings : rankings.filter((r) => r.ranked.length > 0 || r.indicator === 'pickup');
+  const rankings = INDICATORS.flatMap((i) => find.ranking(id, i) ?? []).filter(
+    (r) => r.ranked.length + r.unranked.length > 0,
+  );
+  const shown =
+    campaign.kind === 'calls' ? rankings : rankings.filter((r) => r.ranked.length > 0 || r.indicator === 'pickup');
   const warnings = barometer.warnings.filter((w) => w.file.startsWith(`campaigns/${id}/`));
   const href = (to: string) => under(site.base, to);
   return {
@@ -65,13 +74,15 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     blocks: shown.map((r) => rankingBlockView(site, barometer, r, { address })),
     published: campaign.kind === 'published' ? find.resultsIn(id).map((r) => publishedRowView(site, barometer, r)) : [],
     questions: questions(barometer, campaign),
-    exclusions: exclusions(barometer, campaign),
+    ...(campaign.kind === 'calls' ? { exclusions: exclusions(barometer, campaign) } : {}),
     warnings: warnings.slice(0, MOST_WARNINGS).map((w) => issueMessage(w, 'fr')),
     warningCount: warnings.length,
     sources: campaign.files.map(({ path, sha256 }) => ({ path, sha256 })),
     files: [
       { href: href(addresses.campaignJson(id)), text: 'La campagne, JSON' },
-      ...(campaign.kind === 'calls' ? [{ href: href(addresses.breakdownsCsv(id)), text: 'Détail par question, CSV' }] : []),
+      ...(campaign.kind === 'calls'
+        ? [{ href: href(addresses.breakdownsCsv(id)), text: 'Détail par question, CSV' }]
+        : []),
       { href: href(addresses.resultsCsv), text: 'Tous les résultats, CSV' },
     ],
     citation: citationWords(site, campaign.title.fr, campaign, address),
@@ -81,20 +92,32 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
 function facts(barometer: Barometer, campaign: Campaign): CampaignView['facts'] {
   const { resultsIn, organisation } = lookup(barometer);
   const n = (value: number) => formatNumber(value, 'fr');
-  const bodies = new Set(resultsIn(campaign.id).map((r) => r.organisation).filter((id) => organisation(id).kind !== 'aggregate'));
+  const bodies = new Set(
+    resultsIn(campaign.id)
+      .map((r) => r.organisation)
+      .filter((id) => organisation(id).kind !== 'aggregate'),
+  );
   const published = publishedWords(campaign);
   const callers = campaign.kind === 'calls' ? new Set(campaign.sequences.flatMap((s) => s.caller ?? [])) : undefined;
   const attempts = campaign.kind === 'calls' ? campaign.sequences.reduce((sum, s) => sum + s.attempts.length, 0) : 0;
   return [
     { label: 'Terrain', text: fieldworkWords(campaign) },
     ...(published ? [{ label: 'Publication', text: published }] : []),
-    ...(campaign.operator ? [{ label: campaign.kind === 'calls' ? 'Appels faits par' : 'Éditeur', text: campaign.operator }] : []),
+    ...(campaign.operator
+      ? [{ label: campaign.kind === 'calls' ? 'Appels faits par' : 'Éditeur', text: campaign.operator }]
+      : []),
     ...(campaign.funding ? [{ label: 'Financement', text: campaign.funding }] : []),
     ...(bodies.size > 0 ? [{ label: 'Organismes', text: n(bodies.size) }] : []),
     ...(campaign.kind === 'calls'
       ? [
-          { label: 'Appels', text: `${n(campaign.sequences.length)}, en ${n(attempts)} tentatives (${campaign.maxAttempts} au plus par appel)` },
-          { label: 'Enquêteurs', text: callers && callers.size > 1 ? n(callers.size) : 'effet enquêteur non mesurable' },
+          {
+            label: 'Appels',
+            text: `${n(campaign.sequences.length)}, en ${n(attempts)} tentatives (${campaign.maxAttempts} au plus par appel)`,
+          },
+          {
+            label: 'Enquêteurs',
+            text: callers && callers.size > 1 ? n(callers.size) : 'effet enquêteur non mesurable',
+          },
           ...incompleteFact(campaign),
         ]
       : [{ label: 'Chiffres repris', text: n(campaign.figures.length) }]),
@@ -120,11 +143,17 @@ function findings(barometer: Barometer, ranking: Ranking): readonly string[] {
   const find = lookup(barometer);
   const [top, bottom] = [ranking.ranked[0], ranking.ranked.at(-1)];
   if (!top || !bottom || top === bottom) return [];
-  const pair = ranking.pairs.find((p) => [p.a, p.b].includes(top.organisation) && [p.a, p.b].includes(bottom.organisation));
+  const pair = ranking.pairs.find(
+    (p) => [p.a, p.b].includes(top.organisation) && [p.a, p.b].includes(bottom.organisation),
+  );
   const established = ranking.pairs.filter((p) => p.established).length;
   const named = (id: (typeof top)['organisation']) => {
     const result = find.result(ranking.campaign, id, ranking.indicator);
-    return { name: find.organisation(id).name, value: result && 'value' in result ? result.value : Number.NaN, n: result ? (counts(result).denominator ?? 0) : 0 };
+    return {
+      name: find.organisation(id).name,
+      value: result && 'value' in result ? result.value : Number.NaN,
+      n: result ? (counts(result).denominator ?? 0) : 0,
+    };
   };
   const pairWords = (found: Pair) => {
     const [a, b] = [named(found.a), named(found.b)];
@@ -138,25 +167,35 @@ function findings(barometer: Barometer, ranking: Ranking): readonly string[] {
 
 function questions(barometer: Barometer, campaign: Campaign): CampaignView['questions'] {
   const { sector } = lookup(barometer);
-  const asked = campaign.kind === 'calls' ? new Set(campaign.sequences.map((s) => `${s.scenario}|${s.scenarioVersion}`)) : undefined;
+  const asked =
+    campaign.kind === 'calls'
+      ? new Set(campaign.sequences.map((s) => `${s.scenario}|${s.scenarioVersion}`))
+      : undefined;
   return barometer.scenarios
     .filter((s) => (asked ? asked.has(`${s.id}|${s.version}`) : campaign.scenarioVersions[s.id] === s.version))
     .map((s) => ({
       sectors: s.sectors.map((id) => sector(id).nameFr).join(', '),
       question: s.questionFr,
       ...(s.expectedAnswerFr ? { expected: s.expectedAnswerFr } : {}),
-      ...(s.legalReference ? { legal: s.legalReference + (s.legalDate ? ` (${formatDate(s.legalDate, 'fr')})` : '') } : {}),
+      ...(s.legalReference
+        ? { legal: s.legalReference + (s.legalDate ? ` (${formatDate(s.legalDate, 'fr')})` : '') }
+        : {}),
     }));
 }
 
-function exclusions(barometer: Barometer, campaign: Campaign): CampaignView['exclusions'] {
-  if (campaign.kind !== 'calls') return [];
+function exclusions(barometer: Barometer, campaign: CallsCampaign): NonNullable<CampaignView['exclusions']> {
   const { organisation } = lookup(barometer);
   const groups = Map.groupBy(campaign.excluded, (e) => `${e.sequence.organisation}|${e.reason}`);
   return [...groups.values()].flatMap((some) => {
     const first = some[0];
     if (!first) return [];
     const { sequence, reason } = first;
-    return [{ organisation: organisation(sequence.organisation).name, reason: messagesFr.exclusions[reason], count: formatNumber(some.length, 'fr') }];
+    return [
+      {
+        organisation: organisation(sequence.organisation).name,
+        reason: messagesFr.exclusions[reason],
+        count: formatNumber(some.length, 'fr'),
+      },
+    ];
   });
 }

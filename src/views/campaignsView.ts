@@ -45,12 +45,21 @@ export function campaignsView(site: Site, barometer: Barometer): CampaignsView {
 
 /** Calls, ours or another's: a campaign with a share of calls that somebody answered. */
 function isReach(barometer: Barometer, campaign: Campaign): boolean {
-  return campaign.kind === 'calls' || lookup(barometer).resultsIn(campaign.id).some((r) => r.indicator === 'pickup');
+  return (
+    campaign.kind === 'calls' ||
+    lookup(barometer)
+      .resultsIn(campaign.id)
+      .some((r) => r.indicator === 'pickup')
+  );
 }
 
 function entry(site: Site, barometer: Barometer, campaign: Campaign): CampaignEntryView {
   const { resultsIn, organisation } = lookup(barometer);
-  const bodies = new Set(resultsIn(campaign.id).map((r) => r.organisation).filter((id) => organisation(id).kind !== 'aggregate'));
+  const bodies = new Set(
+    resultsIn(campaign.id)
+      .map((r) => r.organisation)
+      .filter((id) => organisation(id).kind !== 'aggregate'),
+  );
   const n = (value: number, one: string, many: string) => `${formatNumber(value, 'fr')} ${value > 1 ? many : one}`;
   const material =
     campaign.kind === 'calls'
@@ -60,6 +69,8 @@ function entry(site: Site, barometer: Barometer, campaign: Campaign): CampaignEn
     title: campaign.title.fr,
     href: under(site.base, addresses.campaign(campaign.id)),
     period: fieldworkWords(campaign),
-    detail: [bodies.size > 0 ? n(bodies.size, 'organisme', 'organismes') : '', material, campaign.operator ?? ''].filter(Boolean).join(' · '),
+    detail: [bodies.size > 0 ? n(bodies.size, 'organisme', 'organismes') : '', material, campaign.operator ?? '']
+      .filter(Boolean)
+      .join(' · '),
   };
 }

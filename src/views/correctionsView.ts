@@ -25,7 +25,9 @@ export interface CorrectionsView extends ProseView {
 
 /** All corrections, newest first. */
 export function correctionsView(site: Site, barometer: Barometer): CorrectionsView {
-  const errata = [...barometer.errata].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
+  const errata = [...barometer.errata].sort((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1,
+  );
   return {
     ...proseView(site, barometer, {
       address: addresses.corrections,
@@ -40,7 +42,12 @@ export function erratumView(site: Site, barometer: Barometer, erratum: Erratum):
   const { organisation, campaign, indicator } = lookup(barometer);
   const links = [
     ...(erratum.organisation
-      ? [{ href: under(site.base, addresses.organisation(erratum.organisation)), text: organisation(erratum.organisation).name }]
+      ? [
+          {
+            href: under(site.base, addresses.organisation(erratum.organisation)),
+            text: organisation(erratum.organisation).name,
+          },
+        ]
       : []),
     { href: under(site.base, addresses.campaign(erratum.campaign)), text: campaign(erratum.campaign).title.fr },
   ];

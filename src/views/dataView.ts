@@ -23,10 +23,18 @@ export function dataView(site: Site, barometer: Barometer): DataView {
     }),
     files: [
       { href: href(addresses.resultsCsv), text: 'results.csv', detail: 'tous les chiffres, une ligne chacun' },
-      { href: href(`${addresses.api}results.json`), text: 'results.json', detail: 'les mêmes, avec sources et provenance' },
+      {
+        href: href(`${addresses.api}results.json`),
+        text: 'results.json',
+        detail: 'les mêmes, avec sources et provenance',
+      },
       { href: href(`${addresses.api}organisations.json`), text: 'organisations.json', detail: 'les organismes' },
       { href: href(`${addresses.api}campaigns.json`), text: 'campaigns.json', detail: 'les campagnes' },
-      { href: href(`${addresses.api}indicators.json`), text: 'indicators.json', detail: 'les indicateurs et leurs définitions' },
+      {
+        href: href(`${addresses.api}indicators.json`),
+        text: 'indicators.json',
+        detail: 'les indicateurs et leurs définitions',
+      },
       { href: href(`${addresses.api}errata.json`), text: 'errata.json', detail: 'les corrections' },
       { href: href(`${addresses.api}index.json`), text: 'index.json', detail: 'le sommaire de l’API' },
     ],

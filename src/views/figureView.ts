@@ -141,7 +141,8 @@ function intervalText(result: Result): string | undefined {
 function baseText(result: Result): string {
   const { numerator, denominator } = counts(result);
   const noun = OUR_BASES.has(result.base) ? baseWords(result.base, messagesFr) : undefined;
-  if (denominator === undefined) return result.base === 'unknown' ? 'base non publiée' : noun ? `part des ${noun}` : result.base;
+  if (denominator === undefined)
+    return result.base === 'unknown' ? 'base non publiée' : noun ? `part des ${noun}` : result.base;
   if (numerator === undefined || result.unit !== 'percent')
     return `${formatNumber(denominator, 'fr')} ${noun ?? 'réponses'}${noun ? '' : ` (${result.base})`}`;
   if (noun) return formatCounts(numerator, denominator, 'fr', noun);

@@ -76,7 +76,10 @@ export function frameView(site: Site, barometer: Barometer, input: FrameInput): 
       ? {
           sibling: {
             href: sibling.base,
-            text: sibling.kind === 'site' ? 'Revenir aux chiffres réels' : 'Voir la démonstration, sur des données fictives',
+            text:
+              sibling.kind === 'site'
+                ? 'Revenir aux chiffres réels'
+                : 'Voir la démonstration, sur des données fictives',
           },
         }
       : {}),

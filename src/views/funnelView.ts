@@ -22,7 +22,9 @@ export interface FunnelView extends ChartFrameView {
 /** What became of the calls of one organisation (PU2). */
 export function funnelView(site: Site, campaign: CallsCampaign, organisation: Organisation): FunnelView {
   const tally = callTally(campaign.sequences, organisation.id, { maxAttempts: campaign.maxAttempts });
-  const censored = campaign.sequences.filter((s) => s.organisation === organisation.id && s.outcome.kind === 'censored').length;
+  const censored = campaign.sequences.filter(
+    (s) => s.organisation === organisation.id && s.outcome.kind === 'censored',
+  ).length;
   const spec: FunnelSpec = {
     calls: tally.calls,
     reachedAt: tally.reachedAt,
@@ -42,13 +44,21 @@ export function funnelView(site: Site, campaign: CallsCampaign, organisation: Or
     summary: describeFunnel(spec, messagesFr),
     foot: `n = ${n(tally.calls)} appels${excludedWords(campaign, organisation)}. ${provenanceWords(campaign)}`,
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id }),
-    citation: citationWords(site, `${organisation.name}, issue des appels`, campaign, addresses.organisation(organisation.id)),
+    citation: citationWords(
+      site,
+      `${organisation.name}, issue des appels`,
+      campaign,
+      addresses.organisation(organisation.id),
+    ),
     table: {
       caption: `Issue des ${n(tally.calls)} appels, ${campaign.title.fr}`,
       columns: [left('Étape'), right('Appels')],
       rows: [
         [text('Appels'), text(n(tally.calls))],
-        ...tally.reachedAt.map((k, i) => [text(`Quelqu’un répond à la ${i === 0 ? '1re' : formatRank(i + 1, 'fr')} tentative`), text(n(k))]),
+        ...tally.reachedAt.map((k, i) => [
+          text(`Quelqu’un répond à la ${i === 0 ? '1re' : formatRank(i + 1, 'fr')} tentative`),
+          text(n(k)),
+        ]),
         [text('Quelqu’un a répondu, en tout'), text(n(tally.reached))],
         [text('Personne'), text(n(tally.unreached))],
         [text('Réponse acceptable ou complète'), text(n(tally.acceptable))],
@@ -63,7 +73,9 @@ function excludedWords(campaign: CallsCampaign, organisation: Organisation): str
   const mine = campaign.excluded.filter((e) => e.sequence.organisation === organisation.id);
   if (mine.length === 0) return '';
   const reasons = Map.groupBy(mine, (e) => e.reason);
-  const list = [...reasons].map(([reason, some]) => `${formatNumber(some.length, 'fr')} : ${messagesFr.exclusions[reason]}`).join(', ');
+  const list = [...reasons]
+    .map(([reason, some]) => `${formatNumber(some.length, 'fr')} : ${messagesFr.exclusions[reason]}`)
+    .join(', ');
   return `, ${formatNumber(mine.length, 'fr')} exclus (${list})`;
 }
 

@@ -43,7 +43,10 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
   const ranking = find.ranking(campaign.id, 'pickup');
   const measured = find
     .resultsIn(campaign.id)
-    .filter((r) => r.indicator === 'pickup' && shareOf(r) !== undefined && find.organisation(r.organisation).kind !== 'aggregate')
+    .filter(
+      (r) =>
+        r.indicator === 'pickup' && shareOf(r) !== undefined && find.organisation(r.organisation).kind !== 'aggregate',
+    )
     .sort((a, b) => (shareOf(b)?.value ?? 0) - (shareOf(a)?.value ?? 0) || (a.organisation < b.organisation ? -1 : 1));
   const ranked = ranking ? measured.filter((r) => ranking.ranked.some((e) => e.organisation === r.organisation)) : [];
   const shown = ranked.length > 0 ? ranked : measured;
@@ -58,7 +61,14 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
     headline: headline(barometer, top, bottom),
     sub: `Part des appels où quelqu’un a décroché, en ${attempts(campaign.maxAttempts)} au plus. ${sourceWords(campaign)}${fieldworkWords(campaign)}, ${callsWords(measured)}.`,
     rows: withAnswers ? rows : rows.map((row) => ({ ...row, ten: reachOnly(row) })),
-    ...(all ? {} : { between: { href: href(addresses.rankings), text: `Entre les deux, ${formatNumber(shown.length - picked.length, 'fr')} organismes : le classement` } }),
+    ...(all
+      ? {}
+      : {
+          between: {
+            href: href(addresses.rankings),
+            text: `Entre les deux, ${formatNumber(shown.length - picked.length, 'fr')} organismes : le classement`,
+          },
+        }),
     foot: `${withAnswers ? 'Combiné levé : quelqu’un a répondu, plein quand la réponse était acceptable. Combiné posé : personne.' : 'Combiné levé : quelqu’un a répondu. Combiné posé : personne.'} Sous chaque rangée, le taux exact (point) et son intervalle à 95 %, la rangée allant de 0 à 100 %. ${ranksWords(ranking)}`,
     table: { href: href(addresses.campaign(campaign.id)), text: 'Le tableau, les sources' },
     withAnswers,
@@ -81,7 +91,9 @@ function rowOf(
     name: shortName ?? name,
     href: under(site.base, addresses.organisation(result.organisation)),
     figure: figureView(result),
-    ten: pickup ? { ...ten, scale: { value: pickup.value, ...(pickup.interval ? { interval: pickup.interval } : {}) } } : ten,
+    ten: pickup
+      ? { ...ten, scale: { value: pickup.value, ...(pickup.interval ? { interval: pickup.interval } : {}) } }
+      : ten,
     ...(entry ? { rank: formatRankInterval(entry.rankLow, entry.rankHigh, 'fr') } : {}),
   };
 }
@@ -106,7 +118,13 @@ function ranksWords(ranking: Ranking | undefined): string {
 }
 
 function attempts(max: number): string {
-  return max === 1 ? 'une tentative' : max === 2 ? 'deux tentatives' : max === 3 ? 'trois tentatives' : `${max} tentatives`;
+  return max === 1
+    ? 'une tentative'
+    : max === 2
+      ? 'deux tentatives'
+      : max === 3
+        ? 'trois tentatives'
+        : `${max} tentatives`;
 }
 
 function sourceWords(campaign: Campaign): string {

@@ -29,12 +29,15 @@ export function homeView(site: Site, barometer: Barometer): HomeView {
   const lead = leadCampaign(barometer);
   const finding = lead && homeFindingView(site, barometer, lead);
   const answers = lead && homeAnswersView(site, barometer, lead);
-  const next = [...barometer.announcements].sort((a, b) => (a.date < b.date ? -1 : 1)).find((a) => a.date >= site.now.slice(0, 10));
+  const next = [...barometer.announcements]
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .find((a) => a.date >= site.now.slice(0, 10));
   return {
     frame: frameView(site, barometer, {
       title: finding?.headline ?? 'Le baromètre indépendant de l’accueil téléphonique',
       description:
-        finding?.sub ?? 'Qui décroche, au bout de combien de tentatives, et la réponse est-elle juste ? Mesuré par des appels mystères.',
+        finding?.sub ??
+        'Qui décroche, au bout de combien de tentatives, et la réponse est-elle juste ? Mesuré par des appels mystères.',
       address: addresses.home,
       timeline: {
         left: timelineWords(lead),
@@ -46,7 +49,15 @@ export function homeView(site: Site, barometer: Barometer): HomeView {
     searchAction: href(addresses.organisations),
     names: listedOrganisations(barometer).map((o) => o.name),
     directory: directory(site, barometer),
-    ...(lead ? { campaign: { href: href(addresses.campaign(lead.id)), text: lead.title.fr, detail: campaignDetail(barometer, lead) } } : {}),
+    ...(lead
+      ? {
+          campaign: {
+            href: href(addresses.campaign(lead.id)),
+            text: lead.title.fr,
+            detail: campaignDetail(barometer, lead),
+          },
+        }
+      : {}),
     independence: {
       text: site.config.funding ?? 'Qui finance ce site : à compléter par l’éditeur.',
       missing: site.config.funding === undefined,
@@ -78,7 +89,11 @@ function directory(site: Site, barometer: Barometer): HomeView['directory'] {
 
 function campaignDetail(barometer: Barometer, campaign: Campaign): string {
   const { resultsIn, organisation } = lookup(barometer);
-  const called = new Set(resultsIn(campaign.id).map((r) => r.organisation).filter((id) => organisation(id).kind !== 'aggregate'));
+  const called = new Set(
+    resultsIn(campaign.id)
+      .map((r) => r.organisation)
+      .filter((id) => organisation(id).kind !== 'aggregate'),
+  );
   const operator = campaign.operator ? ` par ${campaign.operator}` : '';
   return `${formatNumber(called.size, 'fr')} organismes appelés${operator}.`;
 }

@@ -23,7 +23,11 @@ export interface OrganisationEntryView {
 export interface OrganisationsView {
   readonly frame: FrameView;
   readonly count: number;
-  readonly letters: readonly { readonly letter: string; readonly id: string; readonly entries: readonly OrganisationEntryView[] }[];
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly id: string;
+    readonly entries: readonly OrganisationEntryView[];
+  }[];
   readonly action: string;
 }
 
@@ -53,7 +57,9 @@ function entry(site: Site, barometer: Barometer, organisation: Organisation): Or
   const campaign = latestCampaignOf(barometer, organisation.id);
   const results = resultsOf(organisation.id).filter((r) => r.campaign === campaign?.id);
   const result = results.find((r) => r.indicator === 'pickup') ?? results[0];
-  const names = [organisation.shortName ?? '', ...organisation.aliases].filter((n) => n !== '' && n !== organisation.name);
+  const names = [organisation.shortName ?? '', ...organisation.aliases].filter(
+    (n) => n !== '' && n !== organisation.name,
+  );
   return {
     name: organisation.name,
     href: under(site.base, addresses.organisation(organisation.id)),

@@ -46,6 +46,8 @@ export interface RankingBlockView {
   readonly indicator: string;
   readonly definition: string;
   readonly caption: string;
+  /** Head of the column of figures. */
+  readonly measure: string;
   readonly scale: ScaleView;
   readonly groups: readonly RankingGroupView[];
   readonly unranked: readonly RankingRowView[];
@@ -75,6 +77,7 @@ export function rankingBlockView(
     id: indicator.id,
     indicator: indicator.nameFr,
     definition: indicator.definitionFr,
+    measure: indicator.unit === 'percent' ? 'Part' : 'Valeur',
     caption: `${indicator.nameFr}, ${campaign.title.fr}${sector ? `, secteur ${sector.nameFr}` : ''}`,
     scale,
     groups: groups(ranking, rowOf),
@@ -83,7 +86,12 @@ export function rankingBlockView(
       .sort((a, b) => a.name.localeCompare(b.name, 'fr')),
     summary: summary(ranking, indicator, results, (id) => find.organisation(id).name),
     foot: foot(ranking, campaign, indicator, results),
-    citation: citationWords(site, `${indicator.nameFr}${sector ? `, ${sector.nameFr}` : ''}`, campaign, options.address),
+    citation: citationWords(
+      site,
+      `${indicator.nameFr}${sector ? `, ${sector.nameFr}` : ''}`,
+      campaign,
+      options.address,
+    ),
     tools: tools(site, campaign),
   };
 }
@@ -99,7 +107,8 @@ function row(
   const find = lookup(barometer);
   const organisation = find.organisation(id);
   const result = find.result(ranking.campaign, id, ranking.indicator);
-  if (!result) throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} names ${id}, which has no result.`);
+  if (!result)
+    throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} names ${id}, which has no result.`);
   const entry = ranking.ranked.find((e) => e.organisation === id);
   const { denominator } = counts(result);
   const plot = plotOf(result, scale.domain);
@@ -124,7 +133,10 @@ function groups(ranking: Ranking, rowOf: (id: OrganisationId) => RankingRowView)
   if (first.length > 0)
     made.push({
       title: first.length === 1 ? 'Premier, de façon établie' : 'Peuvent être premiers',
-      note: first.length === 1 ? 'il se distingue de tous les autres' : 'aucun autre organisme ne fait mieux qu’eux de façon établie',
+      note:
+        first.length === 1
+          ? 'il se distingue de tous les autres'
+          : 'aucun autre organisme ne fait mieux qu’eux de façon établie',
       canBeFirst: true,
       rows: rows(first),
     });

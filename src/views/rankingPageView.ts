@@ -18,7 +18,11 @@ export interface RankingPageView {
   readonly sectors: readonly (LinkView & { readonly current: boolean })[];
   readonly blocks: readonly RankingBlockView[];
   /** Newest figures of other publishers for this sector, by indicator: shown, never ranked here. */
-  readonly published: readonly { readonly indicator: string; readonly definition: string; readonly rows: readonly PublishedRowView[] }[];
+  readonly published: readonly {
+    readonly indicator: string;
+    readonly definition: string;
+    readonly rows: readonly PublishedRowView[];
+  }[];
   /** Why there is no ranking at all. */
   readonly empty?: string;
   readonly organisations: readonly LinkView[];
@@ -87,7 +91,11 @@ function sectorLinks(site: Site, barometer: Barometer, current: SectorId | undef
   const sectors = [...barometer.sectors].filter((s) => used.has(s.id)).sort((a, b) => a.order - b.order);
   return [
     { href: under(site.base, addresses.rankings), text: 'Tous', current: current === undefined },
-    ...sectors.map((s) => ({ href: under(site.base, addresses.ranking(s.id)), text: s.nameFr, current: s.id === current })),
+    ...sectors.map((s) => ({
+      href: under(site.base, addresses.ranking(s.id)),
+      text: s.nameFr,
+      current: s.id === current,
+    })),
   ];
 }
 
@@ -95,8 +103,10 @@ function headlineOf(block: RankingBlockView | undefined, sector: string | undefi
   const first = block?.groups[0]?.rows ?? [];
   const leaders = block?.groups[0]?.canBeFirst ? first : [];
   const one = leaders[0];
-  if (leaders.length === 1 && one) return `${one.name} décroche plus souvent que tous les autres : ${one.figure.text} des appels`;
-  if (leaders.length > 1) return `${WORDS[leaders.length] ?? formatNumber(leaders.length, 'fr')} organismes peuvent être premiers`;
+  if (leaders.length === 1 && one)
+    return `${one.name} décroche plus souvent que tous les autres : ${one.figure.text} des appels`;
+  if (leaders.length > 1)
+    return `${WORDS[leaders.length] ?? formatNumber(leaders.length, 'fr')} organismes peuvent être premiers`;
   return sector ? `${sector} : qui décroche ?` : 'Qui décroche ?';
 }
 
@@ -126,4 +136,14 @@ function publishedGroups(site: Site, barometer: Barometer, sector: SectorId): Ra
   });
 }
 
-const WORDS: Readonly<Record<number, string>> = { 2: 'Deux', 3: 'Trois', 4: 'Quatre', 5: 'Cinq', 6: 'Six', 7: 'Sept', 8: 'Huit', 9: 'Neuf', 10: 'Dix' };
+const WORDS: Readonly<Record<number, string>> = {
+  2: 'Deux',
+  3: 'Trois',
+  4: 'Quatre',
+  5: 'Cinq',
+  6: 'Six',
+  7: 'Sept',
+  8: 'Huit',
+  9: 'Neuf',
+  10: 'Dix',
+};

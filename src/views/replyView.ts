@@ -13,6 +13,9 @@ export function replyView(reply: Reply): ReplyView {
   return {
     received: formatDate(reply.received, 'fr'),
     published: formatDate(reply.published, 'fr'),
-    paragraphs: reply.text.split(/\n\s*\n/).map((p) => p.trim()).filter(Boolean),
+    paragraphs: reply.text
+      .split(/\n\s*\n/)
+      .map((p) => p.trim())
+      .filter(Boolean),
   };
 }

@@ -23,7 +23,10 @@ export function tenView(barometer: Barometer, campaign: Campaign, organisation: 
   const pickup = shareOf(result(campaign.id, organisation, 'pickup'));
   const resolved = shareOf(result(campaign.id, organisation, 'resolved'));
   if (!pickup) return undefined;
-  const handsets = { pickup: pickup.value, ...(resolved && resolved.value <= pickup.value ? { resolved: resolved.value } : {}) };
+  const handsets = {
+    pickup: pickup.value,
+    ...(resolved && resolved.value <= pickup.value ? { resolved: resolved.value } : {}),
+  };
   const shown = handsets.resolved !== undefined && resolved ? resolved : pickup;
   return {
     handsets,

@@ -5,13 +5,16 @@ import { METHOD_VERSION } from '../domain/method.ts';
 import type { Site } from '../domain/site.ts';
 import type { Trend, TrendSegment } from '../domain/trend.ts';
 import type { TrendPoint, TrendSpec } from '../charts/trend/TrendSpec.ts';
+import { trendScaleSentence } from '../charts/trend/trendScaleSentence.ts';
 import { describeTrend } from '../charts/trend/describeTrend.ts';
+import { formatValue } from '../present/formatValue.ts';
 import { messagesFr } from '../present/messages.fr.ts';
 import { trendSentence } from '../present/sentences/trendSentence.ts';
 import { withArticleCapital } from '../present/withArticle.ts';
 import { citationWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { counts, figureView, intervalOf } from './figureView.ts';
+import { periodWords } from './periodWords.ts';
 import { lookup } from './lookup.ts';
 import { figure, left, link, right, text, type TableView } from './tableView.ts';
 import { chartTools } from './chartTools.ts';
@@ -33,15 +36,15 @@ export function trendChartView(
   const find = lookup(barometer);
   const trend = find.trend(organisation, indicatorId);
   const spec = trend && trendSpec(barometer, trend);
-  if (!trend || !spec || spec.segments.flatMap((s) => s.points).length < 2) return undefined;
+  if (!trend || !spec || !deservesDrawing(spec)) return undefined;
   const indicator = find.indicator(trend.indicator);
   const name = find.organisation(organisation).name;
   const verdicts = trend.segments.flatMap((segment) => verdictOf(barometer, trend, segment) ?? []);
   const latest = trend.segments.at(-1)?.points.at(-1);
   return {
     id: `evolution-${indicatorId.replaceAll('_', '-')}`,
-    title: verdicts.at(-1) ?? `${withArticleCapital(name)} : ${indicator.nameFr.toLocaleLowerCase('fr')}, campagne par campagne`,
-    sub: `${indicator.nameFr}, ${spec.segments.some((s) => s.points.some((p) => p.interval)) ? 'avec intervalle à 95 %' : 'points creux : effectif ou écart type non publié, donc ni intervalle ni test'}.`,
+    title: title(name, spec, indicator.nameFr, verdicts.at(-1)),
+    sub: [`${indicator.nameFr}, ${marks(spec)}.`, trendScaleSentence(spec, messagesFr)].filter(Boolean).join(' '),
     summary: describeTrend(spec, messagesFr),
     foot: `${trend.segments.length > 1 ? 'Ligne pointillée : le protocole change, les périodes ne se comparent pas. ' : ''}${verdicts.slice(0, -1).join(' ')} Méthode version ${METHOD_VERSION}.`.trim(),
     tools: chartTools(site, { organisation }),
@@ -55,6 +58,31 @@ export function trendChartView(
     spec,
     verdicts,
   };
+}
+
+/** Fewer hollow points than this are a table, not an almost empty axis. */
+const FEWEST_HOLLOW = 4;
+
+function deservesDrawing(spec: TrendSpec): boolean {
+  const points = spec.segments.flatMap((s) => s.points);
+  return points.length >= (points.some((p) => p.interval) ? 2 : FEWEST_HOLLOW);
+}
+
+/** What the test says of the newest protocol; where there is no test, the ends and no direction. */
+function title(name: string, spec: TrendSpec, indicator: string, verdict: string | undefined): string {
+  const points = spec.segments.flatMap((s) => s.points);
+  const [first, last] = [points[0], points.at(-1)];
+  if (verdict && last?.interval) return verdict;
+  if (!first || !last) return `${name} : ${indicator}`;
+  const value = (point: TrendPoint) =>
+    formatValue(point.value, spec.unit, 'fr', point.decimals === undefined ? {} : { decimals: point.decimals });
+  return `${withArticleCapital(name)} : ${value(first)} en ${first.period}, ${value(last)} en ${last.period}, sans évolution établie`;
+}
+
+function marks(spec: TrendSpec): string {
+  return spec.segments.some((s) => s.points.some((p) => p.interval))
+    ? 'avec intervalle à 95 %'
+    : 'points creux : effectif ou écart type non publié, donc ni intervalle ni test';
 }
 
 function trendSpec(barometer: Barometer, trend: Trend): TrendSpec {
@@ -82,7 +110,7 @@ function pointOf(barometer: Barometer, trend: Trend, point: TrendSegment['points
   const printed = 'figure' in found ? found.figure?.printed?.decimals : undefined;
   return {
     date: point.midDate,
-    period: campaign(point.campaign).title.fr,
+    period: periodWords(campaign(point.campaign)),
     value: found.value,
     ...(printed === undefined ? {} : { decimals: printed }),
     ...(interval ? { interval } : {}),
@@ -97,7 +125,8 @@ function segmentName(barometer: Barometer, segment: TrendSegment): { readonly na
   const first = segment.points[0];
   if (!first) return { name: segment.protocol };
   const { kind, operator, maxAttempts } = campaign(first.campaign);
-  if (kind === 'calls') return { name: `Protocole ${segment.protocol.replace(/^calls:/, '')}`, detail: `${maxAttempts} tentatives` };
+  if (kind === 'calls')
+    return { name: `Protocole ${segment.protocol.replace(/^calls:/, '')}`, detail: `${maxAttempts} tentatives` };
   return { name: operator ?? segment.protocol.replace(/^published:/, '') };
 }
 
@@ -107,12 +136,16 @@ function verdictOf(barometer: Barometer, trend: Trend, segment: TrendSegment): s
   if (!first || !last || first === last) return undefined;
   const [from, to] = [first, last].map((p) => result(p.campaign, trend.organisation, trend.indicator));
   if (!from || !to || !('value' in from) || !('value' in to)) return undefined;
-  return trendSentence(segment.verdict, {
-    label: indicator(trend.indicator).nameFr,
-    from: { text: figureView(from).text, period: campaign(first.campaign).title.fr },
-    to: { text: figureView(to).text, period: campaign(last.campaign).title.fr },
-    campaigns: segment.points.length,
-  });
+  return trendSentence(
+    segment.verdict,
+    {
+      label: indicator(trend.indicator).nameFr,
+      from: { text: figureView(from).text, period: periodWords(campaign(first.campaign)) },
+      to: { text: figureView(to).text, period: periodWords(campaign(last.campaign)) },
+      campaigns: segment.points.length,
+    },
+    messagesFr,
+  );
 }
 
 function table(site: Site, barometer: Barometer, trend: Trend): TableView {
@@ -120,7 +153,13 @@ function table(site: Site, barometer: Barometer, trend: Trend): TableView {
   const several = trend.segments.length > 1;
   return {
     caption: `${indicator(trend.indicator).nameFr}, par campagne`,
-    columns: [left('Campagne'), right(indicator(trend.indicator).nameFr), left('Intervalle à 95 %'), left('Base'), ...(several ? [left('Protocole')] : [])],
+    columns: [
+      left('Campagne'),
+      right(indicator(trend.indicator).nameFr),
+      left('Intervalle à 95 %'),
+      left('Base'),
+      ...(several ? [left('Protocole')] : []),
+    ],
     rows: trend.segments.flatMap((segment) =>
       segment.points.flatMap((point) => {
         const found = result(point.campaign, trend.organisation, trend.indicator);
