@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readDataFolder } from '../../src/ingest/readDataFolder.ts';
-import { issueMessage } from '../../src/present/issueMessages.ts';
+import { issueLine } from '../../src/present/issueMessages.ts';
 import { OperatorError } from '../settings.mjs';
 
 /**
@@ -16,7 +16,7 @@ export function refuseBadData(dataFolder: string, clock: string): void {
   const place = path.relative(process.cwd(), dataFolder) || '.';
   if (errors.length > 0) {
     const count = errors.length === 1 ? 'Une erreur' : `${errors.length} erreurs`;
-    const messages = errors.map((issue) => `– ${issueMessage(issue, 'fr')}`);
+    const messages = errors.map((issue) => `– ${issueLine(issue, 'fr')}`);
     throw new OperatorError(`${messages.join('\n')}\n${count} dans les données (${place}).`);
   }
   const warnings = issues.length;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { listFiles, readPages, readText } from './readBuild.ts';
+import { readElements } from './readHtml.ts';
+
+const NOTICE = 'DONNÉES FICTIVES';
+
+function isHidden(html: string): boolean {
+  const robots = readElements(html).filter(
+    ({ name, attributes }) => name === 'meta' && attributes['name'] === 'robots',
+  );
+  return robots.some(({ attributes }) => attributes['content']?.includes('noindex') === true);
+}
+
+const pages = readPages('test-dist');
+const texts = listFiles('test-dist').filter((file) => /\.(html|json|jsonld|csv|xml|ics|txt)$/.test(file));
+
+function organisationIds(folder: string): readonly string[] {
+  const prefix = `${folder}api/v1/organisations/`;
+  return listFiles('test-dist')
+    .filter((file) => file.startsWith(prefix))
+    .map((file) => file.slice(prefix.length));
+}
+
+describe('the demonstration', () => {
+  const simulated = pages.filter(({ isDemonstration }) => isDemonstration);
+
+  it('says on each page that its data are fictional, and asks to be listed nowhere', () => {
+    expect(simulated.length).toBeGreaterThan(30);
+    expect(simulated.filter(({ html }) => !html.includes(NOTICE)).map(({ address }) => address)).toEqual([]);
+    expect(simulated.filter(({ html }) => !isHidden(html)).map(({ address }) => address)).toEqual([]);
+  });
+
+  it('says so in every file with figures', () => {
+    const files = texts.filter((file) => file.startsWith('demo/api/'));
+    expect(files.length).toBeGreaterThan(30);
+    expect(files.filter((file) => !readText('test-dist', file).includes(NOTICE))).toEqual([]);
+  });
+
+  it('has no organisation of the site', () => {
+    const real = new Set(organisationIds(''));
+    expect(real.size).toBeGreaterThan(3);
+    expect(organisationIds('demo/').filter((id) => real.has(id))).toEqual([]);
+  });
+});
+
+describe('the site', () => {
+  it('says nowhere that its data are fictional, and hides no page', () => {
+    const real = texts.filter((file) => !file.startsWith('demo/'));
+    expect(real.filter((file) => readText('test-dist', file).includes(NOTICE))).toEqual([]);
+    const hidden = pages.filter(({ isDemonstration, html }) => !isDemonstration && isHidden(html));
+    expect(hidden.map(({ address }) => address).filter((address) => address !== '/404.html')).toEqual([]);
+  });
+});

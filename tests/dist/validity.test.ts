@@ -1,0 +1,32 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { readPages } from './readBuild.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+  elements: ['html5'],
+  rules: {
+    'no-inline-style': 'error',
+    'no-dup-id': 'error',
+    'no-missing-references': 'error',
+  },
+});
+
+describe('HTML', () => {
+  it('is valid on every page', async () => {
+    const faults = new Map<string, string>();
+    for (const { address, html } of readPages('test-dist')) {
+      const report = await validator.validateString(html);
+      for (const { ruleId, message, selector } of report.results.flatMap(({ messages }) => messages)) {
+        faults.set(`${ruleId}: ${message} (${selector ?? 'page'})`, address);
+      }
+    }
+    expect([...faults].slice(0, 30)).toEqual([]);
+  });
+
+  it('would be seen invalid', async () => {
+    const report = await validator.validateString('<!doctype html><html lang="fr"><p><div></div></p></html>');
+    expect(report.valid).toBe(false);
+  });
+});
