@@ -25,16 +25,18 @@ export function rankShares(
 ): { readonly ranked: readonly RankedEntry[]; readonly pairs: readonly Pair[] } {
   const byId = [...shares].sort((x, y) => codeUnitOrder(x.organisation, y.organisation));
   const sign = better === 'higher' ? 1 : -1;
-  const comparisons = byId.flatMap((a, first) =>
-    byId.slice(first + 1).map((b, offset) => {
-      const comparison = compareShares(a.share, b.share);
-      const gain = sign * comparison.difference;
-      const winner: PairwiseTest['better'] = gain > 0 ? 'first' : gain < 0 ? 'second' : 'none';
-      const test: PairwiseTest = { first, second: first + 1 + offset, p: comparison.p, better: winner };
-      return { test, pair: { a: a.organisation, b: b.organisation, ...comparison } };
-    }),
-  );
-  const tests = comparisons.map(({ test }) => test);
+  const tests: PairwiseTest[] = [];
+  const compared: Omit<Pair, 'established'>[] = [];
+  byId.forEach((a, first) => {
+    for (let second = first + 1; second < byId.length; second++) {
+      const b = byId[second];
+      if (b === undefined) continue;
+      const { difference, low, high, p } = compareShares(a.share, b.share);
+      const gain = sign * difference;
+      tests.push({ first, second, p, better: gain > 0 ? 'first' : gain < 0 ? 'second' : 'none' });
+      compared.push({ a: a.organisation, b: b.organisation, difference, low, high, p });
+    }
+  });
   const { low, high, established } = rankIntervals(byId.length, tests, ALPHA);
   const bestFirst = byId.map(({ share }) => sign * share.value).sort((x, y) => y - x);
   const ranked = byId
@@ -45,5 +47,5 @@ export function rankShares(
       rankHigh: high[i] ?? byId.length,
     }))
     .sort((x, y) => x.rank - y.rank || codeUnitOrder(x.organisation, y.organisation));
-  return { ranked, pairs: comparisons.map(({ pair }, i) => ({ ...pair, established: established[i] === true })) };
+  return { ranked, pairs: compared.map((pair, i) => ({ ...pair, established: established[i] === true })) };
 }

@@ -44,7 +44,7 @@ export function computePublishedResults(campaign: PublishedCampaign, indicators:
 
 function shareOf(campaign: PublishedCampaign, figure: PublishedFigure, key: ResultKey): Result {
   const { n, k, percent, qualifier, sampled } = figure;
-  const source = sourceOf(figure);
+  const source = { ...sourceOf(figure), ...(percent !== undefined && { printed: percent }) };
   const exact = n !== undefined && k !== undefined ? k / n : undefined;
   // 83.9 / 100 is 0.8390000000000001 in floating point: fifteen digits give the printed decimal back.
   const printed = percent === undefined ? undefined : Number((percent.value / 100).toPrecision(15));
@@ -60,8 +60,14 @@ function shareOf(campaign: PublishedCampaign, figure: PublishedFigure, key: Resu
   if (!sampled) return { ...base, numerator };
   if (n < MIN_N_RATE) {
     // The printed percentage stays out: under the bar no rate stands anywhere.
-    const { printed: _rate, ...counted } = source;
-    return { ...key, kind: 'counts_only', numerator: numerator.min, denominator: n, effectiveN: n, figure: counted };
+    return {
+      ...key,
+      kind: 'counts_only',
+      numerator: numerator.min,
+      denominator: n,
+      effectiveN: n,
+      figure: sourceOf(figure),
+    };
   }
   const low = wilson(numerator.min, n, CONFIDENCE).low;
   const high = wilson(numerator.max, n, CONFIDENCE).high;
@@ -85,7 +91,7 @@ function levelOf(campaign: PublishedCampaign, figure: PublishedFigure, key: Resu
 }
 
 function sourceOf(figure: PublishedFigure): FigureSource {
-  const { sourceTitle, sourceUrl, sourceReference, sourceKind, publishedOn, note, sampled, percent } = figure;
+  const { sourceTitle, sourceUrl, sourceReference, sourceKind, publishedOn, note, sampled } = figure;
   return {
     title: sourceTitle,
     ...(sourceUrl !== undefined && { url: sourceUrl }),
@@ -94,7 +100,6 @@ function sourceOf(figure: PublishedFigure): FigureSource {
     ...(publishedOn !== undefined && { publishedOn }),
     ...(note !== undefined && { note }),
     sampled,
-    ...(percent !== undefined && { printed: percent }),
   };
 }
 

@@ -37,13 +37,13 @@ export function rankIntervals(size: number, tests: readonly PairwiseTest[], alph
     throw new RangeError(`invalid tests; not every pair of ${size} once: ${tests.length}`);
   }
   const hypotheses = size * (size - 1);
-  const ascending = tests
-    .map((test, index) => {
-      if (!(test.p >= 0 && test.p <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${test.p}`);
-      return { test, index };
-    })
-    .filter(({ test }) => test.better !== 'none')
-    .sort((x, y) => x.test.p - y.test.p);
+  const ascending: { readonly test: PairwiseTest; readonly index: number }[] = [];
+  for (const [index, test] of tests.entries()) {
+    if (!(test.p >= 0 && test.p <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${test.p}`);
+    // What is over alpha alone is over every threshold: no need to sort it.
+    if (test.better !== 'none' && test.p / 2 <= alpha) ascending.push({ test, index });
+  }
+  ascending.sort((x, y) => x.test.p - y.test.p);
   const established = new Array<boolean>(tests.length).fill(false);
   const better = new Array<number>(size).fill(0);
   const worse = new Array<number>(size).fill(0);
