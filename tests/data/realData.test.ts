@@ -11,7 +11,9 @@ const declared = new Map(readCsv('indicators.csv').map((row) => [row['id'], row]
 const scenarios = new Map(readCsv('scenarios.csv').map((row) => [row['id'], row]));
 const OURS = new Set<string>(OWN_INDICATOR_IDS);
 
-const everyRow = [...campaigns].flatMap(([campaign, { rows }]) => rows.map((row) => ({ campaign, ...row }) as Row));
+const everyRow: readonly Row[] = [...campaigns].flatMap(([campaign, { rows }]) =>
+  rows.map((row) => ({ campaign, ...row })),
+);
 const where = (row: Row) => `${row['campaign']} ${row['organisation']} ${row['indicator']}`;
 
 function figure(campaign: string, organisation: string, indicator: string): Row {
