@@ -12,11 +12,15 @@ export function decodeDate(written: string): IsoDate | Refused {
   const parts = iso ? [iso[1], iso[2], iso[3]] : french ? [french[3], french[2], french[1]] : undefined;
   if (!parts) return new Refused('date-malformed');
   const [year, month, day] = parts.map(Number) as [number, number, number];
-  const time = new Date(Date.UTC(year, month - 1, day));
-  if (time.getUTCFullYear() !== year || time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day || year < 1900) {
+  if (year < 1900 || !(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year))) {
     return new Refused('date-nonexistent', { day, month, year });
   }
-  return time.toISOString().slice(0, 10);
+  return iso ? written : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function daysIn(month: number, year: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** A calendar day. */

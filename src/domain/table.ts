@@ -39,6 +39,8 @@ export interface Column<Field extends string = string, Value = unknown, P extend
   readonly fallback?: Value;
   /** Columns of the same file that together stand in for this one; without them it is required. */
   readonly standIns?: readonly string[];
+  /** Read, checked and forgotten: never in the noun, so never published. */
+  readonly forgotten?: boolean;
   /** What the id must be among; the ingest proposes the nearest. */
   readonly refersTo?: Reference;
   /** French headers that stand for it, beside our name. */
@@ -63,6 +65,7 @@ interface Words {
   readonly aliases?: readonly string[];
   readonly standIns?: readonly string[];
   readonly refersTo?: Reference;
+  readonly forgotten?: boolean;
 }
 
 /** A column that must exist and whose cells are never empty. */

@@ -19,8 +19,8 @@ export function parseAttempts(
   const broken: AttemptRow[] = [];
   for (const row of rows) {
     const startedAt = readMoment(row, timeZone, place, report);
-    if (startedAt) attempts.push(toAttempt(row, startedAt));
-    else broken.push(row);
+    if (!startedAt) broken.push(row);
+    else attempts.push(hasMoment(row) ? row : fromWallTime(row, startedAt));
   }
   return { attempts, broken };
 }
@@ -50,11 +50,12 @@ function readMoment(
   return undefined;
 }
 
-/** The noun has one moment and no internal note. */
-function toAttempt(
-  { date: _date, time: _time, note: _note, startedAt: _written, ...row }: AttemptRow,
-  startedAt: Moment,
-): Attempt {
+/** A row that states its instant is an attempt as it is: copying 60,000 of them is most of the work. */
+function hasMoment(row: AttemptRow): row is AttemptRow & { readonly startedAt: Moment } {
+  return row.startedAt !== undefined;
+}
+
+function fromWallTime({ date: _date, time: _time, ...row }: AttemptRow, startedAt: Moment): Attempt {
   return { ...row, startedAt };
 }
 

@@ -54,8 +54,9 @@ export function parseRows<T extends Table>(
         decoded = decode(text, matched, words, references);
         if (remembered.size < REMEMBERED || decoded.kind === 'refused') remembered.set(text, decoded);
       }
-      if (decoded.kind === 'value') values[field] = decoded.value;
-      else if (decoded.kind === 'refused') {
+      if (decoded.kind === 'value') {
+        if (!matched.column.forgotten) values[field] = decoded.value;
+      } else if (decoded.kind === 'refused') {
         broken = true;
         decoded.rows.push(row);
       }

@@ -161,6 +161,7 @@ export const attemptsTable = {
       aliases: ['fin du créneau', 'fin créneau'],
     }),
     note: optional('note', text, {
+      forgotten: true,
       fr: 'Note interne, jamais publiée.',
       en: 'Internal note, never published.',
       aliases: ['remarque', 'commentaire', 'remarques', 'commentaires'],

@@ -1,0 +1,12 @@
+import type { IssueCode } from '../domain/issueCodes.ts';
+import { callIssuesFr } from './callIssues.fr.ts';
+import { cellIssuesFr } from './cellIssues.fr.ts';
+import { fileIssuesFr } from './fileIssues.fr.ts';
+import type { IssueText } from './issueParts.ts';
+
+/** Every code has its sentence: one that lacks does not compile. */
+export const issueMessagesFr: Readonly<Record<IssueCode, IssueText>> = {
+  ...fileIssuesFr,
+  ...cellIssuesFr,
+  ...callIssuesFr,
+};
