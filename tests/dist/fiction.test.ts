@@ -33,7 +33,9 @@ describe('the demonstration', () => {
   it('says so in every file with figures', () => {
     const files = texts.filter((file) => file.startsWith('demo/api/'));
     expect(files.length).toBeGreaterThan(30);
-    expect(files.filter((file) => !readText('test-dist', file).includes(NOTICE))).toEqual([]);
+    // A table without a row still has the column for it.
+    const marked = (text: string): boolean => text.includes(NOTICE) || /^[^\n]*,notice\r?\n$/.test(text);
+    expect(files.filter((file) => !marked(readText('test-dist', file)))).toEqual([]);
   });
 
   it('has no organisation of the site', () => {
