@@ -10,7 +10,7 @@ const OTHER = 0.56;
 
 /** Width of a label in pixels, never less than what a browser draws. */
 export function textWidth(text: string, fontSize: number, { bold = false } = {}): number {
-  const ems = [...text].reduce(
+  const ems = Array.from(text).reduce(
     (sum, character) => sum + (KINDS.find(([kind]) => kind.test(character))?.[1] ?? OTHER),
     0,
   );

@@ -1,3 +1,5 @@
+import { KEPT } from './typographyRules.ts';
+
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -10,8 +12,6 @@ const NAMED: Readonly<Record<string, string>> = {
   hellip: '…',
   rsquo: '’',
 };
-/* Stands for the « & » of an entity that is not decoded, so that it is not escaped twice. */
-const KEPT = '\uE001';
 
 /** Text of HTML as characters. An entity that is not known here stays as it is written, through `encodeEntities` too. */
 export function decodeEntities(html: string): string {

@@ -20,9 +20,18 @@ export function typesetHtml(html: string): string {
   return htmlRuns(html, typesetRun);
 }
 
+/** Rounds after which the rarest heaps of marks (« ;: ») have come to rest. */
+const ROUNDS = 4;
+
 /** Pieces of one run of text, set together: the space before « % » may stand in another piece than its number. */
 function typesetRun(run: readonly string[]): readonly string[] {
-  return [characterEdits, spaceEdits].reduce((pieces, find) => applyEdits(pieces, find(pieces.join(''))), run);
+  let pieces = run;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = pieces;
+    for (const find of [characterEdits, spaceEdits]) pieces = applyEdits(pieces, find(pieces.join('')));
+    if (pieces === before) break;
+  }
+  return pieces;
 }
 
 /** Each edit is written in the piece where it starts; what it replaces may end in a later one. */

@@ -19,8 +19,8 @@ export function funnelTable(spec: FunnelSpec, caption: string, { locale, charts 
   if (spec.censored) rows.push([funnel.censored, number(spec.censored)]);
   if (spec.answers) {
     const good = spec.answers.complete + spec.answers.acceptable;
-    rows.push([`${charts.answerClasses.complete}`, number(spec.answers.complete)]);
-    rows.push([`${charts.answerClasses.acceptable}`, number(spec.answers.acceptable)]);
+    rows.push([charts.answerClasses.complete, number(spec.answers.complete)]);
+    rows.push([charts.answerClasses.acceptable, number(spec.answers.acceptable)]);
     rows.push([funnel.notAcceptable, number(reached - good)]);
   }
   return {

@@ -1,6 +1,6 @@
 import { MIN_N_RANK, MIN_N_RATE } from '../../domain/method.ts';
 import type { Result } from '../../domain/result.ts';
-import { formatCounts, formatNumerator } from '../formatCounts.ts';
+import { formatCounts, type Numerator } from '../formatCounts.ts';
 import { formatInterval } from '../formatInterval.ts';
 import { formatNumber } from '../formatNumber.ts';
 import { baseWords, type Messages } from '../messages.ts';
@@ -34,7 +34,7 @@ export function statusSentence(result: Result, messages: Messages): string {
       return result.base === 'unknown' ? sentences.unknownBase : sentences.publishedWithoutN;
   }
 
-  function countsOf(numerator: Parameters<typeof formatNumerator>[0], denominator: number): string {
+  function countsOf(numerator: Numerator, denominator: number): string {
     return formatCounts(numerator, denominator, locale, result.unit === 'percent' ? noun : undefined);
   }
   function number(value: number): string {

@@ -1,0 +1,126 @@
+import type { AnswerBarSpec } from '../../src/charts/answerBar/AnswerBarSpec.ts';
+import type { FunnelSpec } from '../../src/charts/funnel/FunnelSpec.ts';
+import type { TrendPoint, TrendSpec } from '../../src/charts/trend/TrendSpec.ts';
+
+/** Figures of a fictional organisation, as plain specs: what the golden drawings show. */
+
+const half = (n: number, share: number): number => 1.96 * Math.sqrt((share * (1 - share)) / n);
+
+/** A point of a counted share; its interval is rough, drawings do not care. */
+export function counted(date: string, period: string, k: number, n: number): TrendPoint {
+  const value = k / n;
+  const low = Math.max(0, value - half(n, value));
+  const high = Math.min(1, value + half(n, value));
+  return { date, period, value, interval: { low, high }, numerator: k, denominator: n };
+}
+
+/** Eight quarters, two protocols. */
+export const quarters: TrendSpec = {
+  unit: 'percent',
+  label: 'Décroché',
+  noun: 'appels',
+  segments: [
+    {
+      name: 'Protocole 1',
+      detail: '2 tentatives',
+      points: [
+        counted('2024-05-15', 'T2 2024', 171, 372),
+        counted('2024-08-15', 'T3 2024', 178, 380),
+        counted('2024-11-15', 'T4 2024', 169, 369),
+      ],
+    },
+    {
+      name: 'Protocole 2',
+      detail: '3 tentatives',
+      points: [
+        counted('2025-02-15', 'T1 2025', 272, 381),
+        counted('2025-05-15', 'T2 2025', 261, 384),
+        counted('2025-08-15', 'T3 2025', 255, 386),
+        counted('2025-11-15', 'T4 2025', 239, 383),
+        counted('2026-02-15', 'T1 2026', 226, 384),
+      ],
+    },
+  ],
+};
+
+const scored = (year: number, value: number): TrendPoint => ({ date: `${year}-07-01`, period: `${year}`, value });
+
+/** Scores of an opinion poll whose pollster changes, without an interval: hollow points, nothing joined, four breaks. */
+export const pollsters: TrendSpec = {
+  unit: 'score10',
+  label: 'Satisfaction',
+  noun: 'réponses',
+  segments: [
+    { name: 'Médiamétrie', points: [scored(2018, 7.5), scored(2019, 7.6)] },
+    { name: 'CSA', points: [scored(2021, 7.8), scored(2022, 7.7)] },
+    { name: 'Ifop', points: [scored(2023, 7.9)] },
+    { name: 'Institut non publié', points: [scored(2024, 8)] },
+    { name: 'CSA', points: [scored(2025, 7.9)] },
+  ],
+};
+
+/** Two campaigns, one protocol. */
+export const slope: TrendSpec = {
+  unit: 'percent',
+  label: 'Décroché',
+  noun: 'appels',
+  segments: [
+    {
+      name: 'Protocole 2',
+      points: [counted('2025-03-16', 'mars 2025', 40, 384), counted('2026-03-16', 'mars 2026', 62, 379)],
+    },
+  ],
+};
+
+/** Disputes for 100,000 contracts, a break of definition, counted on all traffic. */
+export const disputes: TrendSpec = {
+  unit: 'per100k',
+  label: 'Litiges',
+  noun: 'contrats',
+  segments: [
+    {
+      name: 'Litiges reçus',
+      points: [scored(2018, 47), scored(2019, 52), scored(2020, 128), scored(2021, 61)],
+    },
+    { name: 'Saisines', points: [scored(2023, 84), scored(2024, 79), scored(2025, 66)] },
+  ],
+};
+
+/** Sixteen campaigns, two a quarter at the end: more names than room. */
+export const crowded: TrendSpec = {
+  unit: 'seconds',
+  label: 'Attente médiane',
+  noun: 'appels',
+  segments: [
+    {
+      name: 'Protocole 1',
+      points: Array.from({ length: 16 }, (_, index) => {
+        const value = 240 + 120 * Math.sin(index / 2);
+        return {
+          date: `${2023 + Math.floor(index / 6)}-${String(1 + (index % 6) * 2).padStart(2, '0')}-10`,
+          period: `campagne ${index + 1}`,
+          value,
+          interval: { low: value - 30, high: value + 45 },
+          denominator: 300 + index,
+        };
+      }),
+    },
+  ],
+};
+
+export const trends = { quarters, pollsters, slope, disputes, crowded };
+
+export const answers: AnswerBarSpec = { complete: 22, acceptable: 23, incomplete: 18, wrong: 4, none: 9 };
+/** One class of two calls in 224, another of none. */
+export const fewWrong: AnswerBarSpec = { complete: 58, acceptable: 63, incomplete: 101, wrong: 2, none: 0 };
+
+export const funnel: FunnelSpec = {
+  calls: 384,
+  reachedAt: [142, 52, 32],
+  answers: { complete: 58, acceptable: 63 },
+  maxAttempts: 3,
+};
+/** Another publisher's counts: attempts and answers unknown. */
+export const reachOnly: FunnelSpec = { calls: 408, reachedAt: [189], maxAttempts: 3 };
+/** Calls that stopped before their last attempt. */
+export const interrupted: FunnelSpec = { ...funnel, censored: 19 };
