@@ -105,6 +105,16 @@ export async function answer(folder, base, requested) {
 }
 
 /**
+ * Any page of any site may read the API (CONTRACT §4). `public/_headers` says the same to a host.
+ *
+ * @param {string} file path inside the site
+ * @returns {boolean}
+ */
+function isOpenToAll(file) {
+  return /^(demo\/)?api\//.test(file.replaceAll(path.sep, '/'));
+}
+
+/**
  * Serves a built site on this machine only.
  *
  * @param {{folder: string, base: string, port: number}} site `port` 0 takes any free one
@@ -127,7 +137,11 @@ export async function serve({ folder, base, port }) {
         if (found.kind === 'nothing') say(404, 'Il n’y a rien à cette adresse.');
         else if (found.kind === 'moved') response.writeHead(301, { location: found.to }).end();
         else {
-          response.writeHead(found.status, { 'content-type': contentType(found.file), 'cache-control': 'no-cache' });
+          response.writeHead(found.status, {
+            'content-type': contentType(found.file),
+            'cache-control': 'no-cache',
+            ...(isOpenToAll(path.relative(root, found.file)) ? { 'access-control-allow-origin': '*' } : {}),
+          });
           if (request.method === 'HEAD') response.end();
           else
             createReadStream(found.file)

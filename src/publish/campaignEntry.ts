@@ -16,7 +16,8 @@ export interface CampaignEntry {
   readonly simulated: boolean;
   readonly page: string;
   readonly document: string;
-  readonly breakdowns: string;
+  /** Absent where there are no calls to break down. */
+  readonly breakdowns?: string | undefined;
 }
 
 /** A campaign as it stands in documents. */
@@ -32,6 +33,6 @@ export function campaignEntry(site: Site, campaign: Campaign): CampaignEntry {
     simulated,
     page: publicAddress(site, addresses.campaign(id)),
     document: publicAddress(site, addresses.campaignJson(id)),
-    breakdowns: publicAddress(site, addresses.breakdownsCsv(id)),
+    breakdowns: kind === 'calls' ? publicAddress(site, addresses.breakdownsCsv(id)) : undefined,
   };
 }

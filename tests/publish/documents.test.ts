@@ -151,6 +151,7 @@ describe('campaigns', () => {
       document: 'https://example.org/sub/api/v1/campaigns/printemps-2026.json',
       breakdowns: 'https://example.org/sub/api/v1/breakdowns/printemps-2026.csv',
     });
+    expect(plain(campaignsDocument(edition))).not.toHaveProperty('campaigns.0.breakdowns');
     expect(announcements).toMatchObject([{ id: 'automne-2026', title: { fr: 'Automne 2026' } }]);
   });
 

@@ -19,6 +19,7 @@ beforeAll(async () => {
     'demo/404.html': 'perdu en démonstration',
     'api/v1/results.csv': 'a,b',
     'api/v1/index.json': '{}',
+    'demo/api/v1/results.csv': 'a,b',
     'calendrier.ics': '',
     'flux.xml': '',
     'catalogue.jsonld': '',
@@ -49,6 +50,15 @@ describe('the server', () => {
   it('listens on this machine only, and says where', () => {
     expect(atRoot.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(underSub.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/sub\/$/);
+  });
+
+  it('lets any site read the API, and nothing else', async () => {
+    const allowed = async (address: string) =>
+      (await get(underSub, address)).headers.get('access-control-allow-origin');
+    expect(await allowed('/sub/api/v1/index.json')).toBe('*');
+    expect(await allowed('/sub/demo/api/v1/results.csv')).toBe('*');
+    expect(await allowed('/sub/')).toBeNull();
+    expect(await allowed('/sub/demo/')).toBeNull();
   });
 
   it.each([

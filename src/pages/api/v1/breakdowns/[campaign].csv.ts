@@ -4,10 +4,9 @@ import { getEdition } from '../_edition.ts';
 import { respondCsv } from '../_respond.ts';
 
 export const getStaticPaths = (() =>
-  getEdition().barometer.campaigns.map(({ id }) => ({
-    params: { campaign: id },
-    props: { id },
-  }))) satisfies GetStaticPaths;
+  getEdition()
+    .barometer.campaigns.filter(({ kind }) => kind === 'calls')
+    .map(({ id }) => ({ params: { campaign: id }, props: { id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   respondCsv(breakdownsCsv(getEdition().barometer, props.id));
