@@ -16,6 +16,7 @@ import { erratumView, type ErratumView } from './correctionsView.ts';
 import { counts } from './figureView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
+import { shortIndicator } from './names.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 
@@ -161,7 +162,7 @@ function findings(barometer: Barometer, ranking: Ranking): readonly string[] {
   };
   return [
     ...(pair ? [pairWords(pair)] : []),
-    `${formatNumber(established, 'fr')} écarts établis sur ${formatNumber(ranking.pairs.length, 'fr')} comparaisons deux à deux (${find.indicator(ranking.indicator).nameFr.toLocaleLowerCase('fr')}, correction de Holm).`,
+    `${formatNumber(established, 'fr')} écarts établis sur ${formatNumber(ranking.pairs.length, 'fr')} comparaisons deux à deux (${shortIndicator(find.indicator(ranking.indicator)).toLocaleLowerCase('fr')}, correction de Holm).`,
   ];
 }
 

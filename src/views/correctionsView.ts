@@ -5,6 +5,7 @@ import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
 import type { LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
+import { shortIndicator } from './names.ts';
 import { proseView, type ProseView } from './proseView.ts';
 
 /** One correction of a published figure: what was wrong, what it became, why, who found it. */
@@ -54,7 +55,7 @@ export function erratumView(site: Site, barometer: Barometer, erratum: Erratum):
   return {
     id: erratum.id,
     date: formatDate(erratum.date, 'fr'),
-    subject: erratum.indicator ? indicator(erratum.indicator).nameFr : campaign(erratum.campaign).title.fr,
+    subject: erratum.indicator ? shortIndicator(indicator(erratum.indicator)) : campaign(erratum.campaign).title.fr,
     reason: erratum.reason,
     links,
     ...(erratum.before ? { before: erratum.before } : {}),

@@ -9,6 +9,7 @@ import { citationWords, fieldworkWords, provenanceWords } from './campaignWords.
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
 import { figureView, type FigureView } from './figureView.ts';
+import { knownName } from './names.ts';
 import { lookup } from './lookup.ts';
 import { plotOf, scaleView, type ScaleView } from './plot.ts';
 
@@ -44,7 +45,7 @@ export function homeAnswersView(site: Site, barometer: Barometer, campaign: Camp
   const shown = all.length <= MOST_ROWS ? all : [...all.slice(0, MOST_ROWS / 2), ...all.slice(-MOST_ROWS / 2)];
   const known = all.filter((r) => r.base === 'sequences');
   const scale = scaleView('percent', shown);
-  const name = (r: Result) => find.organisation(r.organisation).shortName ?? find.organisation(r.organisation).name;
+  const name = (r: Result) => knownName(find.organisation(r.organisation));
   return {
     id: 'reponses',
     title: title(known, all, name),

@@ -11,6 +11,7 @@ import { withArticle, withArticleCapital } from '../present/withArticle.ts';
 import { fieldworkWords } from './campaignWords.ts';
 import { counts, figureView, type FigureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
+import { knownName } from './names.ts';
 import { lookup } from './lookup.ts';
 import { shareOf, tenView, type TenView } from './tenView.ts';
 
@@ -84,11 +85,11 @@ function rowOf(
 ): ReachRowView | undefined {
   const ten = tenView(barometer, campaign, result.organisation);
   if (!ten) return undefined;
-  const { name, shortName } = lookup(barometer).organisation(result.organisation);
+  const organisation = lookup(barometer).organisation(result.organisation);
   const entry = ranking?.ranked.find((e) => e.organisation === result.organisation);
   const pickup = shareOf(result);
   return {
-    name: shortName ?? name,
+    name: knownName(organisation),
     href: under(site.base, addresses.organisation(result.organisation)),
     figure: figureView(result),
     ten: pickup
@@ -104,7 +105,7 @@ function reachOnly(row: ReachRowView): TenView {
 
 function headline(barometer: Barometer, top: Result, bottom: Result): string {
   const { organisation } = lookup(barometer);
-  const name = (r: Result) => organisation(r.organisation).shortName ?? organisation(r.organisation).name;
+  const name = (r: Result) => knownName(organisation(r.organisation));
   const tens = (r: Result) => handsetsOf({ pickup: shareOf(r)?.value ?? 0 }).reached;
   if (top === bottom) return `${withArticleCapital(name(top))} a décroché ${tens(top)} appels sur 10`;
   return `${withArticleCapital(name(top))} a décroché ${tens(top)} appels sur 10, ${withArticle(name(bottom))} ${tens(bottom)}`;

@@ -6,6 +6,7 @@ import { figureView, type FigureView } from './figureView.ts';
 import { frameView, type FrameView } from './frameView.ts';
 import { latestCampaignOf, leadCampaign, listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
+import { shortIndicator } from './names.ts';
 import { timelineWords } from './campaignWords.ts';
 
 export interface OrganisationEntryView {
@@ -67,7 +68,11 @@ function entry(site: Site, barometer: Barometer, organisation: Organisation): Or
     search: fold([organisation.name, organisation.id, ...names].join(' ')),
     aliases: names.join(', '),
     ...(result && campaign
-      ? { figure: figureView(result), indicator: indicator(result.indicator).nameFr, campaign: campaign.title.fr }
+      ? {
+          figure: figureView(result),
+          indicator: shortIndicator(indicator(result.indicator)),
+          campaign: campaign.title.fr,
+        }
       : {}),
   };
 }

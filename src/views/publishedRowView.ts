@@ -5,6 +5,7 @@ import type { Site } from '../domain/site.ts';
 import { fieldworkWords } from './campaignWords.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
+import { shortIndicator } from './names.ts';
 
 /** One figure of another publisher with all that it carries: base, period, source, doubt. */
 export interface PublishedRowView {
@@ -25,7 +26,7 @@ export function publishedRowView(site: Site, barometer: Barometer, result: Resul
   const campaign = find.campaign(result.campaign);
   const organisation = find.organisation(result.organisation);
   return {
-    indicator: indicator.nameFr,
+    indicator: shortIndicator(indicator),
     definition: indicator.definitionFr,
     ...(indicator.publisher ? { publisher: indicator.publisher } : {}),
     organisation: organisation.name,

@@ -3,7 +3,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { RankedEntry, Ranking } from '../domain/ranking.ts';
+import type { RankedEntry, Ranking, UnrankedReason } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
@@ -15,6 +15,7 @@ import { counts, figureView, type FigureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
 import { plotOf, scaleView, type ScaleView } from './plot.ts';
 import { lookup } from './lookup.ts';
+import { shortIndicator } from './names.ts';
 
 export interface RankingRowView {
   readonly organisation: OrganisationId;
@@ -36,7 +37,7 @@ export interface RankingRowView {
 export interface RankingGroupView {
   readonly title: string;
   readonly note: string;
-  readonly canBeFirst: boolean;
+  readonly kind: 'first' | 'others' | 'unranked';
   readonly rows: readonly RankingRowView[];
 }
 
@@ -75,20 +76,18 @@ export function rankingBlockView(
   const rowOf = (organisation: OrganisationId) => row(site, barometer, ranking, organisation, scale, options.mine);
   return {
     id: indicator.id,
-    indicator: indicator.nameFr,
+    indicator: shortIndicator(indicator),
     definition: indicator.definitionFr,
     measure: indicator.unit === 'percent' ? 'Part' : 'Valeur',
-    caption: `${indicator.nameFr}, ${campaign.title.fr}${sector ? `, secteur ${sector.nameFr}` : ''}`,
+    caption: `${shortIndicator(indicator)}, ${campaign.title.fr}${sector ? `, secteur ${sector.nameFr}` : ''}`,
     scale,
     groups: groups(ranking, rowOf),
-    unranked: ranking.unranked
-      .map(({ organisation, reason }) => ({ ...rowOf(organisation), reason: messagesFr.unranked[reason] }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'fr')),
+    unranked: apart(ranking, rowOf),
     summary: summary(ranking, indicator, results, (id) => find.organisation(id).name),
     foot: foot(ranking, campaign, indicator, results),
     citation: citationWords(
       site,
-      `${indicator.nameFr}${sector ? `, ${sector.nameFr}` : ''}`,
+      `${shortIndicator(indicator)}${sector ? `, ${sector.nameFr}` : ''}`,
       campaign,
       options.address,
     ),
@@ -125,29 +124,55 @@ function row(
   };
 }
 
+/** From this many rows, those that share a reason stand together in the table, in alphabetical order. */
+const FEWEST_TOGETHER = 4;
+
 function groups(ranking: Ranking, rowOf: (id: OrganisationId) => RankingRowView): readonly RankingGroupView[] {
-  const first = ranking.ranked.filter((e) => e.rankLow === 1);
-  const others = ranking.ranked.filter((e) => e.rankLow > 1);
   const rows = (entries: readonly RankedEntry[]) => entries.map((e) => rowOf(e.organisation));
-  const made: RankingGroupView[] = [];
-  if (first.length > 0)
-    made.push({
-      title: first.length === 1 ? 'Premier, de façon établie' : 'Peuvent être premiers',
-      note:
-        first.length === 1
-          ? 'il se distingue de tous les autres'
-          : 'aucun autre organisme ne fait mieux qu’eux de façon établie',
-      canBeFirst: true,
-      rows: rows(first),
-    });
-  if (others.length > 0)
-    made.push({
+  const first = rows(ranking.ranked.filter((e) => e.rankLow === 1));
+  const others = rows(ranking.ranked.filter((e) => e.rankLow > 1));
+  const alone = first.length === 1;
+  return [
+    {
+      kind: 'first' as const,
+      title: alone ? 'Premier, de façon établie' : 'Peuvent être premiers',
+      note: alone ? 'il se distingue de tous les autres' : 'aucun organisme ne fait mieux qu’eux de façon établie',
+      rows: first,
+    },
+    {
+      kind: 'others' as const,
       title: 'Ne peuvent pas être premiers',
       note: 'au moins un organisme fait mieux, de façon établie',
-      canBeFirst: false,
-      rows: rows(others),
-    });
-  return made;
+      rows: others,
+    },
+    ...together(ranking).map(([reason, some]) => ({
+      kind: 'unranked' as const,
+      title: 'Non classés, par ordre alphabétique',
+      note: messagesFr.unranked[reason],
+      rows: some.map((e) => rowOf(e.organisation)).sort(byName),
+    })),
+  ].filter((group) => group.rows.length > 0);
+}
+
+/** Reasons that several plotted rows share, with those rows. */
+function together(ranking: Ranking): readonly (readonly [UnrankedReason, Ranking['unranked']])[] {
+  const byReason = Map.groupBy(ranking.unranked, (e) => e.reason);
+  return [...byReason].filter(
+    ([reason, some]) => some.length >= FEWEST_TOGETHER && reason !== 'counts_only' && reason !== 'not_measured',
+  );
+}
+
+/** The rest: each with its own reason. */
+function apart(ranking: Ranking, rowOf: (id: OrganisationId) => RankingRowView): readonly RankingRowView[] {
+  const shared = new Set(together(ranking).flatMap(([, some]) => some));
+  return ranking.unranked
+    .filter((e) => !shared.has(e))
+    .map(({ organisation, reason }) => ({ ...rowOf(organisation), reason: messagesFr.unranked[reason] }))
+    .sort(byName);
+}
+
+function byName(a: RankingRowView, b: RankingRowView): number {
+  return a.name.localeCompare(b.name, 'fr');
 }
 
 function summary(
@@ -158,13 +183,13 @@ function summary(
 ): string {
   const valued = results.filter((r) => 'value' in r).sort((a, b) => b.value - a.value);
   const [top, bottom] = [valued[0], valued.at(-1)];
-  if (!top || !bottom) return `${indicator.nameFr} : aucun chiffre à comparer.`;
+  if (!top || !bottom) return `${shortIndicator(indicator)} : aucun chiffre à comparer.`;
   const ends =
     top === bottom
       ? `${name(top.organisation)}, ${figureView(top).text}`
       : `de ${figureView(bottom).text} (${name(bottom.organisation)}) à ${figureView(top).text} (${name(top.organisation)})`;
   const places = `${ranking.ranked.length} organismes classés, ${ranking.unranked.length} non classés`;
-  return `${indicator.nameFr} : ${ends}. ${places}.`;
+  return `${shortIndicator(indicator)} : ${ends}. ${places}.`;
 }
 
 function foot(ranking: Ranking, campaign: Campaign, indicator: Indicator, results: readonly Result[]): string {

@@ -2,12 +2,14 @@ import { addresses, under } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { SectorId } from '../domain/ids.ts';
+import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { fieldworkWords, timelineWords } from './campaignWords.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { leadCampaign, listedOrganisations, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
+import { shortIndicator } from './names.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 
@@ -17,6 +19,8 @@ export interface RankingPageView {
   readonly lead: string;
   readonly sectors: readonly (LinkView & { readonly current: boolean })[];
   readonly blocks: readonly RankingBlockView[];
+  /** Indicators that can only be ranked inside a sector, where the questions are the same. */
+  readonly perSector: readonly string[];
   /** Newest figures of other publishers for this sector, by indicator: shown, never ranked here. */
   readonly published: readonly {
     readonly indicator: string;
@@ -37,14 +41,13 @@ export function rankingPageView(site: Site, barometer: Barometer, sectorId?: Sec
   const sector = sectorId && find.sector(sectorId);
   const campaign = sectorId ? leadOfSector(barometer, sectorId) : leadCampaign(barometer);
   const address = sectorId ? addresses.ranking(sectorId) : addresses.rankings;
-  const blocks = campaign
-    ? INDICATORS.flatMap((indicator) => {
-        const ranking = find.ranking(campaign.id, indicator, sectorId);
-        return ranking && ranking.ranked.length + ranking.unranked.length > 0
-          ? [rankingBlockView(site, barometer, ranking, { address })]
-          : [];
-      })
+  const rankings = campaign
+    ? INDICATORS.flatMap((indicator) => find.ranking(campaign.id, indicator, sectorId) ?? []).filter(
+        (r) => r.ranked.length + r.unranked.length > 0,
+      )
     : [];
+  const split = (ranking: Ranking) => sectorId === undefined && asksOthers(ranking);
+  const blocks = rankings.filter((r) => !split(r)).map((r) => rankingBlockView(site, barometer, r, { address }));
   const members = listedOrganisations(barometer).filter((o) => sectorId === undefined || o.sector === sectorId);
   const headline = headlineOf(blocks[0], sector?.nameFr);
   return {
@@ -63,10 +66,16 @@ export function rankingPageView(site: Site, barometer: Barometer, sectorId?: Sec
       : 'Aucune campagne publiée n’a appelé ces organismes. Les chiffres que d’autres ont publiés sont plus bas : ils ne se classent pas avec des appels mystères.',
     sectors: sectorLinks(site, barometer, sectorId),
     blocks,
+    perSector: rankings.filter(split).map((r) => shortIndicator(find.indicator(r.indicator))),
     published: sectorId ? publishedGroups(site, barometer, sectorId) : [],
     ...(blocks.length === 0 ? { empty: 'Aucun classement : personne n’a encore été appelé ici.' } : {}),
     organisations: members.map((o) => ({ href: under(site.base, addresses.organisation(o.id)), text: o.name })),
   };
+}
+
+/** True where nobody is ranked because the organisations were asked different questions. */
+function asksOthers({ ranked, unranked }: Ranking): boolean {
+  return ranked.length === 0 && unranked.some((e) => e.reason === 'other_scenarios');
 }
 
 /** Sectors that have an organisation to show. */
@@ -101,7 +110,7 @@ function sectorLinks(site: Site, barometer: Barometer, current: SectorId | undef
 
 function headlineOf(block: RankingBlockView | undefined, sector: string | undefined): string {
   const first = block?.groups[0]?.rows ?? [];
-  const leaders = block?.groups[0]?.canBeFirst ? first : [];
+  const leaders = block?.groups[0]?.kind === 'first' ? first : [];
   const one = leaders[0];
   if (leaders.length === 1 && one)
     return `${one.name} décroche plus souvent que tous les autres : ${one.figure.text} des appels`;
@@ -111,8 +120,11 @@ function headlineOf(block: RankingBlockView | undefined, sector: string | undefi
 }
 
 function countsWords(block: RankingBlockView): string {
-  const ranked = block.groups.reduce((sum, group) => sum + group.rows.length, 0);
-  return `${formatNumber(ranked, 'fr')} organismes classés, ${formatNumber(block.unranked.length, 'fr')} non classés.`;
+  const size = (ranked: boolean) =>
+    block.groups.filter((g) => (g.kind !== 'unranked') === ranked).reduce((sum, group) => sum + group.rows.length, 0);
+  const ranked = size(true);
+  const unranked = size(false) + block.unranked.length;
+  return `${formatNumber(ranked, 'fr')} organismes classés, ${formatNumber(unranked, 'fr')} non classés.`;
 }
 
 function publishedGroups(site: Site, barometer: Barometer, sector: SectorId): RankingPageView['published'] {

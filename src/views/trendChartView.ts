@@ -15,6 +15,7 @@ import { citationWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { counts, figureView, intervalOf } from './figureView.ts';
 import { periodWords } from './periodWords.ts';
+import { shortIndicator } from './names.ts';
 import { lookup } from './lookup.ts';
 import { figure, left, link, right, text, type TableView } from './tableView.ts';
 import { chartTools } from './chartTools.ts';
@@ -43,14 +44,16 @@ export function trendChartView(
   const latest = trend.segments.at(-1)?.points.at(-1);
   return {
     id: `evolution-${indicatorId.replaceAll('_', '-')}`,
-    title: title(name, spec, indicator.nameFr, verdicts.at(-1)),
-    sub: [`${indicator.nameFr}, ${marks(spec)}.`, trendScaleSentence(spec, messagesFr)].filter(Boolean).join(' '),
+    title: title(name, spec, shortIndicator(indicator), verdicts.at(-1)),
+    sub: [`${shortIndicator(indicator)}, ${marks(spec)}.`, trendScaleSentence(spec, messagesFr)]
+      .filter(Boolean)
+      .join(' '),
     summary: describeTrend(spec, messagesFr),
     foot: `${trend.segments.length > 1 ? 'Ligne pointillée : le protocole change, les périodes ne se comparent pas. ' : ''}${verdicts.slice(0, -1).join(' ')} Méthode version ${METHOD_VERSION}.`.trim(),
     tools: chartTools(site, { organisation }),
     citation: citationWords(
       site,
-      `${name}, ${indicator.nameFr}`,
+      `${name}, ${shortIndicator(indicator)}`,
       latest && find.campaign(latest.campaign),
       addresses.organisation(organisation),
     ),
@@ -90,7 +93,7 @@ function trendSpec(barometer: Barometer, trend: Trend): TrendSpec {
   const indicator = find.indicator(trend.indicator);
   return {
     unit: indicator.unit,
-    label: indicator.nameFr,
+    label: shortIndicator(indicator),
     noun: indicator.base === 'picked_up' ? 'appels décrochés' : indicator.publisher ? 'réponses' : 'appels',
     segments: trend.segments
       .map((segment) => ({
@@ -139,7 +142,7 @@ function verdictOf(barometer: Barometer, trend: Trend, segment: TrendSegment): s
   return trendSentence(
     segment.verdict,
     {
-      label: indicator(trend.indicator).nameFr,
+      label: shortIndicator(indicator(trend.indicator)),
       from: { text: figureView(from).text, period: periodWords(campaign(first.campaign)) },
       to: { text: figureView(to).text, period: periodWords(campaign(last.campaign)) },
       campaigns: segment.points.length,
@@ -152,10 +155,10 @@ function table(site: Site, barometer: Barometer, trend: Trend): TableView {
   const { result, campaign, indicator } = lookup(barometer);
   const several = trend.segments.length > 1;
   return {
-    caption: `${indicator(trend.indicator).nameFr}, par campagne`,
+    caption: `${shortIndicator(indicator(trend.indicator))}, par campagne`,
     columns: [
       left('Campagne'),
-      right(indicator(trend.indicator).nameFr),
+      right(shortIndicator(indicator(trend.indicator))),
       left('Intervalle à 95 %'),
       left('Base'),
       ...(several ? [left('Protocole')] : []),
