@@ -22,7 +22,7 @@ export function cellOf<V>(type: Cell<V>['type'], decode: (text: string) => V | R
 export class Refused {
   readonly refusal: Refusal;
   constructor(code: IssueCode, params: Omit<Refusal, 'code'> = {}) {
-    this.refusal = { ...params, code } as Refusal;
+    this.refusal = { ...params, code };
   }
 }
 

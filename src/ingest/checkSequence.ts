@@ -26,7 +26,7 @@ export function checkSequence(
       report('sequence-not-constant', place(dial.row, name), {
         sequence,
         other: first.row,
-        first: String(first[field] ?? ''),
+        first: first[field] ?? '',
       });
     }
   }

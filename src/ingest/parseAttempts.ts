@@ -3,6 +3,7 @@ import type { Attempt } from '../domain/sequence.ts';
 import type { AttemptRow } from '../domain/tables/attemptsTable.ts';
 import type { Moment } from '../domain/time.ts';
 import { offsetMinutesAt, wallTime } from '../domain/zonedTime.ts';
+import { leaveOut } from './leaveOut.ts';
 import type { Place, Report } from './report.ts';
 
 /**
@@ -55,8 +56,8 @@ function hasMoment(row: AttemptRow): row is AttemptRow & { readonly startedAt: M
   return row.startedAt !== undefined;
 }
 
-function fromWallTime({ date: _date, time: _time, ...row }: AttemptRow, startedAt: Moment): Attempt {
-  return { ...row, startedAt };
+function fromWallTime(row: AttemptRow, startedAt: Moment): Attempt {
+  return { ...leaveOut(row, 'date', 'time'), startedAt };
 }
 
 function formatOffset(minutes: number): string {

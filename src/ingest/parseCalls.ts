@@ -14,7 +14,7 @@ import { type Grid, locate } from './matchHeaders.ts';
 import { parseAttempts } from './parseAttempts.ts';
 import { clean, parseRows } from './parseRows.ts';
 import { parseTable, readGrid } from './parseTable.ts';
-import { versionFinder } from './scenarioVersions.ts';
+import { versionFinder } from './versionFinder.ts';
 
 /** The calls of a campaign: corrected, parsed, checked, grouped; `undefined` where `attempts.csv` cannot be read. */
 export function parseCalls(head: CampaignHead, context: CampaignContext): CallsCampaign | undefined {

@@ -4,6 +4,7 @@ import type { CampaignContext, FolderContext } from './campaignContext.ts';
 import { similarFile } from './checkFiles.ts';
 import { checkSettings } from './checkSettings.ts';
 import { checkTexts, textsOf } from './checkTexts.ts';
+import { leaveOut } from './leaveOut.ts';
 import { locate } from './matchHeaders.ts';
 import { readMapping, reportUnused } from './mapping.ts';
 import { parseCalls } from './parseCalls.ts';
@@ -49,8 +50,8 @@ function parsePublished(head: CampaignHead, context: CampaignContext): Published
 
 /** The settings that outlive the reading of the files. */
 function toHead({ settings, files, hashes, folder }: CampaignContext): CampaignHead {
-  const { columns: _c, values: _v, constants: _k, kind, $schema: _s, ...head } = settings;
-  const sources = ['campaign.json', ...CAMPAIGN_FILES[kind]].map((name) => `${folder}/${name}`).sort();
+  const head = leaveOut(settings, 'columns', 'values', 'constants', 'kind', '$schema');
+  const sources = ['campaign.json', ...CAMPAIGN_FILES[settings.kind]].map((name) => `${folder}/${name}`).sort();
   const read = sources.flatMap((path): SourceFile[] => {
     const bytes = files.get(path);
     const sha256 = hashes.get(path);

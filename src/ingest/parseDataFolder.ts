@@ -15,6 +15,7 @@ import { parseCampaign } from './parseCampaign.ts';
 import { parseDirectory, reportDuplicates } from './parseDirectory.ts';
 import { parseReplies } from './parseReplies.ts';
 import { parseTable } from './parseTable.ts';
+import { leaveOut } from './leaveOut.ts';
 import { type Report, reportInto, sortIssues } from './report.ts';
 
 /** What the ingest must be told: the instant that stands for now, and the sha256 of each file. */
@@ -71,7 +72,7 @@ export function parseDataFolder(files: Files, { now, hashes }: IngestOptions): D
     ...nouns,
     ...(openingHours.length > 0 && { openingHours }),
     campaigns,
-    errata: newestFirst((errata?.rows ?? []).map(({ row: _row, ...erratum }) => erratum)),
+    errata: newestFirst((errata?.rows ?? []).map((row) => leaveOut(row, 'row'))),
     replies,
     issues: sortIssues(issues),
   };

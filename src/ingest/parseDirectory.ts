@@ -12,6 +12,7 @@ import { announcementsTable } from '../domain/tables/publicationTables.ts';
 import { scenariosTable } from '../domain/tables/scenariosTable.ts';
 import { sectorsTable } from '../domain/tables/sectorsTable.ts';
 import type { Files } from './files.ts';
+import { leaveOut } from './leaveOut.ts';
 import { locate } from './matchHeaders.ts';
 import type { Candidate } from './nearest.ts';
 import { clean } from './parseRows.ts';
@@ -85,7 +86,7 @@ export function parseDirectory(files: Files, report: Report): Directory {
 function rowsOf<R extends { readonly row: number }>(
   table: { readonly rows: readonly R[] } | undefined,
 ): Omit<R, 'row'>[] {
-  return (table?.rows ?? []).map(({ row: _row, ...noun }) => noun);
+  return (table?.rows ?? []).map((row) => leaveOut(row, 'row'));
 }
 
 /** Ids and names as written, of broken rows too: a row with another fault still names its noun. */

@@ -58,7 +58,7 @@ function without(value: unknown, unknown: readonly UnknownKeys[]): unknown {
   const copy = structuredClone(value);
   for (const { path, keys } of unknown) {
     const parent = valueAt(copy, path);
-    if (isRecord(parent)) for (const key of keys) delete parent[key];
+    if (isRecord(parent)) for (const key of keys) Reflect.deleteProperty(parent, key);
   }
   return copy;
 }
