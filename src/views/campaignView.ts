@@ -10,6 +10,7 @@ import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
 import { issueMessage } from '../present/issueMessages.ts';
 import { messagesFr } from '../present/messages.fr.ts';
+import { withArticle } from '../present/withArticle.ts';
 import { pairSentence } from '../present/sentences/pairSentence.ts';
 import { citationWords, fieldworkWords, publishedWords, timelineWords } from './campaignWords.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
@@ -151,14 +152,16 @@ function findings(barometer: Barometer, ranking: Ranking): readonly string[] {
   const named = (id: (typeof top)['organisation']) => {
     const result = find.result(ranking.campaign, id, ranking.indicator);
     return {
-      name: find.organisation(id).name,
+      name: withArticle(find.organisation(id).name),
       value: result && 'value' in result ? result.value : Number.NaN,
       n: result ? (counts(result).denominator ?? 0) : 0,
     };
   };
   const pairWords = (found: Pair) => {
     const [a, b] = [named(found.a), named(found.b)];
-    return pairSentence({ pair: found, a, b, unit: find.indicator(ranking.indicator).unit, n: a.n + b.n }, messagesFr);
+    const { unit } = find.indicator(ranking.indicator);
+    const sentence = pairSentence({ pair: found, a, b, unit, n: a.n + b.n }, messagesFr);
+    return sentence.charAt(0).toLocaleUpperCase('fr') + sentence.slice(1);
   };
   return [
     ...(pair ? [pairWords(pair)] : []),
