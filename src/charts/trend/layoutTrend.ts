@@ -6,7 +6,7 @@ import { textWidth } from '../textWidth.ts';
 import { boxOfEnd, endLines, endWidth, placeEnd } from './endLines.ts';
 import { isSlope } from './isSlope.ts';
 import { placeLabels } from './placeLabels.ts';
-import { placeNames } from './placeNames.ts';
+import { boxOfName, placeNames } from './placeNames.ts';
 import { placeTimeTicks } from './placeTimeTicks.ts';
 import { trendDomain } from './trendDomain.ts';
 import type { PlacedPoint, TrendLayout, TrendSize, XY } from './TrendLayout.ts';
@@ -86,7 +86,7 @@ export function layoutTrend(spec: TrendSpec, drawing: TrendSize, messages: Messa
     ...drawn,
     labels: placeLabels(wanted, {
       ...drawn,
-      boxes: [...ends.map(boxOfEnd), ...yTicks.map((tick) => boxOfTick(tick, left))],
+      boxes: [...ends.map(boxOfEnd), ...header.names.map(boxOfName), ...yTicks.map((tick) => boxOfTick(tick, left))],
     }),
     ends,
   };

@@ -19,6 +19,13 @@ const ROW = 17;
 const GAP = 10;
 const GAP_STAGGERED = 6;
 
+/** What a name takes, for the labels that must keep off it. */
+export function boxOfName({ x, y, anchor, text, rest }: Names[number]): Box {
+  const length = textWidth(rest === undefined ? text : `${text} : ${rest}`, SIZE, { bold: true });
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
+  return { left, right: left + length, top: y - 12, bottom: y + 4 };
+}
+
 /**
  * Names both sides of every break. One break: a name on each side of it. More, or names too long for that: each name starts
  * at its own line, on the first row where no other name and no line is in its way.
