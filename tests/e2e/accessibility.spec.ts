@@ -7,18 +7,23 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 for (const address of templatePages()) {
   test(`${address} has no fault that axe finds`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [320, 1280]) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(served('SITE_ADDRESS', address));
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        const faults = violations.map(({ id, nodes }) => ({
-          id,
-          at: nodes.slice(0, 3).map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`),
-        }));
-        expect(faults, `${colorScheme}, ${width} px`).toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(served('SITE_ADDRESS', address));
+    const faults = new Set<string>();
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const axe = new AxeBuilder({ page });
+        // The dark theme changes colours and nothing else.
+        const asked = colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(['color-contrast']);
+        for (const { id, nodes } of (await asked.analyze()).violations) {
+          for (const { target, failureSummary } of nodes) {
+            faults.add(`${id} (${colorScheme}, ${width} px): ${String(target)}: ${failureSummary ?? ''}`);
+          }
+        }
       }
     }
+    expect([...faults]).toEqual([]);
   });
 }
