@@ -115,7 +115,7 @@ describe('layoutTrend', () => {
     expect(wide(pollsters).lines).toEqual([]);
     const [first, second, third, fourth] = quarters.segments[1]?.points ?? [];
     if (!first || !second || !third || !fourth) throw new Error('the sample has four points');
-    const { interval: _interval, ...hollow } = third;
+    const hollow = { date: third.date, period: third.period, value: third.value };
     const holed = wide({ ...quarters, segments: [{ name: 'P', points: [first, second, hollow, fourth] }] });
     expect(holed.lines.map((line) => line.length)).toEqual([2]);
     expect(holed.points.map(({ interval }) => interval !== undefined)).toEqual([true, true, false, true]);
