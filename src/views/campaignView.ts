@@ -3,13 +3,14 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign, Campaign } from '../domain/campaign.ts';
 import type { CampaignId } from '../domain/ids.ts';
 import { INCOMPLETE_WARNING, METHOD_VERSION } from '../domain/method.ts';
+import type { IssueCode } from '../domain/issueCodes.ts';
 import type { Pair, Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
-import { issueMessage } from '../present/issueMessages.ts';
 import { messagesFr } from '../present/messages.fr.ts';
+import { warningTitlesFr, type WarningCode } from '../present/warningTitles.ts';
 import { withArticle } from '../present/withArticle.ts';
 import { pairSentence } from '../present/sentences/pairSentence.ts';
 import { citationWords, fieldworkWords, publishedWords, timelineWords } from './campaignWords.ts';
@@ -39,17 +40,14 @@ export interface CampaignView {
   }[];
   /** Absent where only figures were published. */
   readonly exclusions?: readonly { readonly organisation: string; readonly reason: string; readonly count: string }[];
-  readonly warnings: readonly string[];
-  readonly warningCount: number;
+  /** Kinds of warnings with their number: a cell could betray a call or a caller. */
+  readonly warnings: readonly { readonly title: string; readonly count: string }[];
   readonly sources: readonly { readonly path: string; readonly sha256: string }[];
   readonly files: readonly LinkView[];
   readonly citation: string;
 }
 
 const INDICATORS = ['pickup', 'resolved', 'acceptable', 'pickup_first', 'complete', 'wrong', 'redirected'];
-/** More warnings than this are counted here and listed in the campaign's JSON. */
-const MOST_WARNINGS = 12;
-
 export function campaignView(site: Site, barometer: Barometer, id: CampaignId): CampaignView {
   const find = lookup(barometer);
   const campaign = find.campaign(id);
@@ -59,7 +57,6 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
   );
   const shown =
     campaign.kind === 'calls' ? rankings : rankings.filter((r) => r.ranked.length > 0 || r.indicator === 'pickup');
-  const warnings = barometer.warnings.filter((w) => w.file.startsWith(`campaigns/${id}/`));
   const href = (to: string) => under(site.base, to);
   return {
     frame: frameView(site, barometer, {
@@ -77,8 +74,7 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     published: campaign.kind === 'published' ? find.resultsIn(id).map((r) => publishedRowView(site, barometer, r)) : [],
     questions: questions(barometer, campaign),
     ...(campaign.kind === 'calls' ? { exclusions: exclusions(barometer, campaign) } : {}),
-    warnings: warnings.slice(0, MOST_WARNINGS).map((w) => issueMessage(w, 'fr')),
-    warningCount: warnings.length,
+    warnings: warningCounts(barometer, id),
     sources: campaign.files.map(({ path, sha256 }) => ({ path, sha256 })),
     files: [
       { href: href(addresses.campaignJson(id)), text: 'La campagne, JSON' },
@@ -202,4 +198,18 @@ function exclusions(barometer: Barometer, campaign: CallsCampaign): NonNullable<
       },
     ];
   });
+}
+
+function warningCounts(barometer: Barometer, id: CampaignId): CampaignView['warnings'] {
+  const mine = barometer.warnings.filter((w) => w.file.startsWith(`campaigns/${id}/`));
+  return [...Map.groupBy(mine, (w) => w.code)]
+    .map(([code, some]) => ({
+      title: isWarning(code) ? warningTitlesFr[code] : code,
+      count: formatNumber(some.length, 'fr'),
+    }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'fr'));
+}
+
+function isWarning(code: IssueCode): code is WarningCode {
+  return Object.hasOwn(warningTitlesFr, code);
 }
