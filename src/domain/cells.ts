@@ -32,7 +32,7 @@ export const text: Cell<string> = cellOf('text', (written) => written);
 /** An identifier of the data folder; `brand` is one of the schemas of `ids.ts`. */
 export function id<S extends z.ZodType<string>>(brand: S, pattern = ID_PATTERN): Cell<z.output<S>> {
   return cellOf('id', (written): z.output<S> | Refused => {
-    if (!pattern.test(written)) return new Refused('id-malformed', { suggestion: slug(written) });
+    if (!pattern.test(written)) return new Refused('id-malformed', { suggestion: idLike(written) });
     return brand.parse(written);
   });
 }
@@ -168,7 +168,8 @@ export function folded(written: string): string {
     .toLowerCase();
 }
 
-function slug(written: string): string {
+/** The id that a text would make. */
+export function idLike(written: string): string {
   return folded(written)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -20,7 +20,7 @@ export function applyCorrections(
   report: Report,
 ): { readonly grid: Grid; readonly applied: number } {
   const place = locate(corrections.grid);
-  const rows = grid.rows.map(({ row, cells }) => ({ row, cells: [...cells] }));
+  const rows = grid.rows.map((row) => ({ ...row, cells: [...row.cells] }));
   const byKey = new Map<string, RawRow>();
   for (const row of rows)
     byKey.set(keyOf(cellOf(row, grid, mapping, 'sequence'), cellOf(row, grid, mapping, 'attempt')), row);

@@ -24,7 +24,8 @@ export function checkCalendar(attempts: readonly Attempt[], context: CalendarCon
   const onHoliday = new Map<string, Attempt[]>();
   for (const attempt of attempts) {
     const { day, weekday, minute } = wallOf(attempt.startedAt);
-    if (day < from || day > to) report('outside-fieldwork', place(attempt.row, 'started_at'), { day, from, to });
+    if (from <= to && (day < from || day > to))
+      report('outside-fieldwork', place(attempt.row, 'started_at'), { day, from, to });
     if (attempt.startedAt.epochMs > nowMs) report('in-future', place(attempt.row, 'started_at'), { day });
     const organisation = organisations.get(attempt.organisation);
     if (settings.timeZone === DEFAULT_TIME_ZONE && isHoliday(day, organisation)) {

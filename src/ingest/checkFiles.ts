@@ -1,4 +1,4 @@
-import { attemptsTable } from '../domain/tables/attemptsTable.ts';
+import type { Table } from '../domain/table.ts';
 import type { Files } from './files.ts';
 import { nearest } from './nearest.ts';
 import type { Report } from './report.ts';
@@ -16,7 +16,7 @@ const ROOT_FILES = [
 const OTHER_ROOT_FILES = ['register.csv', 'truth.json'];
 const CAMPAIGN_FILES = [
   'campaign.json',
-  attemptsTable.file,
+  'attempts.csv',
   'published.csv',
   'exclusions.csv',
   'corrections.csv',
@@ -41,18 +41,27 @@ export function checkFiles(files: Files, report: Report): void {
   }
 }
 
-/** A file of the same folder whose name is nearly the one that is missing. */
-export function similarFile(files: Files, folder: string, missing: string): { readonly similar?: string } {
+/** Reports a table that is not there, with what it must hold, and the file of the same folder that may be it. */
+export function reportMissing(files: Files, folder: string, table: Table, why: string, report: Report): void {
   const prefix = folder === '' ? '' : `${folder}/`;
+  if (files.has(`${prefix}${table.file}`)) return;
+  const columns = Object.entries(table.columns);
+  const required = columns
+    .filter(([, { presence, standIns }]) => presence === 'required' || standIns)
+    .map(([name]) => name);
   const names = [...files.keys()]
     .filter((path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'))
     .map((path) => path.slice(prefix.length))
-    .filter((name) => !ROOT_FILES.includes(name) && !CAMPAIGN_FILES.includes(name) && !name.startsWith('~'));
+    .filter((name) => !ROOT_FILES.includes(name) && !CAMPAIGN_FILES.includes(name));
   const similar = nearest(
-    stem(missing),
+    stem(table.file),
     names.map((name) => ({ id: name, names: [stem(name)] })),
   );
-  return similar === undefined ? {} : { similar };
+  report(
+    'file-missing',
+    { file: `${prefix}${table.file}` },
+    { why, required, ...(similar !== undefined && { similar }) },
+  );
 }
 
 function isCampaignFile(parts: readonly string[]): boolean {

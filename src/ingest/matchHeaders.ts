@@ -29,6 +29,7 @@ type Strength = 1 | 2 | 3 | 4;
 export function matchHeaders(raw: RawTable, table: Table, mapping: Mapping, report: Report): Grid | undefined {
   const at = (header: string): Place => ({ file: raw.file, row: raw.headerRow, column: header, received: header });
   const claims = new Map<string, { index: number; header: string; strength: Strength }[]>();
+  const unknown: string[] = [];
   for (const [index, header] of raw.headers.entries()) {
     if (header === '') {
       if (raw.rows.some(({ cells }) => cells[index]?.trim())) {
@@ -38,8 +39,10 @@ export function matchHeaders(raw: RawTable, table: Table, mapping: Mapping, repo
     }
     const match = matchHeader(header, table, mapping);
     if (match) claims.set(match.name, [...(claims.get(match.name) ?? []), { index, header, strength: match.strength }]);
-    else report('column-unknown', at(header), suggestion(header, table));
+    else unknown.push(header);
   }
+
+  for (const header of unknown) report('column-unknown', at(header), suggestion(header, table, claims));
 
   const columns = new Map<string, MatchedColumn>();
   for (const [name, claimants] of claims) {
@@ -60,6 +63,8 @@ export function matchHeaders(raw: RawTable, table: Table, mapping: Mapping, repo
     });
   }
 
+  dropStandIns(columns, at, report);
+
   const added: string[] = [];
   for (const [name, value] of mapping.constants) {
     const column = table.columns[name];
@@ -68,7 +73,7 @@ export function matchHeaders(raw: RawTable, table: Table, mapping: Mapping, repo
     if (matched) report('constant-ignored', { ...at(matched.theirColumn ?? name), column: name, received: value });
     else columns.set(name, { name, column, index: raw.headers.length + added.push(value) - 1 });
   }
-  const rows = added.length === 0 ? raw.rows : raw.rows.map(({ row, cells }) => ({ row, cells: [...cells, ...added] }));
+  const rows = added.length === 0 ? raw.rows : raw.rows.map((row) => ({ ...row, cells: [...row.cells, ...added] }));
   const complete = reportMissing(raw, table, columns, report);
   return complete ? { file: raw.file, rows, columns } : undefined;
 }
@@ -76,11 +81,11 @@ export function matchHeaders(raw: RawTable, table: Table, mapping: Mapping, repo
 function matchHeader(header: string, table: Table, mapping: Mapping): { name: string; strength: Strength } | undefined {
   const key = foldHeader(header);
   const mapped = mapping.columns.get(key);
-  if (mapped !== undefined && table.columns[mapped]) {
+  if (mapped !== undefined && Object.hasOwn(table.columns, mapped)) {
     mapping.met.add(key);
     return { name: mapped, strength: 4 };
   }
-  if (table.columns[header]) return { name: header, strength: 3 };
+  if (Object.hasOwn(table.columns, header)) return { name: header, strength: 3 };
   const names = Object.keys(table.columns);
   const own = names.find((name) => foldHeader(name) === key);
   if (own !== undefined) return { name: own, strength: 2 };
@@ -88,9 +93,28 @@ function matchHeader(header: string, table: Table, mapping: Mapping): { name: st
   return alias === undefined ? undefined : { name: alias, strength: 1 };
 }
 
-function suggestion(header: string, table: Table): Readonly<Record<string, string>> {
-  const candidates = Object.entries(table.columns).map(([id, { aliases }]) => ({ id, names: aliases }));
-  const name = nearest(header, candidates);
+/** A column that is there needs no stand-in: what calls itself « Jour » beside `started_at` may be anything. */
+function dropStandIns(columns: Map<string, MatchedColumn>, at: (header: string) => Place, report: Report): void {
+  for (const { name, column, theirColumn = name } of [...columns.values()]) {
+    for (const standIn of column.standIns ?? []) {
+      const matched = columns.get(standIn);
+      if (matched) report('column-redundant', at(matched.theirColumn ?? standIn), { name, other: theirColumn });
+      columns.delete(standIn);
+    }
+  }
+}
+
+/** The nearest of our columns that the file does not have yet. */
+function suggestion(
+  header: string,
+  table: Table,
+  claims: ReadonlyMap<string, unknown>,
+): Readonly<Record<string, string>> {
+  const free = Object.entries(table.columns).filter(([name]) => !claims.has(name));
+  const name = nearest(
+    header,
+    free.map(([id, { aliases }]) => ({ id, names: aliases })),
+  );
   return name === undefined ? {} : { suggestion: name };
 }
 

@@ -14,6 +14,7 @@ import { type Grid, locate } from './matchHeaders.ts';
 import { parseAttempts } from './parseAttempts.ts';
 import { clean, parseRows } from './parseRows.ts';
 import { parseTable, readGrid } from './parseTable.ts';
+import type { Place } from './report.ts';
 import { versionFinder } from './versionFinder.ts';
 
 /** The calls of a campaign: corrected, parsed, checked, grouped; `undefined` where `attempts.csv` cannot be read. */
@@ -36,7 +37,7 @@ export function parseCalls(head: CampaignHead, context: CampaignContext): CallsC
 
   const corrected = corrections && applyCorrections(written, corrections, mapping, report);
   const grid = corrected?.grid ?? written;
-  const place = locate(grid);
+  const place = placeOfCall(grid);
   const parsed = parseRows(grid, attemptsTable, mapping, references, report);
   const { attempts, broken } = parseAttempts(parsed.rows, settings.timeZone, place, report);
   const damaged = damagedSequences(grid, new Set([...parsed.brokenRows, ...broken.map(({ row }) => row)]));
@@ -84,6 +85,13 @@ export function parseCalls(head: CampaignHead, context: CampaignContext): CallsC
     excluded,
     ...(corrected && { corrections: corrected.applied }),
   };
+}
+
+/** Points at a cell; what is wrong with a moment is in « date » where the file has no `started_at`. */
+function placeOfCall(grid: Grid): (row: number, column?: string) => Place {
+  const place = locate(grid);
+  const moment = grid.columns.has('started_at') ? 'started_at' : 'date';
+  return (row, column) => place(row, column === 'started_at' ? moment : column);
 }
 
 /** Sequences with a dial that did not parse: what their other dials seem to lack is not reported. */

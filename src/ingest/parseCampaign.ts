@@ -1,7 +1,9 @@
 import type { Campaign, CampaignHead, PublishedCampaign, SourceFile } from '../domain/campaign.ts';
+import { attemptsTable } from '../domain/tables/attemptsTable.ts';
 import { publishedTable } from '../domain/tables/publishedTable.ts';
+import { scenariosTable } from '../domain/tables/scenariosTable.ts';
 import type { CampaignContext, FolderContext } from './campaignContext.ts';
-import { similarFile } from './checkFiles.ts';
+import { reportMissing } from './checkFiles.ts';
 import { checkSettings } from './checkSettings.ts';
 import { checkTexts, textsOf } from './checkTexts.ts';
 import { leaveOut } from './leaveOut.ts';
@@ -13,10 +15,12 @@ import { parseSettings } from './parseSettings.ts';
 import { parseTable } from './parseTable.ts';
 
 /** Files of `campaigns/<id>/` that each kind reads, the first being mandatory. */
-export const CAMPAIGN_FILES = {
+const CAMPAIGN_FILES = {
   calls: ['attempts.csv', 'exclusions.csv', 'corrections.csv', 'second_codings.csv', 'plan.csv'],
   published: ['published.csv'],
 } as const;
+
+const REQUIRED_SETTINGS = ['id', 'title', 'kind', 'protocol', 'fieldwork'];
 
 /** One campaign of the folder; `undefined` where its settings or its main file cannot be used. */
 export function parseCampaign(id: string, folderContext: FolderContext): Campaign | undefined {
@@ -25,7 +29,7 @@ export function parseCampaign(id: string, folderContext: FolderContext): Campaig
   const file = `${folder}/campaign.json`;
   const bytes = files.get(file);
   if (!bytes) {
-    report('file-missing', { file }, { why: 'campaign' });
+    report('file-missing', { file }, { why: 'campaign', required: REQUIRED_SETTINGS });
     return undefined;
   }
   const parsed = parseSettings(file, bytes, report);
@@ -61,12 +65,11 @@ function toHead({ settings, files, hashes, folder }: CampaignContext): CampaignH
 }
 
 function reportFiles({ files, folder, settings, report }: CampaignContext): void {
-  const [main] = CAMPAIGN_FILES[settings.kind];
-  if (!files.has(`${folder}/${main}`))
-    report('file-missing', { file: `${folder}/${main}` }, { why: settings.kind, ...similarFile(files, folder, main) });
-  if (settings.kind === 'calls' && !files.has('scenarios.csv'))
-    report('file-missing', { file: 'scenarios.csv' }, { why: 'scenarios' });
-  for (const name of CAMPAIGN_FILES[settings.kind === 'calls' ? 'published' : 'calls']) {
-    if (files.has(`${folder}/${name}`)) report('file-not-read', { file: `${folder}/${name}` }, { kind: settings.kind });
+  const calls = settings.kind === 'calls';
+  reportMissing(files, folder, calls ? attemptsTable : publishedTable, settings.kind, report);
+  if (calls) reportMissing(files, '', scenariosTable, 'scenarios', report);
+  for (const name of CAMPAIGN_FILES[calls ? 'published' : 'calls']) {
+    const file = `${folder}/${name}`;
+    if (files.has(file)) report('file-not-read', { file }, { kind: settings.kind });
   }
 }

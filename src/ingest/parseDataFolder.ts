@@ -4,9 +4,11 @@ import type { Issue } from '../domain/issue.ts';
 import { OWN_INDICATORS } from '../domain/ownIndicators.ts';
 import type { Erratum } from '../domain/publication.ts';
 import type { Reference } from '../domain/table.ts';
+import { organisationsTable } from '../domain/tables/organisationsTable.ts';
 import { errataTable } from '../domain/tables/publicationTables.ts';
+import { sectorsTable } from '../domain/tables/sectorsTable.ts';
 import type { FolderContext } from './campaignContext.ts';
-import { checkFiles, similarFile } from './checkFiles.ts';
+import { checkFiles, reportMissing } from './checkFiles.ts';
 import { checkFictional } from './checkFictional.ts';
 import type { Files } from './files.ts';
 import { checkPublishedTexts } from './checkPublishedTexts.ts';
@@ -34,9 +36,7 @@ export interface IngestOptions {
 export function parseDataFolder(files: Files, { now, hashes }: IngestOptions): DataFolder {
   const issues: Issue[] = [];
   const report = reportInto(issues);
-  for (const file of ['sectors.csv', 'organisations.csv']) {
-    if (!files.has(file)) report('file-missing', { file }, { why: 'mandatory', ...similarFile(files, '', file) });
-  }
+  for (const table of [sectorsTable, organisationsTable]) reportMissing(files, '', table, 'mandatory', report);
   checkFiles(files, report);
   const { tables, references: directoryReferences, ...directory } = parseDirectory(files, report);
   const ids = campaignIds(files);

@@ -32,21 +32,8 @@ function parseReply(
   references: References,
   report: Report,
 ): Reply | undefined {
-  let known = true;
-  for (const [kind, id] of [
-    ['organisation', organisation],
-    ['campaign', campaign],
-  ] as const) {
-    const found = findReference(references, kind, id);
-    if (found.found) continue;
-    known = false;
-    const { suggestion } = found;
-    report(
-      'reference-unknown',
-      { file, received: id },
-      { kind, count: 1, rows: [], words: [id], ...(suggestion !== undefined && { suggestion }) },
-    );
-  }
+  const by = readId('organisation', organisationIdSchema, organisation, file, references, report);
+  const about = readId('campaign', campaignIdSchema, campaign, file, references, report);
   const text = decodeText(bytes);
   if (text === undefined) {
     report('file-not-text', { file });
@@ -61,16 +48,30 @@ function parseReply(
   const published = readDay('published', front[1] ?? '', file, report);
   const body = text.slice(front[0].length).trim();
   if (body === '') report('reply-empty', { file });
-  if (!known || received === undefined || published === undefined || body === '') return undefined;
-  if (published < received)
+  if (by === undefined || about === undefined) return undefined;
+  if (received === undefined || published === undefined || body === '') return undefined;
+  if (published < received) {
     report('dates-reversed', { file, column: 'published', received: published }, { from: received, to: published });
-  return {
-    organisation: organisationIdSchema.parse(organisation),
-    campaign: campaignIdSchema.parse(campaign),
-    received,
-    published,
-    text: body,
-  };
+  }
+  return { organisation: by, campaign: about, received, published, text: body };
+}
+
+/** The id that a part of the path stands for, when somebody bears it. */
+function readId<V extends string>(
+  kind: 'organisation' | 'campaign',
+  schema: { readonly safeParse: (id: string) => { readonly data?: V | undefined } },
+  id: string,
+  file: string,
+  references: References,
+  report: Report,
+): V | undefined {
+  const found = findReference(references, kind, id);
+  const parsed = schema.safeParse(id).data;
+  if (found.found && parsed !== undefined) return parsed;
+  const { suggestion } = { suggestion: undefined, ...found };
+  const params = { kind, count: 1, rows: [], words: [id], ...(suggestion !== undefined && { suggestion }) };
+  report('reference-unknown', { file, received: id }, params);
+  return undefined;
 }
 
 function readDay(key: 'received' | 'published', front: string, file: string, report: Report): IsoDate | undefined {

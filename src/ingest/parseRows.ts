@@ -43,7 +43,11 @@ export function parseRows<T extends Table>(
   );
   const brokenRows = new Set<number>();
   const rows: ParsedRow<T>[] = [];
-  for (const { row, cells } of grid.rows) {
+  for (const { row, cells, uneven } of grid.rows) {
+    if (uneven) {
+      brokenRows.add(row);
+      continue;
+    }
     const values: Record<string, unknown> = { row };
     for (const [, column] of absentFallbacks) values[column.field] = column.fallback;
     let broken = false;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type CampaignSettings, campaignSchema } from '../domain/campaignSchema.ts';
-import type { Refusal } from '../domain/cells.ts';
+import { idLike, type Refusal } from '../domain/cells.ts';
 import { decodeText } from './decodeText.ts';
 import { nearest } from './nearest.ts';
 import { parseJson } from './parseJson.ts';
@@ -26,7 +26,7 @@ export function parseSettings(file: string, bytes: Uint8Array, report: Report): 
   }
   const at = (path: string): Place => {
     const row = json.lines.get(path);
-    return { file, column: path, ...(row !== undefined && { row }) };
+    return { file, ...(path !== '' && { column: path }), ...(row !== undefined && { row }) };
   };
   for (const path of json.duplicates) report('json-duplicate-key', at(path));
 
@@ -85,7 +85,8 @@ function reportSetting(issue: z.core.$ZodIssue, value: unknown, at: (path: strin
   } else if (issue.code === 'invalid_type') report('setting-type', place, { expected: issue.expected });
   else if (issue.code === 'invalid_union') report('setting-type', place, { expected: 'string' });
   else if (issue.code === 'invalid_value') report('setting-value', place, { allowed: issue.values.map(String) });
-  else if (issue.code === 'invalid_format') report(path === 'planSha256' ? 'hash-malformed' : 'id-malformed', place);
+  else if (issue.code === 'invalid_format' && path === 'planSha256') report('hash-malformed', place);
+  else if (issue.code === 'invalid_format') report('id-malformed', place, { suggestion: idLike(asText(written)) });
   else report('setting-value', place, boundsOf(issue));
 }
 
@@ -95,7 +96,7 @@ function parentOf(path: readonly PropertyKey[]): string {
 }
 
 function boundsOf(issue: z.core.$ZodIssue): Readonly<Record<string, number>> {
-  if (issue.code === 'too_small') return { min: Number(issue.minimum) };
+  if (issue.code === 'too_small' && issue.origin !== 'string') return { min: Number(issue.minimum) };
   if (issue.code === 'too_big') return { max: Number(issue.maximum) };
   return {};
 }

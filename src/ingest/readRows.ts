@@ -7,6 +7,8 @@ import type { Report } from './report.ts';
 export interface RawRow {
   readonly row: number;
   readonly cells: string[];
+  /** True where the number of cells is not the header's. */
+  readonly uneven?: boolean;
 }
 
 /** A CSV file as written: every cell is text. Empty lines are counted, not kept. */
@@ -65,7 +67,10 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-/** Rows with as many cells as the header. Empty cells too many (Excel adds them) are forgiven, anything else is an error. */
+/**
+ * Rows with as many cells as the header. Empty cells too many (Excel adds them) are forgiven; else the row is `uneven`:
+ * kept, so that nobody calls it missing, and never parsed, because its cells may stand under the wrong header.
+ */
 function evenRows(
   file: string,
   headers: readonly string[],
@@ -73,17 +78,13 @@ function evenRows(
   report: Report,
 ): readonly RawRow[] {
   const expected = headers.length;
-  return rows.filter(({ row, cells }) => {
+  return rows.map(({ row, cells }) => {
+    const found = cells.length;
     const extra = cells.slice(expected);
-    if (cells.length < expected) {
-      report('row-too-short', { file, row }, { found: cells.length, expected });
-      return false;
-    }
-    if (!isBlank(extra)) {
-      report('row-too-long', { file, row, received: extra.join(' ').trim() }, { found: cells.length, expected });
-      return false;
-    }
     cells.length = expected;
-    return true;
+    if (found >= expected && isBlank(extra)) return { row, cells };
+    if (found < expected) report('row-too-short', { file, row }, { found, expected });
+    else report('row-too-long', { file, row, received: extra.join(' ').trim() }, { found, expected });
+    return { row, cells: Array.from(cells, (cell: string | undefined) => cell ?? ''), uneven: true };
   });
 }

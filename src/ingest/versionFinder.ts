@@ -12,7 +12,7 @@ export function versionFinder(
   place: (row: number, column?: string) => Place,
 ): (attempt: Attempt) => string | undefined {
   const versions = new Map<ScenarioId, readonly string[]>();
-  for (const { id, version } of scenarios) versions.set(id, [...(versions.get(id) ?? []), version]);
+  for (const { id, version } of scenarios) versions.set(id, [...new Set([...(versions.get(id) ?? []), version])]);
   const reported = new Set<string>();
   const once = (
     code: 'scenario-version-missing' | 'scenario-version-unknown',
@@ -29,8 +29,9 @@ export function versionFinder(
     const stated = attempt.scenarioVersion ?? settings.scenarioVersions[attempt.scenario];
     const only = known.length === 1 ? known[0] : undefined;
     const version = stated ?? only;
+    if (known.length === 0) return undefined; // the question itself is reported
     if (version === undefined) once('scenario-version-missing', attempt, '');
-    else if (known.length > 0 && !known.includes(version)) once('scenario-version-unknown', attempt, version);
+    else if (!known.includes(version)) once('scenario-version-unknown', attempt, version);
     else return version;
     return undefined;
   };

@@ -41,7 +41,7 @@ export const cellIssuesEn = {
   'id-malformed': (i) =>
     `“${i.received}” cannot be an id: only lower-case letters without accents, digits and hyphens may stand in it, because it becomes an address.${i.has('suggestion') ? ` Write for instance “${i.text('suggestion')}”.` : ''}`,
   'code-unknown': (i) =>
-    `“${i.received}” has no code${where(i)}. Possible codes: ${i.quoted('codes')}.${alsoMet(i)} Write one of the codes, or say in campaign.json (“values”) which code each word means.`,
+    `“${i.received}” has no code${where(i)}. Possible codes: ${i.quoted('codes')}.${alsoMet(i)} Write one of the codes${i.mapped ? ', or say in campaign.json (“values”) which code each word means' : ''}.`,
   'number-malformed': (i) =>
     `“${i.received}” is not a number. Write digits, with a point or a comma for decimals, without unit or % sign.`,
   'number-not-whole': (i) => `“${i.received}” is not a whole number. Write a number without decimals.`,
@@ -50,7 +50,7 @@ export const cellIssuesEn = {
       ? `“${i.received}” is out of bounds: a number from ${i.number('min')} to ${i.number('max')} is needed.`
       : `“${i.received}” is too small: at least ${i.number('min')} is needed.`,
   'duration-words': (i) =>
-    `“${i.received}” is a duration in words, which can be read in several ways. Write the number of seconds (“95”) or “1:35” or “00:01:35”.`,
+    `“${i.received}” is a duration written with words or signs, which can be read in several ways. Write the number of seconds (“95”) or “1:35” or “00:01:35”.`,
   'duration-malformed': (i) =>
     `“${i.received}” is not a duration. Write the number of seconds (“95”) or “1:35” or “00:01:35”.`,
   'duration-negative': (i) => `“${i.received}” is a negative duration, which cannot be. Check the record of the call.`,
@@ -71,9 +71,9 @@ export const cellIssuesEn = {
   'caller-not-pseudonym': (i) =>
     `“${i.received}” is not a pseudonym${where(i)}: no caller’s name may stand in the data. Write “E” and 2 to 4 digits, for instance “E07”.`,
   'instant-malformed': (i) =>
-    `“${i.received}” is not an instant. Write date, time and offset: “2026-03-02T09:15:00+01:00”, or two columns “date” and “time”.`,
+    `“${i.received}” is not an instant. Write date, time and offset: “2026-03-02T09:15:00+01:00”${i.setting ? '' : ', or two columns “date” and “time”'}.`,
   'instant-without-offset': (i) =>
-    `“${i.received}” does not state its offset (+01:00 in winter, +02:00 in summer, in Paris): it could be wrong by an hour. Add it (“2026-03-02T09:15:00+01:00”), or split the column into “date” and “time”, read on the campaign’s wall clock.`,
+    `“${i.received}” does not state its offset (+01:00 in winter, +02:00 in summer, in Paris): it could be wrong by an hour. Add it (“2026-03-02T09:15:00+01:00”)${i.setting ? '' : ', or split the column into “date” and “time”, read on the campaign’s wall clock'}.`,
   'offset-mismatch': (i) =>
     `“${i.received}” carries an offset that is not the one of ${i.text('timeZone')} at that instant: it is ${i.text('expected')}. The time or the offset is wrong: correct one of them.`,
   'local-time-nonexistent': (i) =>
@@ -83,7 +83,7 @@ export const cellIssuesEn = {
   'id-duplicate': (i) =>
     `“${i.text('id')}” already stands in row ${i.text('other')}. Each row must have its own: correct one, or delete the double.`,
   'reference-unknown': (i) =>
-    `${NOUN[i.text('kind')]?.no ?? 'nothing'} has the id “${i.received}”${where(i)}.${didYouMeanEn(i)} ${i.text('kind') === 'campaign' ? 'Write the name of a folder of campaigns/.' : `Write an id of ${NOUN[i.text('kind')]?.file ?? 'the list'}, add this one to it, or say in campaign.json (“values”) what this word means.`}`,
+    `${NOUN[i.text('kind')]?.no ?? 'nothing'} has the id “${i.received}”${where(i)}.${didYouMeanEn(i)} Write an id of ${NOUN[i.text('kind')]?.file ?? 'the list'}, or add this one to it${i.mapped ? '; otherwise say in campaign.json (“values”) what this word means' : ''}.`,
   'indicator-reserved': (i) =>
     `“${i.received}” is an indicator that the barometer computes itself, with its own definition. Choose another id for this publisher’s.`,
   'dates-reversed': (i) => `the end (${i.day('to')}) is not after the start (${i.day('from')}). Check their order.`,

@@ -2,21 +2,21 @@ import type { IssueCode } from '../domain/issueCodes.ts';
 import { didYouMean } from './fileIssues.fr.ts';
 import type { IssueParts, IssueText } from './issueParts.ts';
 
-const NOUN: Readonly<Record<string, { readonly the: string; readonly file: string }>> = {
-  sector: { the: 'aucun secteur', file: 'sectors.csv' },
-  organisation: { the: 'aucun organisme', file: 'organisations.csv' },
-  scenario: { the: 'aucune question', file: 'scenarios.csv' },
-  indicator: { the: 'aucun indicateur', file: 'indicators.csv' },
-  campaign: { the: 'aucune campagne', file: 'campaigns/' },
+const NOUN: Readonly<Record<string, { readonly no: string; readonly of: string }>> = {
+  sector: { no: 'aucun secteur', of: 'de sectors.csv' },
+  organisation: { no: 'aucun organisme', of: 'd’organisations.csv' },
+  scenario: { no: 'aucune question', of: 'de scenarios.csv' },
+  indicator: { no: 'aucun indicateur', of: 'd’indicators.csv' },
+  campaign: { no: 'aucune campagne', of: 'du dossier campaigns/' },
 };
 
 const PERSONAL: Readonly<Record<string, string>> = {
-  phone: 'un numéro de téléphone',
-  email: 'une adresse électronique',
-  nir: 'un numéro de sécurité sociale',
-  iban: 'un numéro de compte bancaire',
-  file_number: 'un numéro de dossier',
-  name: 'le nom d’une personne',
+  phone: 'à un numéro de téléphone',
+  email: 'à une adresse électronique',
+  nir: 'à un numéro de sécurité sociale',
+  iban: 'à un numéro de compte bancaire',
+  file_number: 'à un numéro de dossier',
+  name: 'au nom d’une personne',
 };
 
 /** « (12 lignes : 5, 9, 12…) », where a word comes more than once. */
@@ -39,9 +39,9 @@ function alsoMet(i: IssueParts): string {
 export const cellIssuesFr = {
   'cell-empty': () => 'cette cellule est vide et elle est obligatoire. Complétez-la.',
   'id-malformed': (i) =>
-    `« ${i.received} » ne peut pas être un identifiant : seuls les minuscules sans accent, les chiffres et les traits d’union y entrent, parce qu’il devient une adresse.${i.has('suggestion') ? ` Écrivez par exemple « ${i.text('suggestion')} ».` : ''}`,
+    `« ${i.received} » ne peut pas être un identifiant : seules des minuscules sans accent, des chiffres et des traits d’union y entrent, parce qu’il devient une adresse.${i.has('suggestion') ? ` Écrivez par exemple « ${i.text('suggestion')} ».` : ''}`,
   'code-unknown': (i) =>
-    `« ${i.received} » n’a pas de code${where(i)}. Codes possibles : ${i.quoted('codes')}.${alsoMet(i)} Écrivez l’un des codes, ou dites dans campaign.json (« values ») quel code chaque mot veut dire.`,
+    `« ${i.received} » n’a pas de code${where(i)}. Codes possibles : ${i.quoted('codes')}.${alsoMet(i)} Écrivez l’un des codes${i.mapped ? ', ou dites dans campaign.json (« values ») quel code chaque mot veut dire' : ''}.`,
   'number-malformed': (i) =>
     `« ${i.received} » n’est pas un nombre. Écrivez des chiffres, avec une virgule ou un point pour les décimales, sans unité ni signe %.`,
   'number-not-whole': (i) => `« ${i.received} » n’est pas un nombre entier. Écrivez un nombre sans décimales.`,
@@ -50,7 +50,7 @@ export const cellIssuesFr = {
       ? `« ${i.received} » sort des limites : il faut un nombre de ${i.number('min')} à ${i.number('max')}.`
       : `« ${i.received} » est trop petit : il faut au moins ${i.number('min')}.`,
   'duration-words': (i) =>
-    `« ${i.received} » est une durée écrite en toutes lettres, qui peut se lire de plusieurs façons. Écrivez le nombre de secondes (« 95 ») ou « 1:35 » ou « 00:01:35 ».`,
+    `« ${i.received} » est une durée écrite avec des mots ou des signes, qui peut se lire de plusieurs façons. Écrivez le nombre de secondes (« 95 ») ou « 1:35 » ou « 00:01:35 ».`,
   'duration-malformed': (i) =>
     `« ${i.received} » n’est pas une durée. Écrivez le nombre de secondes (« 95 ») ou « 1:35 » ou « 00:01:35 ».`,
   'duration-negative': (i) =>
@@ -72,9 +72,9 @@ export const cellIssuesFr = {
   'caller-not-pseudonym': (i) =>
     `« ${i.received} » n’est pas un pseudonyme${where(i)} : aucun nom d’enquêteur ne doit se trouver dans les données. Écrivez « E » et 2 à 4 chiffres, par exemple « E07 ».`,
   'instant-malformed': (i) =>
-    `« ${i.received} » n’est pas un instant. Écrivez la date, l’heure et le décalage : « 2026-03-02T09:15:00+01:00 », ou deux colonnes « date » et « time ».`,
+    `« ${i.received} » n’est pas un instant. Écrivez la date, l’heure et le décalage : « 2026-03-02T09:15:00+01:00 »${i.setting ? '' : ', ou deux colonnes « date » et « time »'}.`,
   'instant-without-offset': (i) =>
-    `« ${i.received} » ne dit pas son décalage horaire (+01:00 en hiver, +02:00 en été) : l’heure pourrait être fausse d’une heure. Ajoutez-le (« 2026-03-02T09:15:00+01:00 »), ou séparez la colonne en deux, « date » et « time », lues à l’heure de Paris.`,
+    `« ${i.received} » ne dit pas son décalage horaire (+01:00 en hiver, +02:00 en été) : l’heure pourrait être fausse d’une heure. Ajoutez-le (« 2026-03-02T09:15:00+01:00 »)${i.setting ? '' : ', ou séparez la colonne en deux, « date » et « time », lues à l’horloge du pays'}.`,
   'offset-mismatch': (i) =>
     `« ${i.received} » porte un décalage qui n’est pas celui du fuseau ${i.text('timeZone')} à cet instant : c’est ${i.text('expected')}. L’heure ou le décalage est faux : corrigez l’un des deux.`,
   'local-time-nonexistent': (i) =>
@@ -84,11 +84,11 @@ export const cellIssuesFr = {
   'id-duplicate': (i) =>
     `« ${i.text('id')} » est déjà à la ligne ${i.text('other')}. Chaque ligne doit avoir le sien : corrigez-en un, ou supprimez le doublon.`,
   'reference-unknown': (i) =>
-    `${NOUN[i.text('kind')]?.the ?? 'rien'} ne porte l’identifiant « ${i.received} »${where(i)}.${didYouMean(i)} ${i.text('kind') === 'campaign' ? 'Écrivez le nom d’un dossier de campaigns/.' : `Écrivez un identifiant de ${NOUN[i.text('kind')]?.file ?? 'la liste'}, ajoutez-y celui-ci, ou dites dans campaign.json (« values ») ce que ce mot veut dire.`}`,
+    `${NOUN[i.text('kind')]?.no ?? 'rien'} ne porte l’identifiant « ${i.received} »${where(i)}.${didYouMean(i)} Écrivez un identifiant ${NOUN[i.text('kind')]?.of ?? 'de la liste'}, ou ajoutez-y celui-ci${i.mapped ? ' ; sinon, dites dans campaign.json (« values ») ce que ce mot veut dire' : ''}.`,
   'indicator-reserved': (i) =>
     `« ${i.received} » est un indicateur que le baromètre calcule lui-même, avec sa propre définition. Choisissez un autre identifiant pour celui de cet éditeur.`,
   'dates-reversed': (i) =>
     `la fin (${i.day('to')}) n’est pas après le début (${i.day('from')}). Vérifiez l’ordre des deux.`,
   'personal-data': (i) =>
-    `« ${i.received} » ressemble à ${PERSONAL[i.text('kind')] ?? 'une donnée personnelle'}, et ce texte serait publié. Retirez-le du texte.`,
+    `« ${i.received} » ressemble ${PERSONAL[i.text('kind')] ?? 'à une donnée personnelle'}, et ce texte serait publié. Retirez-le du texte.`,
 } satisfies Partial<Record<IssueCode, IssueText>>;

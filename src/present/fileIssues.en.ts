@@ -29,7 +29,7 @@ export const fileIssuesEn = {
   'folder-missing': (i) =>
     `the data folder “${i.received}” does not exist. Check the path given to the command, or the variable BAROMETER_DATA.`,
   'file-missing': (i) =>
-    `the file ${i.file} is missing. ${WHY_FILE[i.text('why')] ?? ''}${i.has('similar') ? ` The file “${i.text('similar')}” of the same folder may be it: rename it.` : ' Create it: the page “Data” describes its columns.'}`,
+    `this file is missing. ${WHY_FILE[i.text('why')] ?? ''}${i.has('similar') ? ` The file “${i.text('similar')}” of the same folder may be it: rename it.` : ` Create it, with at least ${i.quoted('required')}.`}`,
   'file-unknown': (i) =>
     `this file is not read: its name is not one that the barometer knows.${i.has('suggestion') ? ` If it is “${i.text('suggestion')}”, rename it.` : ' If it comes from a spreadsheet, save it as CSV under a name of the list; otherwise ignore this message.'}`,
   'file-not-read': (i) =>
@@ -46,11 +46,13 @@ export const fileIssuesEn = {
   'row-too-long': (i) =>
     `this row has ${i.text('found')} cells and the header has ${i.text('expected')}; “${i.received}” is too many. A text probably contains the separator: put it between straight quotes (").`,
   'column-missing': (i) =>
-    `this column is required and the file does not have it.${i.has('standIns') ? ` The columns ${i.quoted('standIns')} together may stand in for it.` : ''} Headers read: ${i.quoted('headers')}. Add the column, or say in campaign.json (“columns”) which one stands for it, or (“constants”) which value it has throughout.`,
+    `this column is required and the file does not have it.${i.has('standIns') ? ` The columns ${i.quoted('standIns')} together may stand in for it.` : ''} Headers read: ${i.quoted('headers')}. Add the column, or correct the header that stands for it.${i.mapped ? ' You can also say in campaign.json which header replaces it (“columns”) or which value it has throughout (“constants”).' : ''}`,
   'column-duplicate': (i) =>
-    `the header “${i.received}” names a column that “${i.text('other')}” already gives: there is no telling which to read. Rename or delete one of them.`,
+    i.received === i.text('other')
+      ? `the header “${i.received}” is written twice: there is no telling which column to read. Rename or delete one of them.`
+      : `the header “${i.received}” names a column that “${i.text('other')}” already gives: there is no telling which to read. Rename or delete one of them.`,
   'column-unknown': (i) =>
-    `the header “${i.received}” is not known, this column is not read.${didYouMeanEn(i)} If it matters, rename it or add it to “columns” in campaign.json.`,
+    `the header “${i.received}” is not known, this column is not read.${didYouMeanEn(i)} If it matters, rename it${i.mapped ? ' or add it to “columns” in campaign.json' : ''}.`,
   'column-unnamed': (i) =>
     `column number ${i.text('position')} holds data under an empty header: it is not read. Give it a name.`,
   'column-redundant': (i) =>
@@ -62,7 +64,9 @@ export const fileIssuesEn = {
   'setting-type': (i) =>
     `“${i.received}” does not fit here: ${EXPECTED[i.text('expected')] ?? 'another kind of value'} is needed.`,
   'setting-value': (i) =>
-    `“${i.received}” does not fit.${i.has('allowed') ? ` Possible values: ${i.quoted('allowed')}.` : ''}${i.has('min') ? ` The smallest value is ${i.number('min')}.` : ''}${i.has('max') ? ` The greatest value is ${i.number('max')}.` : ''}${i.has('allowed') || i.has('min') || i.has('max') ? '' : ' Write a text that is not empty.'}`,
+    i.received.trim() === ''
+      ? 'this setting is empty. Give it a value, or remove the line where it is not required.'
+      : `“${i.received}” does not fit.${i.has('allowed') ? ` Possible values: ${i.quoted('allowed')}.` : ''}${i.has('min') ? ` The smallest value is ${i.number('min')}.` : ''}${i.has('max') ? ` The greatest value is ${i.number('max')}.` : ''}`,
   'setting-unknown': (i) => `this setting does not exist, it is ignored.${didYouMeanEn(i)}`,
   'campaign-id-mismatch': (i) =>
     `the id “${i.received}” is not the name of the folder, “${i.text('folder')}”. Both must be the same: they make the campaign’s address.`,

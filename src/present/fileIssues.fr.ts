@@ -29,7 +29,7 @@ export const fileIssuesFr = {
   'folder-missing': (i) =>
     `le dossier de données « ${i.received} » n’existe pas. Vérifiez le chemin donné à la commande, ou la variable BAROMETER_DATA.`,
   'file-missing': (i) =>
-    `le fichier ${i.file} manque. ${WHY_FILE[i.text('why')] ?? ''}${i.has('similar') ? ` Le fichier « ${i.text('similar')} » du même dossier est peut-être celui-là : renommez-le.` : ' Créez-le : la page « Données » décrit ses colonnes.'}`,
+    `ce fichier manque. ${WHY_FILE[i.text('why')] ?? ''}${i.has('similar') ? ` Le fichier « ${i.text('similar')} » du même dossier est peut-être celui-là : renommez-le.` : ` Créez-le, avec au moins ${i.quoted('required')}.`}`,
   'file-unknown': (i) =>
     `ce fichier n’est pas lu : son nom n’est pas de ceux que le baromètre connaît.${i.has('suggestion') ? ` Si c’est « ${i.text('suggestion')} », renommez-le.` : ' S’il vient d’un tableur, enregistrez-le au format CSV, sous un nom de la liste ; sinon, ignorez ce message.'}`,
   'file-not-read': (i) =>
@@ -46,11 +46,13 @@ export const fileIssuesFr = {
   'row-too-long': (i) =>
     `cette ligne a ${i.text('found')} cellules et l’en-tête en a ${i.text('expected')} ; « ${i.received} » est de trop. Un texte contient sans doute le séparateur : mettez-le entre guillemets droits (").`,
   'column-missing': (i) =>
-    `cette colonne est obligatoire et le fichier ne l’a pas.${i.has('standIns') ? ` Les colonnes ${i.quoted('standIns')} ensemble peuvent la remplacer.` : ''} En-têtes lus : ${i.quoted('headers')}. Ajoutez la colonne, ou dites dans campaign.json (« columns ») laquelle en tient lieu, ou (« constants ») quelle valeur elle a partout.`,
+    `cette colonne est obligatoire et le fichier ne l’a pas.${i.has('standIns') ? ` Les colonnes ${i.quoted('standIns')} ensemble peuvent la remplacer.` : ''} En-têtes lus : ${i.quoted('headers')}. Ajoutez la colonne, ou corrigez l’en-tête qui en tient lieu.${i.mapped ? ' Vous pouvez aussi dire dans campaign.json quel en-tête la remplace (« columns ») ou quelle valeur elle a partout (« constants »).' : ''}`,
   'column-duplicate': (i) =>
-    `l’en-tête « ${i.received} » désigne une colonne que « ${i.text('other')} » donne déjà : on ne sait pas laquelle lire. Renommez ou supprimez l’une des deux.`,
+    i.received === i.text('other')
+      ? `l’en-tête « ${i.received} » est écrit deux fois : on ne sait pas quelle colonne lire. Renommez ou supprimez l’une des deux.`
+      : `l’en-tête « ${i.received} » désigne une colonne que « ${i.text('other')} » donne déjà : on ne sait pas laquelle lire. Renommez ou supprimez l’une des deux.`,
   'column-unknown': (i) =>
-    `l’en-tête « ${i.received} » n’est pas connu, cette colonne n’est pas lue.${didYouMean(i)} Si elle compte, renommez-la ou ajoutez-la à « columns » dans campaign.json.`,
+    `l’en-tête « ${i.received} » n’est pas connu, cette colonne n’est pas lue.${didYouMean(i)} Si elle compte, renommez-la${i.mapped ? ' ou ajoutez-la à « columns » dans campaign.json' : ''}.`,
   'column-unnamed': (i) =>
     `la colonne n° ${i.text('position')} contient des données sous un en-tête vide : elle n’est pas lue. Donnez-lui un nom.`,
   'column-redundant': (i) =>
@@ -62,7 +64,9 @@ export const fileIssuesFr = {
   'setting-type': (i) =>
     `« ${i.received} » ne convient pas ici : il faut ${EXPECTED[i.text('expected')] ?? 'une autre forme de valeur'}.`,
   'setting-value': (i) =>
-    `« ${i.received} » ne convient pas.${i.has('allowed') ? ` Valeurs possibles : ${i.quoted('allowed')}.` : ''}${i.has('min') ? ` La valeur la plus petite est ${i.number('min')}.` : ''}${i.has('max') ? ` La valeur la plus grande est ${i.number('max')}.` : ''}${i.has('allowed') || i.has('min') || i.has('max') ? '' : ' Écrivez un texte qui ne soit pas vide.'}`,
+    i.received.trim() === ''
+      ? 'ce réglage est vide. Donnez-lui une valeur, ou retirez la ligne s’il n’est pas obligatoire.'
+      : `« ${i.received} » ne convient pas.${i.has('allowed') ? ` Valeurs possibles : ${i.quoted('allowed')}.` : ''}${i.has('min') ? ` La valeur la plus petite est ${i.number('min')}.` : ''}${i.has('max') ? ` La valeur la plus grande est ${i.number('max')}.` : ''}`,
   'setting-unknown': (i) => `ce réglage n’existe pas, il est ignoré.${didYouMean(i)}`,
   'campaign-id-mismatch': (i) =>
     `l’identifiant « ${i.received} » n’est pas le nom du dossier, « ${i.text('folder')} ». Les deux doivent être les mêmes : ils font l’adresse de la campagne.`,

@@ -6,7 +6,10 @@ import type { Locale } from './locale.ts';
 export interface IssueParts {
   /** The cell as written. */
   readonly received: string;
-  readonly file: string;
+  /** True in a campaign's spreadsheets, which `columns`, `values` and `constants` of campaign.json can translate. */
+  readonly mapped: boolean;
+  /** True where the finding is about a setting: there are no columns there. */
+  readonly setting: boolean;
   readonly has: (key: string) => boolean;
   readonly text: (key: string) => string;
   /** A number with the decimal mark of the language, at most two decimals. */
@@ -36,7 +39,8 @@ export function issueParts({ received = '', file, params }: Issue, locale: Local
   };
   return {
     received,
-    file,
+    mapped: /^campaigns\/[^/]+\/.*\.csv$/.test(file),
+    setting: file.endsWith('.json'),
     has: (key) => params[key] !== undefined && params[key] !== '',
     text,
     number: (key) => numberWords(Number(params[key]), locale),

@@ -36,7 +36,7 @@ export const attemptsTable = {
       refersTo: 'organisation',
       fr: 'Identifiant de l’organisme appelé.',
       en: 'Id of the organisation called.',
-      aliases: ['organisme', 'service', 'id organisme'],
+      aliases: ['organisme', 'id organisme'],
     }),
     scenario: required('scenario', id(scenarioIdSchema), {
       refersTo: 'scenario',

@@ -18,7 +18,7 @@ export const publishedTable = {
       refersTo: 'organisation',
       fr: 'Identifiant de l’organisme dont parle le chiffre.',
       en: 'Id of the organisation that the figure is about.',
-      aliases: ['organisme', 'service', 'id organisme'],
+      aliases: ['organisme', 'id organisme'],
     }),
     indicator: required('indicator', id(indicatorIdSchema, /^[a-z0-9]+([-_][a-z0-9]+)*$/), {
       refersTo: 'indicator',
@@ -44,12 +44,12 @@ export const publishedTable = {
     k: optional('k', integer({ min: 0 }), {
       fr: 'Nombre de cas favorables parmi l’effectif.',
       en: 'Count of cases among n.',
-      aliases: ['nombre', 'cas', 'décompte'],
+      aliases: ['décompte', 'nombre de cas'],
     }),
     pct: optional('pct', percentage, {
       fr: 'Pourcentage tel qu’imprimé, sans le signe %.',
       en: 'Percentage as printed, without the % sign.',
-      aliases: ['pourcentage', 'taux', '%', 'pour cent', 'part'],
+      aliases: ['pourcentage', 'taux', '%', 'pour cent'],
     }),
     pct_decimals: optional('percentDecimals', integer({ min: 0, max: 6 }), {
       fr: 'Nombre de décimales imprimées ; vide : celles de la cellule.',

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { ISSUE_CODES } from '../../src/domain/issueCodes.ts';
+import { expectCleanMessages } from './cleanMessage.ts';
+import { callFaults } from './faults/callFaults.ts';
+import { cellFaults } from './faults/cellFaults.ts';
+import type { Fault } from './faults/fault.ts';
+import { figureFaults } from './faults/figureFaults.ts';
+import { fileFaults } from './faults/fileFaults.ts';
+import { settingFaults } from './faults/settingFaults.ts';
+import { parse, told } from './sampleFolder.ts';
+
+const faults: readonly Fault[] = [...fileFaults, ...settingFaults, ...cellFaults, ...callFaults, ...figureFaults];
+
+describe('faulty folders', () => {
+  for (const { name, folder, changes, expected } of faults) {
+    it(name, () => {
+      const found = parse(folder, changes);
+      expect(told(found)).toEqual(expected);
+      found.issues.forEach(expectCleanMessages);
+    });
+  }
+
+  it('are at least sixty, and give every code but that of a missing folder', () => {
+    const met = new Set(faults.flatMap(({ expected }) => expected.map((finding) => finding.split(' ')[0])));
+    expect(faults.length).toBeGreaterThanOrEqual(60);
+    expect(ISSUE_CODES.filter((code) => !met.has(code))).toEqual(['folder-missing']);
+  });
+});
