@@ -50,16 +50,16 @@ function calls(
 describe('computeTrends', () => {
   it('joins campaigns of one protocol in the order of their mid-dates, whatever the order given', () => {
     const campaigns = [
-      calls('c', 80, 200, during('2026-01-01', '2026-03-31')),
-      calls('a', 90, 200, during('2025-01-10', '2025-01-20')),
+      calls('a', 80, 200, during('2026-01-01', '2026-03-31')),
+      calls('c', 90, 200, during('2025-01-10', '2025-01-20')),
       calls('b', 85, 200, during('2025-01-01', '2025-12-31')),
     ];
     const [segment, ...others] = segments(campaigns);
     expect(others).toEqual([]);
     expect(segment?.points).toEqual([
-      { campaign: 'a', midDate: '2025-01-15' },
+      { campaign: 'c', midDate: '2025-01-15' },
       { campaign: 'b', midDate: '2025-07-02' },
-      { campaign: 'c', midDate: '2026-02-14' },
+      { campaign: 'a', midDate: '2026-02-14' },
     ]);
     expect(segments([...campaigns].reverse())).toEqual([segment]);
   });

@@ -136,6 +136,17 @@ describe('rankCampaign', () => {
     ]);
   });
 
+  it('ranks on the base that most figures have, says which, and settles a tie by the name of the base', () => {
+    const on = (base: string, ids: readonly string[]) => ids.map((id, i) => share(id, 60 + 40 * i, 200, { base }));
+    const most = ranking(
+      rank(publishedCampaign([...on('z', ['a', 'b', 'c', 'd']), ...on('y', ['e', 'f', 'g'])])),
+      'pickup',
+    );
+    expect([most.base, most.ranked.length, most.unranked.length]).toEqual(['z', 4, 3]);
+    const tie = ranking(rank(publishedCampaign([...on('z', ['a', 'b', 'c']), ...on('y', ['e', 'f', 'g'])])), 'pickup');
+    expect([tie.base, tie.ranked.map(({ organisation }) => organisation)]).toEqual(['y', ['g', 'f', 'e']]);
+  });
+
   it('names an organisation with two figures once', () => {
     const found = rank(publishedCampaign([...three, share('a', 10, 20, { base: 'unknown' })]));
     expect(shown(ranking(found, 'pickup')).map(([id]) => id)).toEqual(['c', 'b', 'a']);

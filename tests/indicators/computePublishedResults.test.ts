@@ -76,6 +76,7 @@ describe('computePublishedResults', () => {
     expect(bound).toMatchObject({ kind: 'published', value: 0.05, qualifier: '<', denominator: 400 });
     expect(bound).not.toHaveProperty('interval');
     expect(bound).not.toHaveProperty('numerator');
+    expect(only({ n: 400, k: 18, ...pct(5), qualifier: '<' })).toMatchObject({ value: 0.05 });
     expect(only({ ...pct(60), qualifier: '<=' })).toMatchObject({ kind: 'published_without_n', qualifier: '<=' });
   });
 

@@ -192,6 +192,8 @@ describe('largestRemainder', () => {
   it('gives ties to the lowest position, blurred or not', () => {
     expect(largestRemainder([0.1, 0.1, 0.1, 0.1, 0.1, 0.1], 4)).toEqual([1, 1, 1, 1, 0, 0]);
     expect(largestRemainder([0.3, 0.1 + 0.2, 0.4], 5)).toEqual([2, 1, 2]);
+    // The third quota is 2.9999999999999996: a whole one, not a great remainder.
+    expect(largestRemainder([2.2, 1.1, 3.3], 6)).toEqual([2, 1, 3]);
   });
 
   it('refuses weights that share nothing out', () => {

@@ -116,6 +116,11 @@ describe("Student's law", () => {
     expect(tQuantile(0.5, 7)).toBe(0);
   });
 
+  it('keeps its relative precision next to the middle', () => {
+    const p = 0.5 + 2 ** -40;
+    expect(tQuantile(p, 2) / ((2 * p - 1) * Math.sqrt(2))).toBeCloseTo(1, 9);
+  });
+
   it('nears the normal law with many degrees', () => {
     expect(tQuantile(0.975, 1e7)).toBeCloseTo(normalQuantile(0.975), 6);
   });
