@@ -7,7 +7,6 @@ import { messagesFr } from '../present/messages.fr.ts';
 import { baseWords } from '../present/messages.ts';
 import { formatValue } from '../present/formatValue.ts';
 import { shareDecimals } from '../present/shareDecimals.ts';
-import { statusSentence } from '../present/sentences/statusSentence.ts';
 import { splitFigure } from '../present/splitFigure.ts';
 
 /** Attributes of a `<data>` element, unrounded, empty where there is nothing (CONTRACT §3). */
@@ -152,9 +151,23 @@ function baseText(result: Result): string {
 
 /** Why a figure has no interval, or weighs little; nothing where base and interval say it all. */
 function caveatText(result: Result): string | undefined {
-  if (result.kind === 'measured' || (result.kind === 'published' && result.interval)) return undefined;
-  if ('qualifier' in result && result.qualifier) return messagesFr.unranked.bound;
-  return statusSentence(result, messagesFr);
+  const { unranked, notMeasured } = messagesFr;
+  if ('qualifier' in result && result.qualifier) return unranked.bound;
+  switch (result.kind) {
+    case 'measured':
+      return undefined;
+    case 'fragile':
+      return unranked.fragile;
+    case 'counts_only':
+      return unranked.counts_only;
+    case 'not_measured':
+      return notMeasured[result.reason];
+    case 'published_without_n':
+      return result.base === 'unknown' ? unranked.unknown_base : unranked.without_n;
+    case 'published':
+      if (!result.figure.sampled) return unranked.all_traffic;
+      return result.interval ? undefined : unranked.no_interval;
+  }
 }
 
 function sourceView(source: FigureSource): SourceView {

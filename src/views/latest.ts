@@ -21,16 +21,21 @@ export function latestCampaignOf(barometer: Barometer, organisation: Organisatio
   return newestFirst([...ids].map((id) => campaign(id)))[0];
 }
 
+/** Fewer bodies with a rate than this make no finding for the front page. */
+const FEWEST_BODIES = 2;
+
 /**
- * The campaign that leads the home page and the rankings: the newest that ranks `pickup` among enough bodies, else the
- * newest with any `pickup`, else none.
+ * The campaign that leads the home page and the rankings: the newest that says of at least two bodies how often they pick up,
+ * else the newest with any `pickup`, else none.
  */
 export function leadCampaign(barometer: Barometer): Campaign | undefined {
-  const { ranking, resultsIn } = lookup(barometer);
+  const { resultsIn, organisation } = lookup(barometer);
   const newest = newestFirst(barometer.campaigns);
+  const reach = (c: Campaign) =>
+    resultsIn(c.id).filter((r) => r.indicator === 'pickup' && organisation(r.organisation).kind !== 'aggregate');
   return (
-    newest.find((c) => (ranking(c.id, 'pickup')?.ranked.length ?? 0) > 0) ??
-    newest.find((c) => resultsIn(c.id).some((r) => r.indicator === 'pickup'))
+    newest.find((c) => reach(c).filter((r) => 'value' in r).length >= FEWEST_BODIES) ??
+    newest.find((c) => reach(c).length > 0)
   );
 }
 

@@ -5,6 +5,8 @@ import type { OrganisationId } from '../domain/ids.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
+import { messagesFr } from '../present/messages.fr.ts';
+import { statusSentence } from '../present/sentences/statusSentence.ts';
 import { citationWords, timelineWords } from './campaignWords.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
 import { figureView } from './figureView.ts';
@@ -81,9 +83,7 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
 function description(organisation: Organisation, campaign: Campaign | undefined, pickup: Result | undefined): string {
   if (!campaign) return `${organisation.name} : aucun chiffre publié à ce jour.`;
   if (!pickup) return `${organisation.name} : les chiffres publiés par d’autres, avec leur base et leur source.`;
-  const { text, base, interval, caveat } = figureView(pickup);
-  const sure = interval ? ` (intervalle à 95 % : ${interval})` : caveat ? ` (${caveat})` : '';
-  return `${organisation.name} : ${text} décrochés, ${base}${sure}. ${campaign.title.fr}.`;
+  return `${organisation.name} : ${figureView(pickup).text} des appels décrochés. ${statusSentence(pickup, messagesFr)} ${campaign.title.fr}.`;
 }
 
 function details(organisation: Organisation): readonly string[] {

@@ -125,7 +125,7 @@ function row(
 }
 
 /** From this many rows, those that share a reason stand together in the table, in alphabetical order. */
-const FEWEST_TOGETHER = 4;
+const FEWEST_TOGETHER = 2;
 
 function groups(ranking: Ranking, rowOf: (id: OrganisationId) => RankingRowView): readonly RankingGroupView[] {
   const rows = (entries: readonly RankedEntry[]) => entries.map((e) => rowOf(e.organisation));

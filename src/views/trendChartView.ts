@@ -7,6 +7,7 @@ import type { Trend, TrendSegment } from '../domain/trend.ts';
 import type { TrendPoint, TrendSpec } from '../charts/trend/TrendSpec.ts';
 import { trendScaleSentence } from '../charts/trend/trendScaleSentence.ts';
 import { describeTrend } from '../charts/trend/describeTrend.ts';
+import { shareDecimals } from '../present/shareDecimals.ts';
 import { formatValue } from '../present/formatValue.ts';
 import { messagesFr } from '../present/messages.fr.ts';
 import { trendSentence } from '../present/sentences/trendSentence.ts';
@@ -79,7 +80,9 @@ function title(name: string, spec: TrendSpec, indicator: string, verdict: string
   if (!first || !last) return `${name} : ${indicator}`;
   const value = (point: TrendPoint) =>
     formatValue(point.value, spec.unit, 'fr', point.decimals === undefined ? {} : { decimals: point.decimals });
-  return `${withArticleCapital(name)} : ${value(first)} en ${first.period}, ${value(last)} en ${last.period}, sans évolution établie`;
+  const apart =
+    spec.segments.length > 1 ? 'protocoles différents, sans comparaison possible' : 'sans évolution établie';
+  return `${withArticleCapital(name)} : ${value(first)} (${first.period}), ${value(last)} (${last.period}), ${apart}`;
 }
 
 function marks(spec: TrendSpec): string {
@@ -110,12 +113,12 @@ function pointOf(barometer: Barometer, trend: Trend, point: TrendSegment['points
   if (!found || !('value' in found)) return undefined;
   const { numerator, denominator } = counts(found);
   const interval = intervalOf(found);
-  const printed = 'figure' in found ? found.figure?.printed?.decimals : undefined;
+  const decimals = found.unit === 'percent' ? shareDecimals(found) : undefined;
   return {
     date: point.midDate,
     period: periodWords(campaign(point.campaign)),
     value: found.value,
-    ...(printed === undefined ? {} : { decimals: printed }),
+    ...(decimals === undefined ? {} : { decimals }),
     ...(interval ? { interval } : {}),
     ...(typeof numerator === 'number' ? { numerator } : {}),
     ...(denominator === undefined ? {} : { denominator }),
