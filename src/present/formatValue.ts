@@ -35,7 +35,7 @@ export function unitSuffix(unit: Unit, locale: Locale): string {
     case 'score20':
       return '/20';
     case 'per100k':
-      return locale === 'fr' ? `${NO_BREAK}pour${NO_BREAK}100${NARROW}000` : ` per 100,000`;
+      return locale === 'fr' ? ` pour${NO_BREAK}100${NARROW}000` : ` per 100,000`;
     case 'seconds':
     case 'count':
       return '';

@@ -55,6 +55,8 @@ const SPACES: readonly Rule[] = [
   rule(/»/, String.raw`(?<=[^\s«])(${S}*)(?=»)`, NARROW),
   rule(/[;!?]/, String.raw`(?<=[^\s«([;!?])(${S}*)(?=[;!?]+(?:[\s»)\]"”’.,…]|$))`, NARROW),
   rule(/:/, String.raw`(?<=[^\s«([:])(${S}*)(?=:(?:\s|$))`, NO_BREAK),
+  /* no space before a comma or a full stop */
+  rule(/[\s][,.]/, String.raw`(?<=[^\s«([,.;:!?])(${S}+)(?=[,.](?:\s|$))`, ''),
   /* numbers */
   rule(/[%‰]/, String.raw`(?<=\d)(${S}*)(?=[%‰](?!${WORD}))`, NARROW),
   rule(/%/, String.raw`(?<=\p{L})(${S}+)(?=%(?!${WORD}))`, NO_BREAK),

@@ -10,7 +10,7 @@ import { formatDate } from '../present/formatDate.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
 import { messagesFr } from '../present/messages.fr.ts';
-import { warningTitlesFr, type WarningCode } from '../present/warningTitles.ts';
+import { warningTitlesFr, type WarningCode } from '../present/warningTitles.fr.ts';
 import { withArticle } from '../present/withArticle.ts';
 import { pairSentence } from '../present/sentences/pairSentence.ts';
 import { citationWords, fieldworkWords, publishedWords, timelineWords } from './campaignWords.ts';
