@@ -56,11 +56,11 @@ describe('counting', () => {
 describe('steps', () => {
   const step = (name: string, after: readonly string[] = []): Step => ({ name, run: ['eslint'], after });
 
-  function run(steps: readonly Step[], failing: readonly string[], atOnce = 2) {
+  async function run(steps: readonly Step[], failing: readonly string[], atOnce = 2) {
     const started: string[] = [];
     let together = 0;
     let most = 0;
-    return runSteps(
+    const outcomes = await runSteps(
       steps,
       atOnce,
       () => undefined,
@@ -72,7 +72,8 @@ describe('steps', () => {
         const succeeded = !failing.includes(one.name);
         return { step: one, succeeded, count: countStep(succeeded, undefined), seconds: 0, output: '' };
       },
-    ).then((outcomes) => ({ outcomes, started, most }));
+    );
+    return { outcomes, started, most };
   }
 
   it('wait for those they need, and run two at a time', async () => {
