@@ -59,6 +59,12 @@ export const pollsters: TrendSpec = {
   ],
 };
 
+/** The same with names that have no room over a narrow plot. */
+export const longNames: TrendSpec = {
+  ...pollsters,
+  segments: pollsters.segments.map((segment) => ({ ...segment, name: `Observatoire, enquête de ${segment.name}` })),
+};
+
 /** Two campaigns, one protocol. */
 export const slope: TrendSpec = {
   unit: 'percent',
@@ -108,7 +114,7 @@ export const crowded: TrendSpec = {
   ],
 };
 
-export const trends = { quarters, pollsters, slope, disputes, crowded };
+export const trends = { quarters, pollsters, longNames, slope, disputes, crowded };
 
 export const answers: AnswerBarSpec = { complete: 22, acceptable: 23, incomplete: 18, wrong: 4, none: 9 };
 /** One class of two calls in 224, another of none. */

@@ -12,7 +12,7 @@ import { trendTable } from '../../src/charts/trend/trendTable.ts';
 import { turningPoints } from '../../src/charts/trend/turningPoints.ts';
 import { textWidth } from '../../src/charts/textWidth.ts';
 import { messagesFr } from '../../src/present/messages.fr.ts';
-import { counted, disputes, pollsters, quarters, slope, trends } from './sampleSpecs.ts';
+import { counted, disputes, longNames, pollsters, quarters, slope, trends } from './sampleSpecs.ts';
 
 const plain = (text: string): string => text.replaceAll(/[\u202f\u00a0]/g, ' ');
 const layouts = Object.entries(trends).flatMap(([name, spec]) =>
@@ -33,6 +33,7 @@ function texts(layout: TrendLayout): Box[] {
     ...layout.labels.map((label) => boxOf(label, FIGURE_SIZE, true)),
     ...layout.ends.map((line) => boxOf(line, line.quiet ? 13 : FIGURE_SIZE, !line.quiet)),
     ...layout.xTicks.map((tick) => boxOf(tick, 13, tick.strong)),
+    ...layout.key.map((line) => boxOf(line, 13, false)),
     ...layout.names.map((name) =>
       boxOf({ ...name, text: name.rest ? `${name.text} : ${name.rest}` : name.text }, 13, true),
     ),
@@ -88,6 +89,12 @@ describe('layoutTrend', () => {
       k: fc.double({ min: 0, max: 1, noNaN: true }),
       hollow: fc.boolean(),
       newProtocol: fc.boolean(),
+      name: fc.constantFrom(
+        'P',
+        'Protocole',
+        'Institut de sondage',
+        'Institut de sondage qui reste à confirmer par écrit',
+      ),
     });
     fc.assert(
       fc.property(
@@ -96,12 +103,13 @@ describe('layoutTrend', () => {
         (rows, size) => {
           let day = Date.UTC(2020, 0, 1);
           const segments: { name: string; points: TrendPoint[] }[] = [];
-          for (const { gap, n, k, hollow, newProtocol } of rows) {
+          for (const { gap, n, k, hollow, newProtocol, name } of rows) {
             day += gap * 86_400_000;
             const made = counted(new Date(day).toISOString().slice(0, 10), 'x', Math.round(k * n), n);
             const { interval, ...bare } = made;
             const shown = hollow || interval === undefined ? bare : made;
-            if (newProtocol || segments.length === 0) segments.push({ name: `P${segments.length}`, points: [shown] });
+            if (newProtocol || segments.length === 0)
+              segments.push({ name: `${name} ${segments.length}`, points: [shown] });
             else segments.at(-1)?.points.push(shown);
           }
           expectSound(layoutTrend({ ...quarters, segments }, size, messagesFr));
@@ -134,6 +142,18 @@ describe('layoutTrend', () => {
       expect(layoutTrend(pollsters, size, messagesFr).names.map(({ text }) => text)).toEqual(
         pollsters.segments.map(({ name }) => name),
       );
+  });
+  it('names protocols by letters where names have no room, one a name', () => {
+    const { names, key, size } = layoutTrend(longNames, TREND_SIZES.narrow, messagesFr);
+    expect(names.map(({ text }) => text)).toEqual(['A', 'B', 'C', 'D', 'B']);
+    expect(key.map(({ letter, text }) => `${letter} ${text}`)).toEqual([
+      'A Observatoire, enquête de Médiamétrie',
+      'B Observatoire, enquête de CSA',
+      'C Observatoire, enquête de Ifop',
+      'D Observatoire, enquête de Institut non publié',
+    ]);
+    expect(size.height).toBe(TREND_SIZES.narrow.height + 4 * 18);
+    expect(layoutTrend(pollsters, TREND_SIZES.narrow, messagesFr).key).toEqual([]);
   });
   it('places points by time, not by number', () => {
     const [a, b, c] = wide(pollsters).points;

@@ -65,16 +65,4 @@ describe('style sheets', () => {
     const outsideTokens = css.replaceAll(/--[\w-]+:[^;}]*/g, '');
     expect(outsideTokens.match(/#[\da-f]{3,8}\b(?=\s*[;,)])/gi) ?? []).toEqual([]);
   });
-  it.each([
-    ['.fixed-light', themes.light],
-    ['.fixed-dark', themes['dark by choice']],
-  ])('%s repeats the tokens of its theme', (selector, theme) => {
-    const css = sheets.map((sheet) => readFileSync(new URL(sheet, STYLES), 'utf8')).join('\n');
-    const rules = [...css.matchAll(new RegExp(`\\${selector} \\{([^}]*)\\}`, 'g'))]
-      .map(([, body = '']) => body)
-      .join('');
-    const repeated = [...rules.matchAll(/--([\w-]+):\s*(#[\da-f]{6})/gi)];
-    expect(repeated.length).toBeGreaterThan(0);
-    for (const [, name = '', hex = ''] of repeated) expect(hex, `--${name}`).toBe(theme.get(name));
-  });
 });

@@ -72,7 +72,7 @@ describe('values with their unit', () => {
     [8, 'score10', '8/10'],
     [7.85, 'score10', '7,85/10'],
     [14.25, 'score20', '14,25/20'],
-    [112, 'per100k', '112_pour_100⍽000'],
+    [112, 'per100k', '112 pour_100⍽000'],
     [126212, 'count', '126⍽212'],
   ] as const)('%s %s → %s', (value, unit, text) => {
     expect(seen(formatValue(value, unit, 'fr'))).toBe(text);

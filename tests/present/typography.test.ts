@@ -26,6 +26,7 @@ describe('typeset', () => {
     ['statistics', 'n = 384, p < 0,001', 'n_=_384, p_<_0,001'],
     ['references', 'n° 12, p. 31, art. 6', 'n°_12, p._31, art._6'],
     ['ordinals', '1er mars 2026, 2e à 4e', '1er mars 2026, 2e à 4e'],
+    ['comma and full stop', 'presse , avril . « , » et .csv', 'presse, avril. «⍽,⍽» et .csv'],
     ['double spaces', 'Allô   ?', 'Allô⍽?'],
   ])('%s', (_name, text, expected) => {
     expect(set(text)).toBe(expected);

@@ -29,6 +29,7 @@ export interface PlacedText extends XY {
 
 /** Everything in pixels of the drawing, y downwards. */
 export interface TrendLayout {
+  /** As high as the key makes it. */
   readonly size: TrendSize;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly yDomain: Domain;
@@ -38,6 +39,8 @@ export interface TrendLayout {
   readonly breaks: readonly { readonly x: number; readonly top: number }[];
   /** Names of the protocols over the plot. */
   readonly names: readonly (PlacedText & { readonly rest?: string })[];
+  /** Under the plot: what the letters over it stand for, where names had no room. */
+  readonly key: readonly (PlacedText & { readonly letter: string })[];
   /** Strokes: points with an interval, in a row, of one protocol. */
   readonly lines: readonly (readonly XY[])[];
   readonly points: readonly PlacedPoint[];

@@ -36,6 +36,12 @@ export function TrendSvg({ layout, className, label }: Props): ReactElement {
           {rest !== undefined && ` : ${rest}`}
         </text>
       ))}
+      {layout.key.map(({ x, y, letter, text }) => (
+        <text key={letter} className="t-s" x={0} y={px(y)}>
+          <tspan className="t-b">{letter}</tspan>
+          <tspan x={px(x)}>{text}</tspan>
+        </text>
+      ))}
       {layout.lines.map((line) => (
         <polyline key={line[0]?.x} className="line" points={line.map(({ x, y }) => `${px(x)},${px(y)}`).join(' ')} />
       ))}

@@ -9,7 +9,7 @@ import { placeLabels } from './placeLabels.ts';
 import { boxOfName, placeNames } from './placeNames.ts';
 import { placeTimeTicks } from './placeTimeTicks.ts';
 import { trendDomain } from './trendDomain.ts';
-import type { PlacedPoint, TrendLayout, TrendSize, XY } from './TrendLayout.ts';
+import type { PlacedPoint, PlacedText, TrendLayout, TrendSize, XY } from './TrendLayout.ts';
 import type { TrendPoint, TrendSpec } from './TrendSpec.ts';
 import { wantedLabels } from './wantedLabels.ts';
 
@@ -17,6 +17,7 @@ const DAY = 86_400_000;
 const TICK_SIZE = 13;
 /* Under the plot: a row of quarters and a row of years. */
 const FOOT = 46;
+const KEY_ROW = 18;
 const SLOPE = { height: 240, width: 380 };
 
 /**
@@ -31,30 +32,31 @@ export function layoutTrend(spec: TrendSpec, drawing: TrendSize, messages: Messa
   if (!firstPoint || !lastPoint || all.length < 2)
     throw new RangeError(`invalid trend; not >= 2 points: ${all.length}`);
   const slope = isSlope(spec);
-  const size = slope ? { ...drawing, height: SLOPE.height } : drawing;
+  const bare = slope ? { ...drawing, height: SLOPE.height } : drawing;
   const { domain, ticks } = trendDomain(spec);
-  const lastLines = endLines(lastPoint, spec, size, messages);
-  const firstLines = slope ? endLines(firstPoint, spec, size, messages) : [];
+  const lastLines = endLines(lastPoint, spec, bare, messages);
+  const firstLines = slope ? endLines(firstPoint, spec, bare, messages) : [];
   const tickLabels = slope
     ? []
     : ticks.map((tick, index) => tickLabel(tick, index === ticks.length - 1, spec, messages));
 
   const left = slope
     ? endWidth(firstLines)
-    : Math.max(size.narrow ? 34 : 44, ...tickLabels.map((label) => textWidth(label, TICK_SIZE) + 9));
-  const room = size.width - Math.max(size.narrow ? 30 : 60, endWidth(lastLines) - 22);
+    : Math.max(bare.narrow ? 34 : 44, ...tickLabels.map((label) => textWidth(label, TICK_SIZE) + 9));
+  const room = bare.width - Math.max(bare.narrow ? 30 : 60, endWidth(lastLines) - 22);
   const right = slope ? Math.min(room, left + SLOPE.width) : room;
-  const inset = slope ? [2, 22] : size.narrow ? [14, 20] : [16, 24];
+  const inset = slope ? [2, 22] : bare.narrow ? [14, 20] : [16, 24];
   const x = scaleLinear([time(firstPoint), time(lastPoint)], [left + (inset[0] ?? 0), right - (inset[1] ?? 0)]);
   const header = placeNames(
     spec.segments,
     breakPlaces(spec, (point) => x(time(point))),
-    left,
-    size,
+    { left, right },
+    bare,
     messages,
   );
-  const top = Math.max(header.bottom + 18, size.narrow ? 26 : 30);
-  const plot = { left, right, top, bottom: size.height - FOOT };
+  const top = Math.max(header.bottom + 18, bare.narrow ? 26 : 30);
+  const plot = { left, right, top, bottom: bare.height - FOOT };
+  const size = { ...bare, height: bare.height + header.key.length * KEY_ROW };
   const y = scaleLinear([domain.min, domain.max], [plot.bottom, plot.top]);
 
   const segments = spec.segments.map(({ points }) =>
@@ -83,6 +85,7 @@ export function layoutTrend(spec: TrendSpec, drawing: TrendSize, messages: Messa
       messages,
     ),
     names: header.names,
+    key: header.key.map(({ letter, name }, index) => ({ letter, ...placeKey(name, index, bare) })),
     ...drawn,
     labels: placeLabels(wanted, {
       ...drawn,
@@ -90,6 +93,15 @@ export function layoutTrend(spec: TrendSpec, drawing: TrendSize, messages: Messa
     }),
     ends,
   };
+}
+
+/** A line of the key, under the plot and what names its points; cut at a word where it is longer than the drawing. */
+function placeKey(name: string, index: number, { width, height }: TrendSize): PlacedText {
+  const x = 20;
+  const fits = (text: string): boolean => x + textWidth(text, TICK_SIZE) <= width;
+  const words = name.split(' ');
+  while (!fits(`${words.join(' ')}…`) && words.length > 1) words.pop();
+  return { x, y: height + 12 + index * KEY_ROW, anchor: 'start', text: fits(name) ? name : `${words.join(' ')}…` };
 }
 
 /** Halfway between the last point of a protocol and the first of the next. */

@@ -12,12 +12,18 @@ interface Header {
   readonly breaks: Breaks;
   /** What the header takes above the plot. */
   readonly bottom: number;
+  /** Lines under the plot, where names are letters over it: « A » and the name. */
+  readonly key: readonly { readonly letter: string; readonly name: string }[];
 }
 
 const SIZE = 13;
 const ROW = 17;
 const GAP = 10;
 const GAP_STAGGERED = 6;
+/* Beyond, names would take the place of the plot. */
+const MOST_ROWS = 4;
+/* A name that stands mostly before its line would name the wrong side. */
+const MOST_SHIFT = 1 / 4;
 
 /** What a name takes, for the labels that must keep off it. */
 export function boxOfName({ x, y, anchor, text, rest }: Names[number]): Box {
@@ -28,34 +34,35 @@ export function boxOfName({ x, y, anchor, text, rest }: Names[number]): Box {
 
 /**
  * Names both sides of every break. One break: a name on each side of it. More, or names too long for that: each name starts
- * at its own line, on the first row where no other name and no line is in its way.
+ * at its own line, on the first row where no other name and no line is in its way. Where that takes too many rows, letters
+ * stand over the plot and a key under it.
  *
  * @param breaks where the lines stand, left to right; one less than the segments.
  */
 export function placeNames(
   segments: readonly TrendSpecSegment[],
   breaks: readonly number[],
-  left: number,
+  plot: { readonly left: number; readonly right: number },
   size: TrendSize,
   { charts }: Messages,
 ): Header {
   const [x] = breaks;
-  if (x === undefined) return { names: [], breaks: [], bottom: 0 };
+  if (x === undefined) return { names: [], breaks: [], bottom: 0, key: [] };
   const [before, after] = segments;
   if (breaks.length === 1 && before && after) {
     const room = { before: x - GAP, after: size.width - x - GAP };
     if (!size.narrow && width(before) <= room.before && width(after) <= room.after)
-      return { names: flank(x, 22, before, after), breaks: [{ x, top: 10 }], bottom: 22 };
+      return { names: flank(x, 22, before, after), breaks: [{ x, top: 10 }], bottom: 22, key: [] };
     if (size.narrow && width(before, true) <= room.before && width(after, true) <= room.after) {
       const { strong, rest } = charts.protocolChanged;
       const half = textWidth(`${strong} : ${rest}`, SIZE, { bold: true }) / 2;
       const middle = Math.min(Math.max(x, half), size.width - half);
       const sentence = { x: middle, y: 14, anchor: 'middle', text: strong, rest } as const;
       const names = flank(x, 33, { name: before.name }, { name: after.name });
-      return { names: [sentence, ...names], breaks: [{ x, top: 20 }], bottom: 33 };
+      return { names: [sentence, ...names], breaks: [{ x, top: 20 }], bottom: 33, key: [] };
     }
   }
-  return stagger(segments, breaks, left, size);
+  return stagger(segments, breaks, plot.left, size) ?? letters(segments, breaks, plot);
 }
 
 function flank(x: number, y: number, before: Named, after: Named): Names {
@@ -70,37 +77,66 @@ function stagger(
   breaks: readonly number[],
   left: number,
   size: TrendSize,
-): Header {
-  const placed: { readonly row: number; readonly box: Box; readonly x: number | undefined; readonly name: string }[] =
+): Header | undefined {
+  const placed: { readonly box: Box; readonly row: number; readonly pole: Box | undefined; readonly name: string }[] =
     [];
-  segments.forEach((segment, index) => {
+  for (const [index, { name }] of segments.entries()) {
     const x = index === 0 ? undefined : breaks[index - 1];
-    const length = textWidth(segment.name, SIZE, { bold: true });
-    const start = Math.max(0, Math.min(x === undefined ? left : x + GAP_STAGGERED, size.width - length));
-    for (let row = 0; ; row += 1) {
+    const length = textWidth(name, SIZE, { bold: true });
+    const start = Math.min(x === undefined ? left : x + GAP_STAGGERED, size.width - length);
+    const found = Array.from({ length: MOST_ROWS }, (_, row) => {
       const box = { left: start, right: start + length, top: row * ROW, bottom: (row + 1) * ROW - 1 };
-      const line = x === undefined ? undefined : { left: x - 3, right: x + 3, top: row * ROW, bottom: size.height };
-      const free = placed.every((other) => {
-        const theirLine =
-          other.x === undefined
-            ? undefined
-            : { left: other.x - 3, right: other.x + 3, top: other.box.top, bottom: size.height };
-        return (
-          !overlap({ ...box, right: box.right + GAP_STAGGERED }, other.box) &&
-          !(line && overlap(line, other.box)) &&
-          !(theirLine && overlap(theirLine, box))
-        );
-      });
-      if (!free) continue;
-      placed.push({ row, box, x, name: segment.name });
-      break;
-    }
-  });
+      /* A name that had to move left of its line stands on top of it. */
+      const top = x !== undefined && start < x + 3 ? box.bottom + 1 : box.top;
+      return {
+        box,
+        row,
+        name,
+        pole: x === undefined ? undefined : { left: x - 3, right: x + 3, top, bottom: size.height },
+      };
+    }).find(({ box, pole }) =>
+      placed.every(
+        (other) =>
+          !overlap({ ...box, left: box.left - GAP_STAGGERED, right: box.right + GAP_STAGGERED }, other.box) &&
+          !(pole && overlap(pole, other.box)) &&
+          !(other.pole && overlap(other.pole, box)),
+      ),
+    );
+    const isFar = x !== undefined && start < x - length * MOST_SHIFT;
+    if (!found || start < 0 || isFar) return undefined;
+    placed.push(found);
+  }
   const baseline = (row: number): number => 14 + row * ROW;
   return {
     names: placed.map(({ row, box, name }) => ({ x: box.left, y: baseline(row), anchor: 'start', text: name })),
-    breaks: placed.flatMap(({ row, x }) => (x === undefined ? [] : { x, top: baseline(row) - 11 })),
+    breaks: placed.flatMap(({ pole }) => (pole ? [{ x: pole.left + 3, top: pole.top + 3 }] : [])),
     bottom: Math.max(...placed.map(({ row }) => baseline(row))),
+    key: [],
+  };
+}
+
+/** One letter a protocol; one that comes back keeps its letter. */
+function letters(
+  segments: readonly TrendSpecSegment[],
+  breaks: readonly number[],
+  plot: { readonly left: number; readonly right: number },
+): Header {
+  const distinct = [...new Set(segments.map(({ name }) => name))];
+  const letter = (name: string): string => String.fromCharCode('A'.charCodeAt(0) + distinct.indexOf(name));
+  const edges = [plot.left, ...breaks, plot.right];
+  const rows: number[] = [];
+  const placed = segments.map(({ name }, index) => {
+    const x = ((edges[index] ?? plot.left) + (edges[index + 1] ?? plot.right)) / 2;
+    const free = rows.findIndex((last) => x - last >= SIZE);
+    const row = free < 0 ? rows.length : free;
+    rows[row] = x;
+    return { x, y: 14 + row * ROW, anchor: 'middle', text: letter(name) } as const;
+  });
+  return {
+    names: placed,
+    breaks: breaks.map((x) => ({ x, top: 3 })),
+    bottom: Math.max(...placed.map(({ y }) => y)),
+    key: distinct.map((name) => ({ letter: letter(name), name })),
   };
 }
 
