@@ -38,6 +38,8 @@ export interface FigureView {
   readonly interval?: string;
   /** « indication », « effectif non publié, donc ni intervalle ni rang ». */
   readonly caveat?: string;
+  /** A value without an interval: its mark is hollow wherever it is drawn. */
+  readonly hollow: boolean;
   readonly source?: SourceView;
   /** A doubt of the source, in words. */
   readonly note?: string;
@@ -61,6 +63,7 @@ export function figureView(result: Result): FigureView {
     data: figureData(result),
     text: figureText(result),
     base: baseText(result),
+    hollow: 'value' in result && interval === undefined,
     ...(split ? { split } : {}),
     ...(interval ? { interval } : {}),
     ...(caveat ? { caveat } : {}),

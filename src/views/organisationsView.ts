@@ -57,7 +57,8 @@ function entry(site: Site, barometer: Barometer, organisation: Organisation): Or
   const { sector, resultsOf, indicator } = lookup(barometer);
   const campaign = latestCampaignOf(barometer, organisation.id);
   const results = resultsOf(organisation.id).filter((r) => r.campaign === campaign?.id);
-  const result = results.find((r) => r.indicator === 'pickup') ?? results[0];
+  const result =
+    ['pickup', 'official_pickup'].flatMap((i) => results.find((r) => r.indicator === i) ?? [])[0] ?? results[0];
   const names = [organisation.shortName ?? '', ...organisation.aliases].filter(
     (n) => n !== '' && n !== organisation.name,
   );
