@@ -5,6 +5,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseArguments } from '../../scripts/simulate/parseArguments.ts';
 
+/** Each starts Node a few times, on machines that do other things too. */
+const SLOW = { timeout: 60_000 };
+
 const SCRIPT = path.join(import.meta.dirname, '../../scripts/simulate.ts');
 const TINY = ['--seed', '3', '--organisations', '2', '--campaigns', '1', '--sequences', '8'];
 
@@ -52,7 +55,7 @@ describe('arguments of simulate', () => {
   });
 });
 
-describe('npm run simulate', () => {
+describe('npm run simulate', SLOW, () => {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'decroche-simulate-'));

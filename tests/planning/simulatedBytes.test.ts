@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { simulateDataFolder } from '../../src/planning/simulateDataFolder.ts';
 import { SIMULATION_DEFAULTS } from '../../src/planning/simulationOptions.ts';
 
+/** Each starts Node a few times, on machines that do other things too. */
+const SLOW = { timeout: 60_000 };
+
 const SMALL = { ...SIMULATION_DEFAULTS, seed: 7, organisations: 14, campaigns: 3, sequences: 25 };
 
 function digest(files: ReadonlyMap<string, string>): string {
@@ -28,7 +31,7 @@ function digestUnder(environment: Readonly<Record<string, string>>): string {
   return stdout.trim() || stderr;
 }
 
-describe('the bytes of a simulation', () => {
+describe('the bytes of a simulation', SLOW, () => {
   it('are the same for the same seed', () => {
     expect(digest(simulateDataFolder(SMALL))).toBe(digest(simulateDataFolder(SMALL)));
   });

@@ -4,6 +4,9 @@ import { publicHolidays } from '../../src/domain/publicHolidays.ts';
 import { weekdayOf } from '../../src/domain/zonedTime.ts';
 import { aSimulation, grouped, number, type Row } from './aSimulation.ts';
 
+/** Simulates tens of thousands of calls, on machines that do other things too. */
+const SLOW = { timeout: 60_000 };
+
 const simulation = aSimulation();
 const { truth } = simulation;
 const campaigns = truth.campaigns.map((campaign) => ({
@@ -22,7 +25,7 @@ const startOf = (row: Row): number => Date.parse(row['started_at'] ?? '');
 const exceptions = (rows: readonly Row[], isRight: (row: Row) => boolean): readonly Row[] =>
   rows.filter((row) => !isRight(row)).slice(0, 3);
 
-describe('simulated calls', () => {
+describe('simulated calls', SLOW, () => {
   it('are many: 24 organisations, 8 campaigns', () => {
     expect(truth.organisations).toHaveLength(24);
     expect(campaigns).toHaveLength(8);

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parseDataFolder } from '../../src/ingest/parseDataFolder.ts';
 import { aSimulation } from './aSimulation.ts';
 
+/** Simulates tens of thousands of calls, on machines that do other things too. */
+const SLOW = { timeout: 60_000 };
+
 const NOW = '2026-11-21T12:00:00Z';
 
 function ingested(files: ReadonlyMap<string, string>, now: string) {
@@ -10,7 +13,7 @@ function ingested(files: ReadonlyMap<string, string>, now: string) {
   return parseDataFolder(bytes, { now, hashes: new Map() });
 }
 
-describe('a simulated folder, read by the ingest', () => {
+describe('a simulated folder, read by the ingest', SLOW, () => {
   const simulation = aSimulation({ sequences: 48 });
   const folder = ingested(simulation.files, NOW);
 
