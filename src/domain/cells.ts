@@ -112,7 +112,7 @@ const CLOCK_DURATION = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/;
 /** Seconds, from `95`, `1:35` or `00:01:35`. Words (« 1 min 35 ») are refused: too many ways to misread them. */
 export const duration: Cell<number> = cellOf('duration', (written) => {
   const clock = CLOCK_DURATION.exec(written);
-  if (!clock && /\d\s*(h|mn|min|minutes?|s|sec|secondes?|''?|′|″)\b|['′″’"]/i.test(written)) {
+  if (!clock && /\d\s*(h|mn|min|minutes?|s|sec|secondes?)(?![a-z])|['′″’"]/i.test(written)) {
     return new Refused('duration-words');
   }
   const minutes = Number(clock?.[2]);

@@ -1,4 +1,4 @@
-import type { CampaignSettings } from '../domain/campaignSchema.ts';
+import type { CampaignHead } from '../domain/campaign.ts';
 import { isEligible, isHuman } from '../domain/disposition.ts';
 import type { Attempt, Sequence, SequenceOutcome } from '../domain/sequence.ts';
 import type { Slot } from '../domain/slot.ts';
@@ -24,7 +24,7 @@ export function groupAttempts(attempts: readonly Attempt[]): ReadonlyMap<string,
  */
 export function toSequence(
   dials: readonly Attempt[],
-  settings: Pick<CampaignSettings, 'maxAttempts' | 'slots'>,
+  settings: Pick<CampaignHead, 'maxAttempts' | 'slots'>,
   versionOf: (attempt: Attempt) => string | undefined,
 ): Sequence | undefined {
   const head = dials.find(({ disposition }) => isEligible(disposition)) ?? dials[0];

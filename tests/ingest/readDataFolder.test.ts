@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readDataFolder } from '../../src/ingest/readDataFolder.ts';
+import { CAMPAIGN, NOW, parse, SAMPLE, told, type Written } from './sampleFolder.ts';
+
+const made: string[] = [];
+
+function write(written: Written): string {
+  const directory = mkdtempSync(join(tmpdir(), 'data-'));
+  made.push(directory);
+  for (const [path, content] of Object.entries(written)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), content);
+  }
+  return directory;
+}
+
+afterEach(() => {
+  for (const directory of made.splice(0)) rmSync(directory, { recursive: true });
+});
+
+describe('readDataFolder', () => {
+  it('reads from disk what it reads from memory, with the digest of each file', () => {
+    const folder = readDataFolder(write(SAMPLE), { now: NOW });
+    const inMemory = parse(SAMPLE);
+    expect({ ...folder, campaigns: [] }).toEqual({ ...inMemory, campaigns: [] });
+    const text = String(SAMPLE[`${CAMPAIGN}/attempts.csv`]);
+    expect(folder.campaigns[0]?.files).toEqual([
+      {
+        path: `${CAMPAIGN}/attempts.csv`,
+        sha256: createHash('sha256').update(text).digest('hex'),
+        bytes: Buffer.byteLength(text),
+      },
+      expect.objectContaining({ path: `${CAMPAIGN}/campaign.json` }),
+    ]);
+  });
+
+  it('says that a folder is missing, without throwing', () => {
+    const { issues } = readDataFolder(join(tmpdir(), 'no-such-folder'), { now: NOW });
+    expect(issues.map(({ code }) => code)).toEqual(['folder-missing']);
+  });
+
+  it('takes a folder without a campaign, and one whose campaigns are hidden files', () => {
+    const { 'sectors.csv': sectors = '', 'organisations.csv': organisations = '' } = SAMPLE;
+    const nouns = { 'sectors.csv': sectors, 'organisations.csv': organisations };
+    for (const written of [nouns, { ...nouns, 'campaigns/.gitkeep': '', 'campaigns/vide/.DS_Store': 'x' }]) {
+      const folder = readDataFolder(write(written), { now: NOW });
+      expect(told(folder)).toEqual([]);
+      expect(folder.campaigns).toEqual([]);
+      expect(folder.organisations).toHaveLength(2);
+    }
+  });
+
+  it('forgets internal notes, and keeps embargoed campaigns', () => {
+    const written = {
+      ...SAMPLE,
+      [`${CAMPAIGN}/campaign.json`]: String(SAMPLE[`${CAMPAIGN}/campaign.json`]).replace(
+        '"kind"',
+        '"publishAt": "2027-01-01T06:00:00+01:00",\n  "kind"',
+      ),
+      [`${CAMPAIGN}/attempts.csv`]: String(SAMPLE[`${CAMPAIGN}/attempts.csv`])
+        .replace('answer', 'answer,note')
+        .replace(/(?<=\d{3},[a-z]*)\n/g, ',Mme Durand au 06 12 34 56 78\n'),
+    };
+    const folder = readDataFolder(write(written), { now: NOW });
+    expect(told(folder)).toEqual([]);
+    expect(folder.campaigns[0]?.publishAt).toBe('2027-01-01T06:00:00+01:00');
+    expect(JSON.stringify(folder)).not.toContain('Durand');
+  });
+});
