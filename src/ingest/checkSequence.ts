@@ -22,11 +22,12 @@ export function checkSequence(
   const sequence = first.sequence;
   for (const [name, field] of CONSTANT) {
     for (const dial of dials) {
-      if (dial[field] === first[field]) continue;
+      // A version or a profile left out contradicts nothing.
+      if (dial[field] === first[field] || dial[field] === undefined || first[field] === undefined) continue;
       report('sequence-not-constant', place(dial.row, name), {
         sequence,
         other: first.row,
-        first: first[field] ?? '',
+        first: first[field],
       });
     }
   }

@@ -80,7 +80,10 @@ function decode(
   references: References,
 ): Decoded {
   const cleaned = clean(written);
-  const text = words?.get(folded(cleaned)) ?? cleaned;
+  const mapped = words?.get(folded(cleaned));
+  const text = mapped ?? cleaned;
+  // A word that `values` translates is told with its translation: the mistake may be there.
+  const read = mapped === undefined || mapped === cleaned ? {} : { read: mapped };
   if (text === '') {
     if (column.fallback !== undefined) return { kind: 'value', value: column.fallback };
     return column.presence === 'optional' && !column.standIns ? { kind: 'absent' } : refused({ code: 'cell-empty' });
@@ -89,13 +92,16 @@ function decode(
   const kind = column.refersTo;
   if (!parsed.success) {
     const refusal = refusalOf(parsed.error);
-    if (refusal.code !== 'id-malformed' || kind === undefined) return refused(refusal);
+    if (refusal.code !== 'id-malformed' || kind === undefined) return refused({ ...refusal, ...read });
     const found = findReference(references, kind, text);
-    return refused(found.found ? refusal : { code: 'reference-unknown', kind, ...suggestionOf(found) });
+    return refused({
+      ...(found.found ? refusal : { code: 'reference-unknown', kind, ...suggestionOf(found) }),
+      ...read,
+    });
   }
   for (const id of kind === undefined ? [] : [parsed.data].flat()) {
     const found = findReference(references, kind ?? 'organisation', String(id));
-    if (!found.found) return refused({ code: 'reference-unknown', kind: kind ?? '', ...suggestionOf(found) });
+    if (!found.found) return refused({ code: 'reference-unknown', kind: kind ?? '', ...suggestionOf(found), ...read });
   }
   return { kind: 'value', value: parsed.data };
 }
@@ -135,7 +141,7 @@ function reportRefusals(
       for (const row of decoded.rows) report(code, place(row, received), params);
       continue;
     }
-    const key = JSON.stringify([code, received]);
+    const key = JSON.stringify([code, folded(received)]); // told as it is spelt first
     const group = groups.get(key) ?? { refusal: decoded.refusal, received, rows: [] };
     group.rows.push(...decoded.rows);
     groups.set(key, group);

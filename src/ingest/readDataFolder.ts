@@ -21,13 +21,20 @@ export function readDataFolder(directory: string, options: { readonly now: strin
   return parseDataFolder(files, { now: options.now, hashes });
 }
 
+/** What the ingest reads or has a word to say about; anything else in the folder is no concern of ours. */
+const DATA_FILE = /\.(csv|tsv|txt|json|md|xlsx?|ods)$/i;
+/** The two folders of the contract and their misspellings, which must not be ignored in silence. */
+const DATA_DIRECTORY = /^(camp|repl|r[ée]p)/i;
+/** `campaigns/<id>/<file>`, `replies/<organisation>/<file>`. */
+const DEPTH = 2;
+
 /** Paths inside the folder, with `/`, sorted. Hidden files and the locks of office suites are not data. */
-function listFiles(directory: string, prefix = ''): readonly string[] {
-  const names = readdirSync(join(directory, prefix))
-    .filter((name) => !/^[.~]/.test(name))
-    .sort();
-  return names.flatMap((name) => {
+function listFiles(directory: string, prefix = '', depth = 0): readonly string[] {
+  const names = readdirSync(join(directory, prefix)).filter((name) => !/^[.~]/.test(name));
+  return names.sort().flatMap((name) => {
     const path = `${prefix}${name}`;
-    return statSync(join(directory, path)).isDirectory() ? listFiles(directory, `${path}/`) : [path];
+    if (!statSync(join(directory, path)).isDirectory()) return DATA_FILE.test(name) ? [path] : [];
+    const known = depth > 0 ? depth < DEPTH : DATA_DIRECTORY.test(name);
+    return known ? listFiles(directory, `${path}/`, depth + 1) : [];
   });
 }

@@ -27,6 +27,11 @@ function where(i: IssueParts): string {
   return ` (${count} rows: ${rows.join(', ')}${count > rows.length ? '…' : ''})`;
 }
 
+/** “(read “x”, by “values”)”, where campaign.json translates the word. */
+function asRead(i: IssueParts): string {
+  return i.has('read') ? ` (read “${i.text('read')}”, by “values” of campaign.json)` : '';
+}
+
 /** The other words of the column that have no code either. */
 function alsoMet(i: IssueParts): string {
   const others = i.items('words').filter((word) => word !== i.received);
@@ -41,7 +46,7 @@ export const cellIssuesEn = {
   'id-malformed': (i) =>
     `“${i.received}” cannot be an id: only lower-case letters without accents, digits and hyphens may stand in it, because it becomes an address.${i.has('suggestion') ? ` Write for instance “${i.text('suggestion')}”.` : ''}`,
   'code-unknown': (i) =>
-    `“${i.received}” has no code${where(i)}. Possible codes: ${i.quoted('codes')}.${alsoMet(i)} Write one of the codes${i.mapped ? ', or say in campaign.json (“values”) which code each word means' : ''}.`,
+    `“${i.received}” has no code${asRead(i)}${where(i)}. Possible codes: ${i.quoted('codes')}.${alsoMet(i)} Write one of the codes${i.mapped ? ', or say in campaign.json (“values”) which code each word means' : ''}.`,
   'number-malformed': (i) =>
     `“${i.received}” is not a number. Write digits, with a point or a comma for decimals, without unit or % sign.`,
   'number-not-whole': (i) => `“${i.received}” is not a whole number. Write a number without decimals.`,
@@ -83,7 +88,7 @@ export const cellIssuesEn = {
   'id-duplicate': (i) =>
     `“${i.text('id')}” already stands in row ${i.text('other')}. Each row must have its own: correct one, or delete the double.`,
   'reference-unknown': (i) =>
-    `${NOUN[i.text('kind')]?.no ?? 'nothing'} has the id “${i.received}”${where(i)}.${didYouMeanEn(i)} Write an id of ${NOUN[i.text('kind')]?.file ?? 'the list'}, or add this one to it${i.mapped ? '; otherwise say in campaign.json (“values”) what this word means' : ''}.`,
+    `${NOUN[i.text('kind')]?.no ?? 'nothing'} has the id “${i.received}”${asRead(i)}${where(i)}.${didYouMeanEn(i)} Write an id of ${NOUN[i.text('kind')]?.file ?? 'the list'}, or add this one to it${i.mapped ? '; otherwise say in campaign.json (“values”) what this word means' : ''}.`,
   'indicator-reserved': (i) =>
     `“${i.received}” is an indicator that the barometer computes itself, with its own definition. Choose another id for this publisher’s.`,
   'dates-reversed': (i) => `the end (${i.day('to')}) is not after the start (${i.day('from')}). Check their order.`,

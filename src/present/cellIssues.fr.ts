@@ -27,6 +27,11 @@ function where(i: IssueParts): string {
   return ` (${count} lignes : ${rows.join(', ')}${count > rows.length ? '…' : ''})`;
 }
 
+/** « (lu « x », d’après « values ») », where campaign.json translates the word. */
+function asRead(i: IssueParts): string {
+  return i.has('read') ? ` (lu « ${i.text('read')} », d’après « values » de campaign.json)` : '';
+}
+
 /** The other words of the column that have no code either. */
 function alsoMet(i: IssueParts): string {
   const others = i.items('words').filter((word) => word !== i.received);
@@ -41,7 +46,7 @@ export const cellIssuesFr = {
   'id-malformed': (i) =>
     `« ${i.received} » ne peut pas être un identifiant : seules des minuscules sans accent, des chiffres et des traits d’union y entrent, parce qu’il devient une adresse.${i.has('suggestion') ? ` Écrivez par exemple « ${i.text('suggestion')} ».` : ''}`,
   'code-unknown': (i) =>
-    `« ${i.received} » n’a pas de code${where(i)}. Codes possibles : ${i.quoted('codes')}.${alsoMet(i)} Écrivez l’un des codes${i.mapped ? ', ou dites dans campaign.json (« values ») quel code chaque mot veut dire' : ''}.`,
+    `« ${i.received} » n’a pas de code${asRead(i)}${where(i)}. Codes possibles : ${i.quoted('codes')}.${alsoMet(i)} Écrivez l’un des codes${i.mapped ? ', ou dites dans campaign.json (« values ») quel code chaque mot veut dire' : ''}.`,
   'number-malformed': (i) =>
     `« ${i.received} » n’est pas un nombre. Écrivez des chiffres, avec une virgule ou un point pour les décimales, sans unité ni signe %.`,
   'number-not-whole': (i) => `« ${i.received} » n’est pas un nombre entier. Écrivez un nombre sans décimales.`,
@@ -84,7 +89,7 @@ export const cellIssuesFr = {
   'id-duplicate': (i) =>
     `« ${i.text('id')} » est déjà à la ligne ${i.text('other')}. Chaque ligne doit avoir le sien : corrigez-en un, ou supprimez le doublon.`,
   'reference-unknown': (i) =>
-    `${NOUN[i.text('kind')]?.no ?? 'rien'} ne porte l’identifiant « ${i.received} »${where(i)}.${didYouMean(i)} Écrivez un identifiant ${NOUN[i.text('kind')]?.of ?? 'de la liste'}, ou ajoutez-y celui-ci${i.mapped ? ' ; sinon, dites dans campaign.json (« values ») ce que ce mot veut dire' : ''}.`,
+    `${NOUN[i.text('kind')]?.no ?? 'rien'} ne porte l’identifiant « ${i.received} »${asRead(i)}${where(i)}.${didYouMean(i)} Écrivez un identifiant ${NOUN[i.text('kind')]?.of ?? 'de la liste'}, ou ajoutez-y celui-ci${i.mapped ? ' ; sinon, dites dans campaign.json (« values ») ce que ce mot veut dire' : ''}.`,
   'indicator-reserved': (i) =>
     `« ${i.received} » est un indicateur que le baromètre calcule lui-même, avec sa propre définition. Choisissez un autre identifiant pour celui de cet éditeur.`,
   'dates-reversed': (i) =>

@@ -103,12 +103,20 @@ describe('columns, values and constants', () => {
     expect(message).toContain('« Occupé »');
   });
 
+  it('tell a word together with a translation that does not exist', () => {
+    const values = { ...MAPPING.values, disposition: { Oui: 'human', Messagerie: 'voicemail' } };
+    const [issue] = read({ ...MAPPING, values }).issues;
+    expect(issue && issueMessage(issue, 'fr')).toContain(
+      '« Oui » n’a pas de code (lu « human », d’après « values » de campaign.json) (2 lignes : 2, 4)',
+    );
+    expect(issue && issueMessage(issue, 'en')).toContain('(read “human”, by “values”');
+  });
+
   it('propose the organisation that a name nearly says', () => {
     const values = { ...MAPPING.values, organisation: { 'CPAM Moselle': 'cpam-57' } };
     const { issues } = read({ ...MAPPING, values }, THEIRS.replace('CAF DU RHÔNE', 'Caf du Rhone'));
     expect(issues.map(({ code, received, params }) => [code, received, params['suggestion']])).toEqual([
       ['reference-unknown', 'Caf du Rhone', 'caf-69'],
-      ['reference-unknown', 'caf du Rhône', 'caf-69'],
     ]);
   });
 

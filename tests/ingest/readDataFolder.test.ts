@@ -54,6 +54,13 @@ describe('readDataFolder', () => {
     }
   });
 
+  it('reads nothing of a project around the data, and does not ignore a misspelt folder', () => {
+    const around = { 'node_modules/x/attempts.csv': 'x', 'photo.png': 'x', 'notes/plan.csv': 'x' };
+    expect(readDataFolder(write({ ...SAMPLE, ...around }), { now: NOW }).issues).toEqual([]);
+    const { issues } = readDataFolder(write({ ...SAMPLE, 'campagnes/mars/attempts.csv': 'x' }), { now: NOW });
+    expect(issues.map(({ code, file }) => [code, file])).toEqual([['file-unknown', 'campagnes/mars/attempts.csv']]);
+  });
+
   it('forgets internal notes, and keeps embargoed campaigns', () => {
     const written = {
       ...SAMPLE,
