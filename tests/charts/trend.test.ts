@@ -67,6 +67,13 @@ function expectSound(layout: TrendLayout): void {
       expect(overlap(box, { left: x, right: x, top, bottom: plot.bottom })).toBe(false);
     expect(box.left).toBeGreaterThanOrEqual(0);
   }
+  for (const name of layout.names) {
+    const box = boxOf({ ...name, text: name.rest ? `${name.text} : ${name.rest}` : name.text }, 13, true);
+    for (const { x, top } of layout.breaks)
+      expect(overlap(box, { left: x, right: x, top: top + 3, bottom: plot.bottom }), `${name.text} over a break`).toBe(
+        false,
+      );
+  }
   for (const box of texts(layout)) {
     expect(box.right).toBeLessThanOrEqual(size.width + 4);
     expect(box.bottom).toBeLessThanOrEqual(size.height);
@@ -115,9 +122,9 @@ describe('layoutTrend', () => {
           expectSound(layoutTrend({ ...quarters, segments }, size, messagesFr));
         },
       ),
-      { seed: 19, numRuns: 300 },
+      { seed: 19, numRuns: 150 },
     );
-  });
+  }, 30_000);
   it('joins points of one protocol, and no point without an interval', () => {
     expect(wide(quarters).lines.map((line) => line.length)).toEqual([3, 5]);
     expect(wide(pollsters).lines).toEqual([]);

@@ -153,6 +153,6 @@ describe('typesetHtml', () => {
     const page = `<main>${"<p>Décroché : <b>58,9</b> % des 384 appels, l'été ? « oui »</p>".repeat(5000)}</main>`;
     const start = performance.now();
     typesetHtml(page);
-    expect(performance.now() - start).toBeLessThan(1500);
-  });
+    expect(performance.now() - start).toBeLessThan(5000);
+  }, 20_000);
 });

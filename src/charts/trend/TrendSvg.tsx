@@ -1,6 +1,12 @@
+import { line } from 'd3-shape';
 import type { ReactElement } from 'react';
 import { px } from '../coordinates.ts';
-import type { PlacedPoint, TrendLayout } from './TrendLayout.ts';
+import type { PlacedPoint, TrendLayout, XY } from './TrendLayout.ts';
+
+const stroke = line<XY>(
+  ({ x }) => px(x),
+  ({ y }) => px(y),
+);
 
 interface Props {
   readonly layout: TrendLayout;
@@ -42,8 +48,8 @@ export function TrendSvg({ layout, className, label }: Props): ReactElement {
           <tspan x={px(x)}>{text}</tspan>
         </text>
       ))}
-      {layout.lines.map((line) => (
-        <polyline key={line[0]?.x} className="line" points={line.map(({ x, y }) => `${px(x)},${px(y)}`).join(' ')} />
+      {layout.lines.map((points) => (
+        <path key={points[0]?.x} className="line" d={stroke(points) ?? ''} />
       ))}
       {layout.points.map((point) => (
         <PointSvg key={point.x} {...point} />

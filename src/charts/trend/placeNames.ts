@@ -132,10 +132,11 @@ function letters(
     rows[row] = x;
     return { x, y: 14 + row * ROW, anchor: 'middle', text: letter(name) } as const;
   });
+  const bottom = Math.max(...placed.map(({ y }) => y));
   return {
     names: placed,
-    breaks: breaks.map((x) => ({ x, top: 3 })),
-    bottom: Math.max(...placed.map(({ y }) => y)),
+    breaks: breaks.map((x) => ({ x, top: bottom + 4 })),
+    bottom,
     key: distinct.map((name) => ({ letter: letter(name), name })),
   };
 }
