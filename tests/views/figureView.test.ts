@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { figureView } from '../../src/views/figureView.ts';
+import { real, textsOf, tiny } from './site.ts';
+
+describe('figureView', () => {
+  it('writes no share of fewer than 30 calls, in words or in data', () => {
+    const small = [...tiny.results, ...tiny.breakdowns].filter((r) => r.kind === 'counts_only');
+    expect(small.length).toBeGreaterThan(5);
+    for (const result of small) {
+      const view = figureView(result);
+      expect(view.data.value + view.data.low + view.data.high).toBe('');
+      expect(view.text).toBe(`${result.numerator} sur\u00a0${result.denominator}`);
+      expect(textsOf(view).join(' ')).not.toContain('%');
+    }
+  });
+
+  it('gives every figure a base, and an interval or the reason why not', () => {
+    for (const result of [...real.results, ...tiny.results, ...tiny.breakdowns]) {
+      const { base, interval, caveat, data } = figureView(result);
+      expect(`${base}|${result.kind}`).not.toMatch(/^\|/);
+      expect(interval ?? caveat, `${data.organisation} ${data.indicator}`).toBeTruthy();
+    }
+  });
+
+  it('keeps the printed decimals and the range of possible counts', () => {
+    const found = real.results.find((r) => r.organisation === 'assurance-retraite' && r.indicator === 'pickup');
+    if (!found) throw new Error('the campaign of 2022 is gone');
+    const view = figureView(found);
+    expect(view.text).toBe('72\u202f%');
+    expect(view.base).toContain('295 à 298 des 412');
+    expect(view.data).toMatchObject({ value: '0.72', numerator: '', denominator: '412', status: 'published' });
+  });
+
+  it('says a bound as a bound, without interval', () => {
+    const bound = real.results.find((r) => 'qualifier' in r && r.qualifier === '<');
+    if (!bound) throw new Error('no bound in the data');
+    expect(figureView(bound)).toMatchObject({
+      text: 'moins de 5\u202f%',
+      data: { qualifier: '<', low: '' },
+      hollow: true,
+    });
+    expect(figureView(bound).split).toBeUndefined();
+  });
+});

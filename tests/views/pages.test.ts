@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { campaignView } from '../../src/views/campaignView.ts';
+import { campaignsView } from '../../src/views/campaignsView.ts';
+import { homeView } from '../../src/views/homeView.ts';
+import { leadCampaign, listedOrganisations } from '../../src/views/latest.ts';
+import { notFoundView } from '../../src/views/notFoundView.ts';
+import { organisationsView } from '../../src/views/organisationsView.ts';
+import { organisationView } from '../../src/views/organisationView.ts';
+import { rankedSectors, rankingPageView } from '../../src/views/rankingPageView.ts';
+import { empty, real, site, textsOf, tiny } from './site.ts';
+
+const pages = (barometer: typeof real) => [
+  homeView(site, barometer),
+  rankingPageView(site, barometer),
+  ...rankedSectors(barometer).map((s) => rankingPageView(site, barometer, s)),
+  organisationsView(site, barometer),
+  ...listedOrganisations(barometer).map((o) => organisationView(site, barometer, o.id)),
+  campaignsView(site, barometer),
+  ...barometer.campaigns.map((c) => campaignView(site, barometer, c.id)),
+  notFoundView(site, barometer),
+];
+
+describe('pages', () => {
+  it.each([
+    ['real', real],
+    ['tiny', tiny],
+    ['empty', empty],
+  ])('have no hole in their words: %s', (_name, barometer) => {
+    for (const page of pages(barometer)) {
+      const hole = textsOf(page).find((text) => /undefined|NaN|Infinity|\[object|null/.test(text));
+      expect(hole, page.frame.title).toBeUndefined();
+    }
+  });
+
+  it('keep every address of the site under its base', () => {
+    for (const page of pages(real)) {
+      const local = textsOf(page).filter((text) => /^\/[a-z]/.test(text));
+      expect(local.filter((address) => !address.startsWith('/sub/'))).toEqual([]);
+    }
+  });
+
+  it('never list a total as an organisation', () => {
+    const totals = new Set(real.organisations.filter((o) => o.kind === 'aggregate').map((o) => o.name));
+    const { letters } = organisationsView(site, real);
+    expect(letters.flatMap((l) => l.entries.map((e) => e.name)).filter((name) => totals.has(name))).toEqual([]);
+    expect(homeView(site, real).names.filter((name) => totals.has(name))).toEqual([]);
+  });
+});
+
+describe('homeView', () => {
+  it('leads with the four bodies of 2022, highest first, each with a certain rank', () => {
+    const { finding } = homeView(site, real);
+    expect(finding?.headline).toBe('Pôle emploi a décroché 8 appels sur 10, l’Assurance maladie 3');
+    expect(finding?.rows.map((r) => [r.name, r.rank])).toEqual([
+      ['Pôle emploi', '1er'],
+      ['Assurance retraite', '2e'],
+      ['CAF', '3e'],
+      ['Assurance maladie', '4e'],
+    ]);
+    expect(finding?.foot).toContain('Ces 4 rangs sont établis.');
+  });
+
+  it('fills handsets with answers only where they share the calls of reach', () => {
+    const { finding } = homeView(site, real);
+    expect(finding?.rows.map((r) => r.ten.handsets.resolved)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('says so when nothing is published', () => {
+    expect(leadCampaign(empty)).toBeUndefined();
+    expect(homeView(site, empty).finding).toBeUndefined();
+    expect(homeView(site, empty).frame.timeline.left).toBe('Aucune campagne publiée à ce jour.');
+  });
+
+  it('shows who pays as a placeholder until the publisher has said it', () => {
+    expect(homeView(site, real).independence.missing).toBe(true);
+    const told = { ...site, config: { ...site.config, funding: 'Financé par ses lecteurs.' } };
+    expect(homeView(told, real).independence).toMatchObject({ missing: false, text: 'Financé par ses lecteurs.' });
+  });
+});
+
+describe('organisationView', () => {
+  const view = (id: string, barometer = real) => {
+    const organisation = barometer.organisations.find((o) => o.id === id);
+    if (!organisation) throw new Error(`no ${id}`);
+    return organisationView(site, barometer, organisation.id);
+  };
+
+  it('multiplies the three figures only where they share their calls', () => {
+    expect(view('caf').product).toMatchObject({
+      multiplies: false,
+      cells: [{ kind: 'figure' }, { kind: 'missing' }, { kind: 'figure' }],
+    });
+    expect(view('assurance-maladie').product).toMatchObject({ multiplies: false });
+  });
+
+  it('puts the official figure beside the measured one, each with its definition', () => {
+    const { beside } = view('caf').evidence;
+    expect(beside?.official.figure.text).toBe('78,4\u202f%');
+    expect(beside?.measured?.figure.text).toBe('46,3\u202f%');
+    expect(beside?.official.definition).not.toBe(beside?.measured?.definition);
+  });
+
+  it('is whole without any measure, and says what nobody knows', () => {
+    const orange = view('orange');
+    expect(orange.product).toBeUndefined();
+    expect(orange.unmeasured).toContain('Aucune campagne');
+    expect(orange.evidence.published.length).toBeGreaterThan(5);
+    expect(orange.evidence.unknown.map((u) => u.question)).toContain('Va-t-on me répondre ?');
+  });
+
+  it('draws no rate for an organisation of fewer than 30 calls', () => {
+    const few = tiny.organisations.find((o) =>
+      tiny.results.some((r) => r.organisation === o.id && r.indicator === 'pickup' && r.kind === 'counts_only'),
+    );
+    if (!few) throw new Error('the tiny folder has no small organisation');
+    const page = view(few.id, tiny);
+    expect(page.ten).toBeUndefined();
+    expect(page.evidence.funnel?.spec).toBeUndefined();
+  });
+});
+
+describe('rankingPageView', () => {
+  it('never shows a bare rank, and gives every unranked row its reason', () => {
+    for (const barometer of [real, tiny])
+      for (const sector of [undefined, ...rankedSectors(barometer)])
+        for (const block of rankingPageView(site, barometer, sector).blocks) {
+          for (const group of block.groups)
+            for (const row of group.rows) expect(group.kind === 'unranked').toBe(row.rank === undefined);
+          for (const row of block.unranked) expect(row.reason).toMatch(/\.$/);
+        }
+  });
+
+  it('shows what others have published where nobody has called', () => {
+    const telecoms = real.sectors.find((s) => s.id === 'telecoms');
+    if (!telecoms) throw new Error('no telecoms');
+    const page = rankingPageView(site, real, telecoms.id);
+    expect(page.blocks).toEqual([]);
+    expect(page.empty).toBeDefined();
+    expect(page.published.flatMap((g) => g.rows.map((r) => r.organisation))).toContain('Orange');
+  });
+});
