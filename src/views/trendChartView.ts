@@ -76,7 +76,8 @@ function deservesDrawing(spec: TrendSpec): boolean {
 function title(name: string, spec: TrendSpec, indicator: string, verdict: string | undefined): string {
   const points = spec.segments.flatMap((s) => s.points);
   const [first, last] = [points[0], points.at(-1)];
-  if (verdict && last?.interval) return verdict;
+  // A sentence that heads a chart loses its full stop.
+  if (verdict && last?.interval) return verdict.replace(/\.$/, '');
   if (!first || !last) return `${name} : ${indicator}`;
   const value = (point: TrendPoint) =>
     formatValue(point.value, spec.unit, 'fr', point.decimals === undefined ? {} : { decimals: point.decimals });

@@ -93,6 +93,21 @@ describe('organisationView', () => {
     expect(view('assurance-maladie').product).toMatchObject({ multiplies: false });
   });
 
+  it('neither multiplies nor draws a share whose base nobody published', () => {
+    const blurred = real.results.map((r) =>
+      r.organisation === 'caf' && r.indicator === 'pickup' ? { ...r, base: 'unknown' } : r,
+    );
+    const third = blurred.flatMap((r) =>
+      r.organisation === 'caf' && r.indicator === 'resolved'
+        ? [r, { ...r, indicator: 'acceptable' as typeof r.indicator }]
+        : [r],
+    );
+    const page = view('caf', { ...real, results: third });
+    expect(page.product?.cells.map((cell) => cell.kind)).toEqual(['figure', 'figure', 'figure']);
+    expect(page.product?.multiplies).toBe(false);
+    expect(page.ten).toBeUndefined();
+  });
+
   it('puts the official figure beside the measured one, each with its definition', () => {
     const { beside } = view('caf').evidence;
     expect(beside?.official.figure.text).toBe('78,4\u202f%');
