@@ -31,7 +31,7 @@ function vitestStep(project: 'unit' | 'dist', after: readonly string[]): Step {
   const file = path.join(reportFolder, `${project}.json`);
   return {
     name: project,
-    run: ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    run: ['vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
     after,
     report: { of: 'vitest', file },
   };
@@ -57,7 +57,7 @@ export function allSteps(clock: string, chromium: string): readonly Step[] {
     buildStep('build under a path', 'test-dist-sub', { ...shared, BASE_PATH: 'sub' }),
     {
       name: 'browser',
-      run: ['playwright', 'test', '--reporter=line,json'],
+      run: ['playwright', 'test', '--reporter=dot,json'],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CHROMIUM: chromium },
       after: ['build', 'build under a path'],
       report: { of: 'playwright', file: report },
