@@ -92,6 +92,13 @@ describe('dialects', () => {
     expect(reads).toEqual([95, 95, 95, 95, 95, 95]);
   });
 
+  it('looks for the separator outside quotes, line breaks in headers included', () => {
+    const sectors = 'id;"nom\nfrançais";"ordre, s\'il y en a un, parmi les secteurs"\nsocial;Social;1\n';
+    const folder = parse(SAMPLE, { 'sectors.csv': sectors });
+    expect(folder.sectors).toEqual([{ id: 'social', nameFr: 'Social', order: 9999 }]);
+    expect(told(folder).map((finding) => finding.split(' ')[0])).toEqual(['column-unknown']);
+  });
+
   it('counts a cell with line breaks as one line of the spreadsheet', () => {
     const header = 'sequence,attempt,organisation,scenario,started_at,disposition,time_to_exit_s,note';
     const rows = [

@@ -77,8 +77,13 @@ describe('toSequence', () => {
   });
 
   it('has no slot where the campaign declares none for that hour or day', () => {
-    const slots = [{ id: 'mardi', weekdays: [2], from: '09:00', to: '12:30' }];
-    expect(toSequence(dials('busy'), { ...settings, slots }, () => '1')).not.toHaveProperty('slot');
+    const slotOf = (weekday: number, from: string, to: string) =>
+      toSequence(dials('busy'), { ...settings, slots: [{ id: 'x', weekdays: [weekday], from, to }] }, () => '1')?.slot;
+    expect([slotOf(1, '12:30', '12:31'), slotOf(1, '09:00', '12:30'), slotOf(2, '09:00', '13:00')]).toEqual([
+      'x',
+      undefined,
+      undefined,
+    ]);
   });
 });
 

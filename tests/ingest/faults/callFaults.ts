@@ -29,6 +29,16 @@ export const callFaults: readonly Fault[] = [
     more(S3.replace('s3', 's4').replace('17:30:00', '17:31:19')),
     'caller-overlap 8 started_at',
   ),
+  inCalls(
+    'a call inside the last but one',
+    more(
+      S3.replace('s3', 's4').replace('17:30:00', '17:40:00').replace('60.5,E03,60.5', '600,E03,600'),
+      S3.replace('s3', 's5').replace('17:30:00', '17:45:00'),
+      S3.replace('s3', 's6').replace('17:30:00', '17:49:00'),
+    ),
+    'caller-overlap 9 started_at',
+    'caller-overlap 10 started_at',
+  ),
   inCalls('before fieldwork', attempts('2026-03-02T09:00:00', '2026-03-01T09:00:00'), 'outside-fieldwork 2 started_at'),
   inCalls(
     'tomorrow',
@@ -55,6 +65,14 @@ export const callFaults: readonly Fault[] = [
     },
     'public-holiday 7 started_at',
   ),
+  inCalls('Good Friday on both sides of the limit of Moselle: a working day', {
+    'organisations.csv': String(SAMPLE['organisations.csv']).replace('social,57', 'social,54|57'),
+    [`${CAMPAIGN}/attempts.csv`]: ATTEMPTS.replace('2026-03-31T17:30:00', '2026-04-03T17:30:00'),
+    [`${CAMPAIGN}/campaign.json`]: campaignJson({
+      fieldwork: { from: '2026-03-01', to: '2026-04-30' },
+      scenarioVersions: { retraite: '2' },
+    }),
+  }),
   inCalls(
     'outside opening hours',
     {

@@ -1,6 +1,6 @@
 import { ATTEMPTS, CAMPAIGN, FIGURES, PUBLISHED, SAMPLE, type Written } from '../sampleFolder.ts';
 
-/** One mistake in a folder that is otherwise right, and the findings it must give: « code line column », in order. */
+/** A change in a folder that is otherwise right, and the findings it must give, if any: « code line column », in order. */
 export interface Fault {
   readonly name: string;
   readonly folder: Written;

@@ -51,6 +51,10 @@ export const figureFaults: readonly Fault[] = [
     'percent-mismatch 2 pct',
   ),
   caf(
+    '33 % of 4 as a bound: no rounding to check',
+    'caf-69,pickup,sequences,<,4,,33,0,,La source,https://example.org/a,2023-01',
+  ),
+  caf(
     '33 % of 4',
     'caf-69,pickup,sequences,,4,,33,0,,La source,https://example.org/a,2023-01',
     'percent-impossible 2 pct',
