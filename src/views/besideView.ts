@@ -37,7 +37,7 @@ export function besideView(
       figure: figureView(official),
       definition: find.indicator(official.indicator).definitionFr,
     },
-    ...(pickup && campaign
+    ...(pickup
       ? {
           measured: {
             label: `Mesuré par appels mystères, ${campaign.title.fr}`,

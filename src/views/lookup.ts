@@ -10,19 +10,24 @@ import type { Trend } from '../domain/trend.ts';
 
 /** The barometer by its keys. A key that is not there is a fault of the build, so it throws. */
 export interface Lookup {
-  organisation(id: OrganisationId): Organisation;
-  sector(id: SectorId): Sector;
-  campaign(id: CampaignId): Campaign;
-  indicator(id: IndicatorId): Indicator;
-  scenario(id: ScenarioId, version?: string): Scenario | undefined;
+  organisation: (id: OrganisationId) => Organisation;
+  sector: (id: SectorId) => Sector;
+  campaign: (id: CampaignId) => Campaign;
+  indicator: (id: IndicatorId) => Indicator;
+  scenario: (id: ScenarioId, version?: string) => Scenario | undefined;
   /** Totals of one organisation in one campaign. */
-  result(campaign: CampaignId, organisation: OrganisationId, indicator: string): Result | undefined;
-  resultsOf(organisation: OrganisationId): readonly Result[];
-  resultsIn(campaign: CampaignId): readonly Result[];
+  result: (campaign: CampaignId, organisation: OrganisationId, indicator: string) => Result | undefined;
+  resultsOf: (organisation: OrganisationId) => readonly Result[];
+  resultsIn: (campaign: CampaignId) => readonly Result[];
   /** Parts of one total. */
-  parts(campaign: CampaignId, organisation: OrganisationId, indicator: string, dimension: string): readonly Result[];
-  ranking(campaign: CampaignId, indicator: string, sector?: SectorId): Ranking | undefined;
-  trend(organisation: OrganisationId, indicator: string): Trend | undefined;
+  parts: (
+    campaign: CampaignId,
+    organisation: OrganisationId,
+    indicator: string,
+    dimension: string,
+  ) => readonly Result[];
+  ranking: (campaign: CampaignId, indicator: string, sector?: SectorId) => Ranking | undefined;
+  trend: (organisation: OrganisationId, indicator: string) => Trend | undefined;
 }
 
 const known = new WeakMap<Barometer, Lookup>();

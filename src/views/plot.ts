@@ -27,7 +27,7 @@ export function scaleView(unit: Unit, results: readonly Result[]): ScaleView {
 
 /** The point and interval of a result on a scale; undefined where no value is published, or where it is a mere bound. */
 export function plotOf(result: Result, domain: Domain): IntervalRowSpec | undefined {
-  if (!('value' in result) || ('qualifier' in result && result.qualifier)) return undefined;
+  if (!('value' in result) || 'qualifier' in result) return undefined;
   const interval = intervalOf(result);
   return { value: result.value, domain, ...(interval ? { interval } : {}) };
 }

@@ -41,7 +41,7 @@ export function shareOf(
   result: Result | undefined,
 ): { readonly value: number; readonly interval?: { readonly low: number; readonly high: number } } | undefined {
   if (!result || !('value' in result) || result.base !== 'sequences') return undefined;
-  if ('qualifier' in result && result.qualifier) return undefined;
+  if ('qualifier' in result) return undefined;
   const interval = intervalOf(result);
   return { value: result.value, ...(interval ? { interval } : {}) };
 }
