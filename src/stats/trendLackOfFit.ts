@@ -1,5 +1,6 @@
 import { chiSquareSf } from './chiSquareSf.ts';
 import { cochranArmitage, type ScoredShare } from './cochranArmitage.ts';
+import { heterogeneityChiSquare } from './heterogeneityChiSquare.ts';
 
 /**
  * Departure from a linear trend: what heterogeneity among the proportions the trend leaves unexplained.
@@ -16,8 +17,7 @@ export function trendLackOfFit(
   if (!(shares.length >= 3)) throw new RangeError(`invalid shares; not >= 3: ${shares.length}`);
   const trend = cochranArmitage(shares);
   if (trend === undefined) return undefined;
-  const pooled = shares.reduce((sum, { k }) => sum + k, 0) / shares.reduce((sum, { n }) => sum + n, 0);
-  const heterogeneity = shares.reduce((sum, { k, n }) => sum + (k - n * pooled) ** 2 / (n * pooled * (1 - pooled)), 0);
+  const heterogeneity = heterogeneityChiSquare(shares)?.chi2 ?? 0;
   const chi2 = Math.max(0, heterogeneity - trend.chi2);
   const df = shares.length - 2;
   return { chi2, df, p: chiSquareSf(chi2, df) };
