@@ -9,7 +9,10 @@ export interface CallTally {
   /** Of which a human answered at the 1st, 2nd … eligible attempt. */
   readonly reachedAt: readonly number[];
   readonly reached: number;
+  /** Nobody, after every attempt allowed. */
   readonly unreached: number;
+  /** Stopped before the last attempt: neither reached nor unreached. */
+  readonly censored: number;
   readonly answers: Readonly<Record<Answer, number>>;
   readonly acceptable: number;
 }
@@ -23,15 +26,17 @@ export function callTally(
   const reachedAt = Array.from({ length: options.maxAttempts }, () => 0);
   const answers = Object.fromEntries(ANSWERS.map((answer) => [answer, 0])) as Record<Answer, number>;
   let calls = 0;
+  let censored = 0;
   for (const { organisation: called, scenario, outcome } of sequences) {
     if (called !== organisation || (options.scenario !== undefined && scenario !== options.scenario)) continue;
     if (outcome.kind === 'ineligible') continue;
     calls += 1;
+    if (outcome.kind === 'censored') censored += 1;
     if (outcome.kind !== 'reached') continue;
     answers[outcome.answer] += 1;
     reachedAt[outcome.atAttempt - 1] = (reachedAt[outcome.atAttempt - 1] ?? 0) + 1;
   }
   const reached = reachedAt.reduce((sum, n) => sum + n, 0);
   const acceptable = ANSWERS.filter(isAcceptable).reduce((sum, answer) => sum + answers[answer], 0);
-  return { calls, reachedAt, reached, unreached: calls - reached, answers, acceptable };
+  return { calls, reachedAt, reached, unreached: calls - reached - censored, censored, answers, acceptable };
 }

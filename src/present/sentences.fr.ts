@@ -21,7 +21,7 @@ export const sentencesFr: SentenceWords = {
   canBeFirst: (rank, count) => `${rank} sur ${count}, peut être premier`,
   wholeRange: (count) => `non départageable, sur ${count} organismes`,
   higherThan: (higher, lower, difference, interval) =>
-    `${higher.name}, ${higher.figure} : plus élevé que ${lower.name}, ${lower.figure}. Écart de ${difference} (${interval}).`,
+    `${higher.name}, ${higher.figure} : un taux plus élevé que celui de ${lower.name}, ${lower.figure}. Écart de ${difference} (${interval}).`,
   pairNotEstablished: (a, b, n) =>
     `${a.name}, ${a.figure}, et ${b.name}, ${b.figure} : écart non établi avec ${n} appels.`,
   changeEstablished: (direction, change) =>

@@ -15,7 +15,7 @@ export interface BesideColumnView {
 
 export interface BesideView {
   readonly measured?: BesideColumnView;
-  readonly official: BesideColumnView;
+  readonly official: BesideColumnView & { readonly key: string };
 }
 
 /** The organisation's own « taux de décroché » beside the measured one (METHOD 2.1), never on one axis. */
@@ -33,6 +33,7 @@ export function besideView(
   const period = fieldworkWords(find.campaign(official.campaign));
   return {
     official: {
+      key: `${official.campaign}|${official.indicator}`,
       label: `Déclaré par l’organisme, ${period}`,
       figure: figureView(official),
       definition: find.indicator(official.indicator).definitionFr,

@@ -12,13 +12,13 @@ import { formatPercent } from '../present/formatPercent.ts';
 import { messagesFr } from '../present/messages.fr.ts';
 import { warningTitlesFr, type WarningCode } from '../present/warningTitles.fr.ts';
 import { withArticle } from '../present/withArticle.ts';
+import { plural } from '../present/plural.ts';
 import { pairSentence } from '../present/sentences/pairSentence.ts';
 import { citationWords, fieldworkWords, publishedWords, timelineWords } from './campaignWords.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
 import { counts } from './figureView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
-import { shortIndicator } from './names.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 
@@ -35,6 +35,8 @@ export interface CampaignView {
   readonly questions: readonly {
     readonly sectors: string;
     readonly question: string;
+    /** False where only the subject of the question was published. */
+    readonly quoted: boolean;
     readonly expected?: string;
     readonly legal?: string;
   }[];
@@ -161,7 +163,7 @@ function findings(barometer: Barometer, ranking: Ranking): readonly string[] {
   };
   return [
     ...(pair ? [pairWords(pair)] : []),
-    `${formatNumber(established, 'fr')} écarts établis sur ${formatNumber(ranking.pairs.length, 'fr')} comparaisons deux à deux (${shortIndicator(find.indicator(ranking.indicator)).toLocaleLowerCase('fr')}, correction de Holm).`,
+    `${plural(established, 'écart établi', 'écarts établis')} sur ${plural(ranking.pairs.length, 'comparaison', 'comparaisons')} deux à deux.`,
   ];
 }
 
@@ -176,6 +178,7 @@ function questions(barometer: Barometer, campaign: Campaign): CampaignView['ques
     .map((s) => ({
       sectors: s.sectors.map((id) => sector(id).nameFr).join(', '),
       question: s.questionFr,
+      quoted: campaign.kind === 'calls',
       ...(s.expectedAnswerFr ? { expected: s.expectedAnswerFr } : {}),
       ...(s.legalReference
         ? { legal: s.legalReference + (s.legalDate ? ` (${formatDate(s.legalDate, 'fr')})` : '') }

@@ -25,7 +25,7 @@ export function publishedWords(campaign: Campaign): string | undefined {
 
 /** Where a page stands in time (VISUAL, Words). */
 export function timelineWords(campaign: Campaign | undefined): string {
-  if (!campaign) return 'Aucune campagne publiée à ce jour.';
+  if (!campaign) return 'Aucun résultat n’est encore publié.';
   const head = `${campaign.kind === 'published' ? 'Chiffres repris' : 'Campagne'} : ${campaign.title.fr}, ${fieldworkWords(campaign)}`;
   const published = publishedWords(campaign);
   return published ? `${head}. Publication : ${published}.` : `${head}.`;
@@ -50,6 +50,8 @@ export function sampleWords(results: readonly Result[], noun: string): string {
 export function citationWords(site: Site, what: string, campaign: Campaign | undefined, address: string): string {
   const where = (site.origin ?? '') + under(site.base, address);
   const licence = site.config.licence ? `, ${site.config.licence.name}` : '';
-  const edition = campaign ? `, ${campaign.title.fr} (${fieldworkWords(campaign)})` : '';
+  const edition = campaign
+    ? `, ${what === campaign.title.fr ? '' : `${campaign.title.fr}, `}${fieldworkWords(campaign)}`
+    : '';
   return `${site.config.name}, « ${what} »${edition}, méthode version ${METHOD_VERSION}, page produite le ${formatInstantDate(site.now, 'fr')}${licence}. ${where}`;
 }

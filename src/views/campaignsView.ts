@@ -3,10 +3,10 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
-import { formatNumber } from '../present/formatNumber.ts';
+import { plural } from '../present/plural.ts';
 import { fieldworkWords, timelineWords } from './campaignWords.ts';
 import { frameView, type FrameView } from './frameView.ts';
-import { leadCampaign, newestFirst } from './latest.ts';
+import { standingCampaign, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
 
 export interface CampaignEntryView {
@@ -30,9 +30,9 @@ export function campaignsView(site: Site, barometer: Barometer): CampaignsView {
   return {
     frame: frameView(site, barometer, {
       title: 'Campagnes',
-      description: `${barometer.campaigns.length} campagnes et relevés : ce qui a été demandé, quand, par qui, combien d’appels.`,
+      description: `${plural(barometer.campaigns.length, 'campagne ou relevé', 'campagnes et relevés')} : ce qui a été demandé, quand, par qui, combien d’appels.`,
       address: addresses.campaigns,
-      timeline: { left: timelineWords(leadCampaign(barometer)) },
+      timeline: { left: timelineWords(standingCampaign(barometer)) },
     }),
     calls: reach.map((c) => entry(site, barometer, c)),
     published: newest.filter((c) => !reach.includes(c)).map((c) => entry(site, barometer, c)),
@@ -60,16 +60,15 @@ function entry(site: Site, barometer: Barometer, campaign: Campaign): CampaignEn
       .map((r) => r.organisation)
       .filter((id) => organisation(id).kind !== 'aggregate'),
   );
-  const n = (value: number, one: string, many: string) => `${formatNumber(value, 'fr')} ${value > 1 ? many : one}`;
   const material =
     campaign.kind === 'calls'
-      ? n(campaign.sequences.length, 'appel', 'appels')
-      : n(campaign.figures.length, 'chiffre repris', 'chiffres repris');
+      ? plural(campaign.sequences.length, 'appel', 'appels')
+      : plural(campaign.figures.length, 'chiffre repris', 'chiffres repris');
   return {
     title: campaign.title.fr,
     href: under(site.base, addresses.campaign(campaign.id)),
     period: fieldworkWords(campaign),
-    detail: [bodies.size > 0 ? n(bodies.size, 'organisme', 'organismes') : '', material, campaign.operator ?? '']
+    detail: [bodies.size > 0 ? plural(bodies.size, 'organisme', 'organismes') : '', material, campaign.operator ?? '']
       .filter(Boolean)
       .join(' · '),
   };

@@ -50,7 +50,8 @@ export interface SourceView {
   readonly href?: string;
   readonly reference?: string;
   readonly published?: string;
-  readonly primary: boolean;
+  /** `primary`, `press`, or nothing where the file does not say. */
+  readonly kind?: 'primary' | 'press';
 }
 
 /** The figure of a result, in words. The only way from a number to a page. */
@@ -120,7 +121,7 @@ export function counts(result: Result): {
 
 function figureText(result: Result): string {
   if (result.kind === 'counts_only') return formatCounts(result.numerator, result.denominator, 'fr');
-  if (result.kind === 'not_measured') return 'non mesuré';
+  if (result.kind === 'not_measured') return result.reason === 'too_many_incomplete' ? 'non publié' : 'non mesuré';
   const { qualifier } = qualified(result);
   const value = formatValue(result.value, result.unit, 'fr', valueOptions(result));
   return qualifier ? messagesFr.qualified[qualifier](value) : value;
@@ -147,9 +148,19 @@ function baseText(result: Result): string {
     return result.base === 'unknown' ? 'base non publiée' : noun ? `part des ${noun}` : result.base;
   if (numerator === undefined || result.unit !== 'percent')
     return `${formatNumber(denominator, 'fr')} ${noun ?? 'réponses'}${noun ? '' : ` (${result.base})`}`;
-  if (noun) return formatCounts(numerator, denominator, 'fr', noun);
+  if (noun)
+    return (
+      formatCounts(numerator, denominator, 'fr', noun) +
+      (isCorrected(result) ? ', taux corrigé des appels inachevés' : '')
+    );
   const pair = `${formatNumerator(numerator, 'fr')} sur ${formatNumber(denominator, 'fr')}`;
   return result.base === 'unknown' ? `${pair}, base non publiée` : `${pair} (${result.base})`;
+}
+
+/** True where calls stopped before their last attempt: the share is not k / n (METHOD 2). */
+function isCorrected(result: Result): boolean {
+  if (result.kind !== 'measured' && result.kind !== 'fragile') return false;
+  return Math.abs(result.value - result.numerator / result.denominator) > 1e-9;
 }
 
 /** Why a figure has no interval, or weighs little; nothing where base and interval say it all. */
@@ -176,7 +187,7 @@ function caveatText(result: Result): string | undefined {
 function sourceView(source: FigureSource): SourceView {
   return {
     title: source.title,
-    primary: source.kind === 'primary',
+    ...(source.kind === 'primary' || source.kind === 'press' ? { kind: source.kind } : {}),
     ...(source.url ? { href: source.url } : {}),
     ...(source.reference ? { reference: source.reference } : {}),
     ...(source.publishedOn ? { published: formatPublicationDate(source.publishedOn, 'fr') } : {}),

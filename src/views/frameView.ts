@@ -22,6 +22,8 @@ export interface FrameView {
   /** Where the page stands in time. */
   readonly timeline: { readonly left: string; readonly right?: string };
   readonly fictional: boolean;
+  /** False until a campaign of calls is published: the site then speaks of what others have measured. */
+  readonly hasCalls: boolean;
   readonly sibling?: LinkView;
 }
 
@@ -58,8 +60,8 @@ export function frameView(site: Site, barometer: Barometer, input: FrameInput): 
   const sibling = site.sibling;
   return {
     siteName: site.config.name,
-    title: input.title,
-    description: input.description,
+    title: marked(input.title, barometer.fictional),
+    description: marked(input.description, barometer.fictional),
     canonical: (site.origin ?? '') + href(input.address),
     home: href(addresses.home),
     favicon: href('/favicon.svg'),
@@ -72,6 +74,7 @@ export function frameView(site: Site, barometer: Barometer, input: FrameInput): 
     footer: FOOTER.map(({ address, text }) => ({ href: href(address), text })),
     timeline: input.timeline,
     fictional: barometer.fictional,
+    hasCalls: barometer.campaigns.some((c) => c.kind === 'calls'),
     ...(sibling
       ? {
           sibling: {
@@ -84,4 +87,9 @@ export function frameView(site: Site, barometer: Barometer, input: FrameInput): 
         }
       : {}),
   };
+}
+
+/** A tab or a shared link of the demonstration says what it is. */
+function marked(text: string, fictional: boolean): string {
+  return fictional ? `[DONNÉES FICTIVES] ${text}` : text;
 }

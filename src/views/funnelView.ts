@@ -1,12 +1,13 @@
 import { addresses } from '../domain/addresses.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
-import { callTally } from '../domain/callTally.ts';
+import { callTally, type CallTally } from '../domain/callTally.ts';
 import { MIN_N_RATE } from '../domain/method.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
 import type { FunnelSpec } from '../charts/funnel/FunnelSpec.ts';
 import { describeFunnel } from '../charts/funnel/describeFunnel.ts';
 import { formatNumber } from '../present/formatNumber.ts';
+import { plural } from '../present/plural.ts';
 import { formatRank } from '../present/formatRank.ts';
 import { messagesFr } from '../present/messages.fr.ts';
 import { citationWords, provenanceWords } from './campaignWords.ts';
@@ -22,24 +23,18 @@ export interface FunnelView extends ChartFrameView {
 /** What became of the calls of one organisation (PU2). */
 export function funnelView(site: Site, campaign: CallsCampaign, organisation: Organisation): FunnelView {
   const tally = callTally(campaign.sequences, organisation.id, { maxAttempts: campaign.maxAttempts });
-  const censored = campaign.sequences.filter(
-    (s) => s.organisation === organisation.id && s.outcome.kind === 'censored',
-  ).length;
   const spec: FunnelSpec = {
     calls: tally.calls,
     reachedAt: tally.reachedAt,
     answers: { complete: tally.answers.complete, acceptable: tally.answers.acceptable },
     maxAttempts: campaign.maxAttempts,
-    ...(censored > 0 ? { censored } : {}),
+    ...(tally.censored > 0 ? { censored: tally.censored } : {}),
   };
   const n = (value: number) => formatNumber(value, 'fr');
   const last = ORDINALS[campaign.maxAttempts] ?? `${campaign.maxAttempts}e`;
   return {
     id: 'issue-des-appels',
-    title:
-      tally.unreached === 0
-        ? `Les ${n(tally.calls)} appels ont tous joint quelqu’un`
-        : `${n(tally.unreached)} appels sur ${n(tally.calls)} n’ont joint personne, même à la ${last} tentative`,
+    title: title(tally, last),
     sub: `Que deviennent ${n(tally.calls)} appels ? ${campaign.title.fr}.`,
     summary: describeFunnel(spec, messagesFr),
     foot: `n = ${n(tally.calls)} appels${excludedWords(campaign, organisation)}. ${provenanceWords(campaign)}`,
@@ -60,13 +55,24 @@ export function funnelView(site: Site, campaign: CallsCampaign, organisation: Or
           text(n(k)),
         ]),
         [text('Quelqu’un a répondu, en tout'), text(n(tally.reached))],
-        [text('Personne'), text(n(tally.unreached))],
+        [text(`Personne, après ${campaign.maxAttempts} tentatives`), text(n(tally.unreached))],
+        ...(tally.censored > 0 ? [[text('Arrêtés avant la dernière tentative'), text(n(tally.censored))]] : []),
         [text('Réponse acceptable ou complète'), text(n(tally.acceptable))],
         [text('dont complète'), text(n(tally.answers.complete))],
       ],
     },
     ...(tally.calls >= MIN_N_RATE ? { spec } : {}),
   };
+}
+
+function title(tally: CallTally, last: string): string {
+  const calls = plural(tally.calls, 'appel', 'appels');
+  if (tally.reached === tally.calls)
+    return tally.calls === 1 ? 'Le seul appel a joint quelqu’un' : `Les ${calls} ont tous joint quelqu’un`;
+  if (tally.unreached === 0)
+    return `${plural(tally.reached, 'appel', 'appels')} sur ${tally.calls} ont joint quelqu’un, les autres se sont arrêtés trop tôt`;
+  const verb = tally.unreached === 1 ? 'n’a joint' : 'n’ont joint';
+  return `${plural(tally.unreached, 'appel', 'appels')} sur ${formatNumber(tally.calls, 'fr')} ${verb} personne, même à la ${last} tentative`;
 }
 
 function excludedWords(campaign: CallsCampaign, organisation: Organisation): string {

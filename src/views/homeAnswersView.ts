@@ -1,4 +1,5 @@
 import type { Barometer } from '../domain/barometer.ts';
+import type { OrganisationId } from '../domain/ids.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
@@ -11,6 +12,7 @@ import { chartTools } from './chartTools.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { knownName } from './names.ts';
 import { lookup } from './lookup.ts';
+import { shareOf } from './tenView.ts';
 import { plotOf, scaleView, type ScaleView } from './plot.ts';
 
 export interface AnswerRowView {
@@ -20,64 +22,68 @@ export interface AnswerRowView {
   readonly plot?: IntervalRowSpec;
 }
 
-/** What is known of the answers in the leading campaign: full marks for a share of all calls, hollow ones for the rest. */
+/** What is known of the answers in the leading campaign: shares of all calls on one scale, the others beside, never compared. */
 export interface HomeAnswersView extends ChartFrameView {
   readonly rows: readonly AnswerRowView[];
   readonly scale: ScaleView;
-  readonly doubts: readonly string[];
+  /** Published without their base: shown, on no scale. */
+  readonly baseless: readonly AnswerRowView[];
 }
 
+/** More bodies than this and only those of the finding above are shown. */
 const MOST_ROWS = 8;
 
-export function homeAnswersView(site: Site, barometer: Barometer, campaign: Campaign): HomeAnswersView | undefined {
+/** `bodies`: those of the finding above, in their order. */
+export function homeAnswersView(
+  site: Site,
+  barometer: Barometer,
+  campaign: Campaign,
+  bodies: readonly OrganisationId[],
+): HomeAnswersView | undefined {
   const find = lookup(barometer);
-  const bodies = new Set(find.resultsIn(campaign.id).map((r) => r.organisation));
-  const all = [...bodies]
-    .filter((id) => find.organisation(id).kind !== 'aggregate')
-    .flatMap((id): Result[] => {
-      const result = [find.result(campaign.id, id, 'resolved'), find.result(campaign.id, id, 'acceptable')].find(
-        (r) => r && 'value' in r,
-      );
-      return result ? [result] : [];
-    })
-    .sort((a, b) => valueOf(b) - valueOf(a) || (a.organisation < b.organisation ? -1 : 1));
-  if (all.length === 0) return undefined;
-  const shown = all.length <= MOST_ROWS ? all : [...all.slice(0, MOST_ROWS / 2), ...all.slice(-MOST_ROWS / 2)];
-  const known = all.filter((r) => r.base === 'sequences');
-  const scale = scaleView('percent', shown);
+  const called = find.resultsIn(campaign.id).filter((r) => find.organisation(r.organisation).kind !== 'aggregate');
+  const resolved = called.filter((r) => r.indicator === 'resolved' && shareOf(r) !== undefined);
+  const ranked = (find.ranking(campaign.id, 'resolved')?.ranked.length ?? 0) > 0;
+  const known = resolved.length <= MOST_ROWS ? resolved : resolved.filter((r) => bodies.includes(r.organisation));
+  const baseless = called.filter(
+    (r) => (r.indicator === 'resolved' || r.indicator === 'acceptable') && r.base === 'unknown' && 'value' in r,
+  );
+  if (known.length + baseless.length === 0) return undefined;
+  const scale = scaleView('percent', known);
   const name = (r: Result) => knownName(find.organisation(r.organisation));
+  const row = (r: Result, drawn: boolean): AnswerRowView => {
+    const plot = drawn ? plotOf(r, scale.domain) : undefined;
+    const href = under(site.base, addresses.organisation(r.organisation));
+    return { name: name(r), href, figure: figureView(r), ...(plot ? { plot } : {}) };
+  };
+  // Different questions do not compare: the order is then that of names, not of shares.
+  const ordered = [...known].sort(
+    ranked
+      ? (a, b) => valueOf(b) - valueOf(a) || (a.organisation < b.organisation ? -1 : 1)
+      : (a, b) => name(a).localeCompare(name(b), 'fr'),
+  );
   return {
     id: 'reponses',
-    title: title(known, all, name),
-    sub: `Part des réponses jugées acceptables, ${fieldworkWords(campaign)}. Point plein : part de tous les appels, avec son intervalle à 95 %. Point creux : base ou effectif non publié, donc sans intervalle, sans test et sans rang.`,
-    summary: shown.map((r) => `${name(r)} : ${figureView(r).text}, ${figureView(r).base}`).join(' ; ') + '.',
-    foot: `${all.length > shown.length ? `Les ${shown.length / 2} parts les plus hautes et les plus basses sur ${formatNumber(all.length, 'fr')}. ` : ''}Des organismes interrogés sur des questions différentes ne se classent pas. ${provenanceWords(campaign)}`,
+    title: title(known, baseless, name),
+    sub: `Part de tous les appels qui aboutissent à une réponse acceptable, ${fieldworkWords(campaign)}, avec son intervalle à 95 %.`,
+    summary: ordered.map((r) => `${name(r)} : ${figureView(r).text}, ${figureView(r).base}`).join(' ; ') + '.',
+    foot: `${known.length < resolved.length ? `Les organismes cités plus haut, sur ${formatNumber(resolved.length, 'fr')}. ` : ''}${ranked ? '' : 'Les questions diffèrent d’un organisme à l’autre : ces parts ne se classent pas. '}${provenanceWords(campaign)}`,
     tools: chartTools(site, { campaign: campaign.id }),
     citation: citationWords(site, 'Réponses acceptables', campaign, addresses.home),
-    rows: shown.map((r) => {
-      const plot = plotOf(r, scale.domain);
-      return {
-        name: name(r),
-        href: under(site.base, addresses.organisation(r.organisation)),
-        figure: figureView(r),
-        ...(plot ? { plot } : {}),
-      };
-    }),
+    rows: ordered.map((r) => row(r, true)),
     scale,
-    doubts: shown.flatMap((r) => {
-      const { note } = figureView(r);
-      return note ? [`${name(r)} : ${note}`] : [];
-    }),
+    baseless: [...baseless].sort((a, b) => name(a).localeCompare(name(b), 'fr')).map((r) => row(r, false)),
   };
 }
 
-function title(known: readonly Result[], all: readonly Result[], name: (r: Result) => string): string {
-  const [top, bottom] = [known[0], known.at(-1)];
-  if (!top || !bottom) return 'Aucune part de réponses n’a de base connue';
-  if (top === bottom && all.length > 1)
-    return `Une seule part de réponses a une base connue : ${figureView(top).text} des appels, ${name(top)}`;
-  if (top === bottom) return `${name(top)} : ${figureView(top).text} des appels ont abouti à une réponse acceptable`;
-  return `De ${figureView(bottom).text} (${name(bottom)}) à ${figureView(top).text} (${name(top)}) des appels aboutissent à une réponse acceptable`;
+function title(known: readonly Result[], baseless: readonly Result[], name: (r: Result) => string): string {
+  const only = known[0];
+  if (!only) return 'Aucune part de réponses n’a de base connue';
+  if (known.length > 1) return 'Décrocher ne suffit pas : la part des appels qui aboutissent';
+  const figure = figureView(only).text;
+  return baseless.length > 0
+    ? `Une seule part de réponses a une base connue : ${figure} des appels, ${name(only)}`
+    : `${name(only)} : ${figure} des appels ont abouti à une réponse acceptable`;
 }
 
 function valueOf(result: Result): number {

@@ -1,12 +1,14 @@
 import { addresses, under } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import type { OrganisationId } from '../domain/ids.ts';
 import type { RankedEntry, Ranking } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatRankInterval } from '../present/formatRank.ts';
 import { handsetsOf } from '../present/handsetsOf.ts';
+import { plural } from '../present/plural.ts';
 import { withArticle, withArticleCapital } from '../present/withArticle.ts';
 import { fieldworkWords } from './campaignWords.ts';
 import { counts, figureView, type FigureView } from './figureView.ts';
@@ -25,8 +27,12 @@ export interface ReachRowView {
 
 export interface HomeFindingView {
   readonly headline: string;
-  readonly sub: string;
+  readonly measure: string;
+  readonly source: string;
+  readonly extent: string;
   readonly rows: readonly ReachRowView[];
+  /** The organisations of the rows. */
+  readonly bodies: readonly OrganisationId[];
   /** How many organisations stand between the highest and the lowest shown. */
   readonly between?: LinkView;
   readonly foot: string;
@@ -59,8 +65,11 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
   const withAnswers = rows.some((row) => row.ten.handsets.resolved !== undefined) && campaign.kind === 'calls';
   const href = (address: string) => under(site.base, address);
   return {
-    headline: headline(barometer, top, bottom),
-    sub: `Part des appels où quelqu’un a décroché, en ${attempts(campaign.maxAttempts)} au plus. ${sourceWords(campaign)}${fieldworkWords(campaign)}, ${callsWords(measured)}.`,
+    headline: headline(barometer, shown, ranking),
+    measure: `Part des appels où quelqu’un a décroché, en ${attempts(campaign.maxAttempts)} au plus.`,
+    source: `Appels mystères : ${campaign.operator ?? 'éditeur non précisé'}.`,
+    extent: `${fieldworkWords(campaign)}, ${plural(callCount(campaign, measured), 'appel', 'appels')}.`,
+    bodies: picked.map((r) => r.organisation),
     rows: withAnswers ? rows : rows.map((row) => ({ ...row, ten: reachOnly(row) })),
     ...(all
       ? {}
@@ -103,12 +112,35 @@ function reachOnly(row: ReachRowView): TenView {
   return { ...row.ten, handsets: { pickup: row.ten.handsets.pickup } };
 }
 
-function headline(barometer: Barometer, top: Result, bottom: Result): string {
+/** Names a body only where its place is certain; otherwise the span. */
+function headline(barometer: Barometer, shown: readonly Result[], ranking: Ranking | undefined): string {
   const { organisation } = lookup(barometer);
+  const [top, bottom] = [shown[0], shown.at(-1)];
+  if (!top || !bottom) return '';
   const name = (r: Result) => knownName(organisation(r.organisation));
-  const tens = (r: Result) => handsetsOf({ pickup: shareOf(r)?.value ?? 0 }).reached;
-  if (top === bottom) return `${withArticleCapital(name(top))} a décroché ${tens(top)} appels sur 10`;
-  return `${withArticleCapital(name(top))} a décroché ${tens(top)} appels sur 10, ${withArticle(name(bottom))} ${tens(bottom)}`;
+  const alone = (r: Result, end: 'rankLow' | 'rankHigh') => {
+    const entries = ranking?.ranked ?? [];
+    const edge = end === 'rankLow' ? 1 : entries.length;
+    return entries.length > 0 && entries.every((e) => (e[end] === edge) === (e.organisation === r.organisation));
+  };
+  if (top === bottom) return `${withArticleCapital(name(top))} a décroché ${tenths(top)}`;
+  const certain = alone(top, 'rankLow') && alone(bottom, 'rankHigh');
+  if (certain || shown.length === 2)
+    return `${withArticleCapital(name(top))} a décroché ${tenths(top)}, ${withArticle(name(bottom))} ${tenths(bottom, 'short')}`;
+  return tenths(top) === tenths(bottom)
+    ? `Partout, quelqu’un a décroché ${tenths(top)}`
+    : `Selon l’organisme, quelqu’un a décroché de ${tenths(bottom, 'short')} à ${tenths(top)}`;
+}
+
+/** « 8 appels sur 10 »; a share that rounds to none or to all is not said to be none or all. */
+function tenths(result: Result, length: 'full' | 'short' = 'full'): string {
+  const share = shareOf(result)?.value ?? 0;
+  const { reached } = handsetsOf({ pickup: share });
+  if (length === 'short')
+    return reached === 10 && share < 1 ? 'presque 10' : reached === 0 && share > 0 ? 'moins de 1' : String(reached);
+  if (reached === 10) return share < 1 ? 'presque tous les appels' : 'tous les appels';
+  if (reached === 0) return share > 0 ? 'moins d’un appel sur 10' : 'aucun appel';
+  return `${plural(reached, 'appel', 'appels')} sur 10`;
 }
 
 function ranksWords(ranking: Ranking | undefined): string {
@@ -128,11 +160,8 @@ function attempts(max: number): string {
         : `${max} tentatives`;
 }
 
-function sourceWords(campaign: Campaign): string {
-  return campaign.operator ? `Appels mystères : ${campaign.operator}, ` : 'Appels mystères, ';
-}
-
-function callsWords(results: readonly Result[]): string {
-  const total = results.reduce((sum, r) => sum + (counts(r).denominator ?? 0), 0);
-  return `${formatNumber(total, 'fr')} appels`;
+/** All calls that count, those of unranked organisations too. */
+function callCount(campaign: Campaign, results: readonly Result[]): number {
+  if (campaign.kind === 'calls') return campaign.sequences.filter((s) => s.outcome.kind !== 'ineligible').length;
+  return results.reduce((sum, r) => sum + (counts(r).denominator ?? 0), 0);
 }

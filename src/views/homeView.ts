@@ -8,14 +8,22 @@ import { timelineWords } from './campaignWords.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { homeAnswersView, type HomeAnswersView } from './homeAnswersView.ts';
 import { homeFindingView, type HomeFindingView } from './homeFindingView.ts';
-import { leadCampaign, listedOrganisations } from './latest.ts';
+import { leadCampaign, listedOrganisations, newestFirst, standingCampaign } from './latest.ts';
 import { lookup } from './lookup.ts';
+import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 
 export interface HomeView {
   readonly frame: FrameView;
   /** Absent until a campaign with `pickup` is published. */
   readonly finding?: HomeFindingView;
   readonly answers?: HomeAnswersView;
+  /** Where nobody says who picks up: the newest figures of other publishers. */
+  readonly newest?: {
+    readonly title: string;
+    readonly sub: string;
+    readonly rows: readonly PublishedRowView[];
+    readonly more: LinkView;
+  };
   readonly searchAction: string;
   readonly names: readonly string[];
   readonly directory: readonly (LinkView & { readonly detail: string })[];
@@ -28,7 +36,7 @@ export function homeView(site: Site, barometer: Barometer): HomeView {
   const href = (address: string) => under(site.base, address);
   const lead = leadCampaign(barometer);
   const finding = lead && homeFindingView(site, barometer, lead);
-  const answers = lead && homeAnswersView(site, barometer, lead);
+  const answers = lead && homeAnswersView(site, barometer, lead, finding?.bodies ?? []);
   const next = [...barometer.announcements]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .find((a) => a.date >= site.now.slice(0, 10));
@@ -36,16 +44,17 @@ export function homeView(site: Site, barometer: Barometer): HomeView {
     frame: frameView(site, barometer, {
       title: finding?.headline ?? 'Le baromètre indépendant de l’accueil téléphonique',
       description:
-        finding?.sub ??
+        (finding && `${finding.measure} ${finding.source} ${finding.extent}`) ??
         'Qui décroche, au bout de combien de tentatives, et la réponse est-elle juste ? Mesuré par des appels mystères.',
       address: addresses.home,
       timeline: {
-        left: timelineWords(lead),
+        left: timelineWords(standingCampaign(barometer)),
         ...(next ? { right: `Prochaine campagne, le ${formatDate(next.date, 'fr')} : ${next.titleFr}.` } : {}),
       },
     }),
     ...(finding ? { finding } : {}),
     ...(answers ? { answers } : {}),
+    ...(finding ? {} : newestFigures(site, barometer)),
     searchAction: href(addresses.organisations),
     names: listedOrganisations(barometer).map((o) => o.name),
     directory: directory(site, barometer),
@@ -79,7 +88,9 @@ function directory(site: Site, barometer: Barometer): HomeView['directory'] {
       const named = (called.length > 0 ? called : members).map((o) => o.shortName ?? o.name);
       const detail =
         called.length === 0
-          ? 'chiffres d’autres éditeurs'
+          ? members.some((o) => resultsOf(o.id).length > 0)
+            ? 'chiffres d’autres éditeurs'
+            : 'aucun chiffre pour l’instant'
           : named.length <= 2
             ? named.join(', ')
             : `${formatNumber(named.length, 'fr')} organismes`;
@@ -96,4 +107,26 @@ function campaignDetail(barometer: Barometer, campaign: Campaign): string {
   );
   const operator = campaign.operator ? ` par ${campaign.operator}` : '';
   return `${formatNumber(called.size, 'fr')} organismes appelés${operator}.`;
+}
+
+/** More figures than this are left to the campaign's page. */
+const MOST_FIGURES = 8;
+
+function newestFigures(site: Site, barometer: Barometer): Pick<HomeView, 'newest'> {
+  const { resultsIn, organisation } = lookup(barometer);
+  const campaign = newestFirst(barometer.campaigns).find((c) => resultsIn(c.id).length > 0);
+  if (!campaign) return {};
+  const results = resultsIn(campaign.id).filter((r) => organisation(r.organisation).kind !== 'aggregate');
+  const shown = results.length > 0 ? results : resultsIn(campaign.id);
+  return {
+    newest: {
+      title: campaign.title.fr,
+      sub: campaign.operator ? `Chiffres publiés : ${campaign.operator}.` : 'Chiffres publiés par d’autres.',
+      rows: shown.slice(0, MOST_FIGURES).map((r) => publishedRowView(site, barometer, r)),
+      more: {
+        href: under(site.base, addresses.campaign(campaign.id)),
+        text: `Tous les chiffres et leurs sources (${formatNumber(resultsIn(campaign.id).length, 'fr')})`,
+      },
+    },
+  };
 }

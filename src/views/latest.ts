@@ -39,6 +39,11 @@ export function leadCampaign(barometer: Barometer): Campaign | undefined {
   );
 }
 
+/** The campaign that says where the site stands in time: the leading one, else the newest of any kind. */
+export function standingCampaign(barometer: Barometer): Campaign | undefined {
+  return leadCampaign(barometer) ?? newestFirst(barometer.campaigns)[0];
+}
+
 /** Those that the site lists, searches and ranks: totals are not organisations. */
 export function listedOrganisations(barometer: Barometer): readonly Organisation[] {
   return barometer.organisations

@@ -60,7 +60,7 @@ export function organisationEvidence(
     site,
     barometer,
     results,
-    (r) => !ABOUT_ANSWERS.has(r.indicator) && r.indicator !== 'pickup',
+    (r) => !ABOUT_ANSWERS.has(r.indicator) && r.indicator !== 'pickup' && figureKey(r) !== beside?.official.key,
   );
   const unknown = (question: string, known: boolean, why: string) => (known ? [] : [{ question, why }]);
   return {
@@ -74,9 +74,14 @@ export function organisationEvidence(
     published,
     replies,
     unknown: [
+      ...unknown(
+        'Quel numéro composer ?',
+        organisation.phone !== undefined,
+        'Numéro et horaires non repris ici, faute de source datée : voyez le site de l’organisme.',
+      ),
       ...unknown('Va-t-on me répondre ?', campaign !== undefined, 'Aucune campagne publiée n’a appelé cet organisme.'),
       ...unknown(
-        'À la combientième tentative ?',
+        'Après combien de tentatives ?',
         funnel !== undefined,
         campaign ? 'La source ne publie pas le détail par tentative.' : 'Sans appel, rien à détailler.',
       ),
@@ -92,7 +97,7 @@ export function organisationEvidence(
       ),
       ...unknown(
         'L’organisme annonce-t-il un taux de décroché ?',
-        beside !== undefined,
+        beside !== undefined || published.length > 0,
         'Nous n’en avons trouvé aucun de publié.',
       ),
       ...unknown('Et ailleurs ?', place !== undefined, 'Sans mesure commune, pas de place parmi les autres.'),
@@ -141,6 +146,11 @@ function placeView(
   if (!chosen || chosen.ranked.length + chosen.unranked.length < 2) return undefined;
   const address = addresses.organisation(organisation.id);
   return rankingBlockView(site, barometer, chosen, { mine: organisation.id, address });
+}
+
+/** Which figure a result is. */
+function figureKey(result: Result): string {
+  return `${result.campaign}|${result.indicator}`;
 }
 
 function publishedRows(

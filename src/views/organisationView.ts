@@ -11,7 +11,8 @@ import { citationWords, timelineWords } from './campaignWords.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
 import { figureView } from './figureView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
-import { latestCampaignOf } from './latest.ts';
+import { incompleteWarning } from './incompleteView.ts';
+import { latestCampaignOf, listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { organisationEvidence, type OrganisationEvidence } from './organisationEvidence.ts';
 import { productView, type ProductView } from './productView.ts';
@@ -29,6 +30,9 @@ export interface OrganisationView {
   readonly ten?: TenView;
   /** Said in place of the product line where no campaign reached this organisation. */
   readonly unmeasured?: string;
+  /** More than one call in twenty stopped before its last attempt. */
+  readonly warning?: string;
+  readonly predecessors: readonly (LinkView & { readonly said: string })[];
   readonly errata: readonly ErratumView[];
   readonly evidence: OrganisationEvidence;
   readonly correctionsHref: string;
@@ -44,6 +48,7 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
   const reach = pickup ? campaign : undefined;
   const product = reach && productView(barometer, reach, id);
   const ten = reach && tenView(barometer, reach, id);
+  const warning = reach?.kind === 'calls' ? incompleteWarning(reach, id) : undefined;
   const address = addresses.organisation(id);
   const href = (to: string) => under(site.base, to);
   const sector = find.sector(organisation.sector);
@@ -66,6 +71,8 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
     ...(organisation.website ? { website: organisation.website } : {}),
     ...(product ? { product } : { unmeasured: unmeasured(find.resultsOf(id)) }),
     ...(ten ? { ten } : {}),
+    ...(warning ? { warning } : {}),
+    predecessors: predecessors(site, barometer, id),
     errata: barometer.errata.filter((e) => e.organisation === id).map((e) => erratumView(site, barometer, e)),
     evidence: organisationEvidence(site, barometer, organisation, reach),
     correctionsHref: href(addresses.corrections),
@@ -83,7 +90,8 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
 function description(organisation: Organisation, campaign: Campaign | undefined, pickup: Result | undefined): string {
   if (!campaign) return `${organisation.name} : aucun chiffre publié à ce jour.`;
   if (!pickup) return `${organisation.name} : les chiffres publiés par d’autres, avec leur base et leur source.`;
-  return `${organisation.name} : ${figureView(pickup).text} des appels décrochés. ${statusSentence(pickup, messagesFr)} ${campaign.title.fr}.`;
+  const share = 'value' in pickup ? `${figureView(pickup).text} des appels décrochés. ` : '';
+  return `${organisation.name} : ${share}${statusSentence(pickup, messagesFr)} ${campaign.title.fr}.`;
 }
 
 function details(organisation: Organisation): readonly string[] {
@@ -99,4 +107,20 @@ function unmeasured(results: readonly Result[]): string {
   return results.length === 0
     ? 'Pas encore de chiffre : aucune campagne publiée n’a appelé cet organisme.'
     : 'Aucune campagne publiée n’a mesuré si cet organisme décroche. Voici ce que d’autres ont publié sur lui.';
+}
+
+/** Those whose place it took, with their last word on picking up: continuity is shown, never assumed. */
+function predecessors(site: Site, barometer: Barometer, id: OrganisationId): OrganisationView['predecessors'] {
+  const { result } = lookup(barometer);
+  return listedOrganisations(barometer)
+    .filter((o) => o.successor === id)
+    .map((o) => {
+      const campaign = latestCampaignOf(barometer, o.id);
+      const pickup = campaign && result(campaign.id, o.id, 'pickup');
+      const said =
+        pickup && campaign
+          ? `${figureView(pickup).text} des appels décrochés (${campaign.title.fr})`
+          : 'ses chiffres restent sous ce nom';
+      return { href: under(site.base, addresses.organisation(o.id)), text: o.name, said };
+    });
 }

@@ -4,7 +4,7 @@ import type { Organisation } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { frameView, type FrameView } from './frameView.ts';
-import { latestCampaignOf, leadCampaign, listedOrganisations } from './latest.ts';
+import { latestCampaignOf, standingCampaign, listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { timelineWords } from './campaignWords.ts';
@@ -41,7 +41,7 @@ export function organisationsView(site: Site, barometer: Barometer): Organisatio
       title: 'Organismes, de A à Z',
       description: `Les ${listed.length} organismes suivis, de A à Z : leur dernier chiffre, sa base et sa source.`,
       address: addresses.organisations,
-      timeline: { left: timelineWords(leadCampaign(barometer)) },
+      timeline: { left: timelineWords(standingCampaign(barometer)) },
     }),
     count: listed.length,
     letters: [...byLetter].map(([letter, organisations]) => ({
@@ -67,7 +67,7 @@ function entry(site: Site, barometer: Barometer, organisation: Organisation): Or
     href: under(site.base, addresses.organisation(organisation.id)),
     sector: sector(organisation.sector).nameFr,
     search: fold([organisation.name, organisation.id, ...names].join(' ')),
-    aliases: names.join(', '),
+    aliases: distinct(names).slice(0, MOST_ALIASES).join(', '),
     ...(result && campaign
       ? {
           figure: figureView(result),
@@ -86,4 +86,16 @@ export function fold(text: string): string {
 function initial(name: string): string {
   const letter = fold(name).charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '0-9';
+}
+
+/** Other names that help to recognise an organisation; all of them are searched. */
+const MOST_ALIASES = 3;
+
+/** Names that differ by more than case, accents, spaces and dots. */
+function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = fold(name).replace(/[^a-z0-9]/g, '');
+    return !seen.has(key) && seen.add(key);
+  });
 }

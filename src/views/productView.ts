@@ -33,6 +33,8 @@ export function productView(
   const cell = (position: 0 | 1 | 2): ProductCellView => {
     const [, label, reason] = LINE[position];
     const r = found[position];
+    if (r?.base === 'unknown')
+      return { kind: 'missing', label, reason: 'Publiée sans dire de quoi elle est la part : voir plus bas' };
     return r ? { kind: 'figure', label, figure: figureView(r) } : { kind: 'missing', label, reason };
   };
   return {

@@ -8,12 +8,14 @@ import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import { formatNumber } from '../present/formatNumber.ts';
+import { plural } from '../present/plural.ts';
 import { formatRankInterval } from '../present/formatRank.ts';
 import { messagesFr } from '../present/messages.fr.ts';
 import { citationWords, provenanceWords, sampleWords } from './campaignWords.ts';
 import { counts, figureView, type FigureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
 import { plotOf, scaleView, type ScaleView } from './plot.ts';
+import { incompleteWarning } from './incompleteView.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 
@@ -28,6 +30,8 @@ export interface RankingRowView {
   /** The denominator; empty where it is not published. */
   readonly n: string;
   readonly plot?: IntervalRowSpec;
+  /** More than one call in twenty stopped before its last attempt. */
+  readonly warning?: string;
   /** Why it has no rank. */
   readonly reason?: string;
   /** The reader came from this organisation. */
@@ -110,6 +114,8 @@ function row(
     throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} names ${id}, which has no result.`);
   const entry = ranking.ranked.find((e) => e.organisation === id);
   const { denominator } = counts(result);
+  const campaign = find.campaign(ranking.campaign);
+  const warning = campaign.kind === 'calls' ? incompleteWarning(campaign, id) : undefined;
   const plot = plotOf(result, scale.domain);
   return {
     organisation: id,
@@ -121,6 +127,7 @@ function row(
     mine: id === mine,
     ...(entry ? { rank: formatRankInterval(entry.rankLow, entry.rankHigh, 'fr') } : {}),
     ...(plot ? { plot } : {}),
+    ...(warning ? { warning } : {}),
   };
 }
 
@@ -167,8 +174,13 @@ function apart(ranking: Ranking, rowOf: (id: OrganisationId) => RankingRowView):
   const shared = new Set(together(ranking).flatMap(([, some]) => some));
   return ranking.unranked
     .filter((e) => !shared.has(e))
-    .map(({ organisation, reason }) => ({ ...rowOf(organisation), reason: messagesFr.unranked[reason] }))
+    .map(({ organisation, reason }) => ({ ...rowOf(organisation), reason: reasonWords(rowOf(organisation), reason) }))
     .sort(byName);
+}
+
+/** A row that was not measured tells why; the others what keeps them out of the ranking. */
+function reasonWords(row: RankingRowView, reason: UnrankedReason): string {
+  return reason === 'not_measured' ? (row.figure.caveat ?? messagesFr.unranked[reason]) : messagesFr.unranked[reason];
 }
 
 function byName(a: RankingRowView, b: RankingRowView): number {
@@ -185,10 +197,12 @@ function summary(
   const [top, bottom] = [valued[0], valued.at(-1)];
   if (!top || !bottom) return `${shortIndicator(indicator)} : aucun chiffre à comparer.`;
   const ends =
-    top === bottom
-      ? `${name(top.organisation)}, ${figureView(top).text}`
-      : `de ${figureView(bottom).text} (${name(bottom.organisation)}) à ${figureView(top).text} (${name(top.organisation)})`;
-  const places = `${ranking.ranked.length} organismes classés, ${ranking.unranked.length} non classés`;
+    figureView(top).text === figureView(bottom).text && valued.length > 1
+      ? `${figureView(top).text} partout`
+      : top === bottom
+        ? `${name(top.organisation)}, ${figureView(top).text}`
+        : `de ${figureView(bottom).text} (${name(bottom.organisation)}) à ${figureView(top).text} (${name(top.organisation)})`;
+  const places = `${plural(ranking.ranked.length, 'organisme classé', 'organismes classés')}, ${plural(ranking.unranked.length, 'non classé', 'non classés')}`;
   return `${shortIndicator(indicator)} : ${ends}. ${places}.`;
 }
 
@@ -198,8 +212,15 @@ function foot(ranking: Ranking, campaign: Campaign, indicator: Indicator, result
   const tests =
     ranking.ranked.length > 0
       ? 'Intervalles de Wilson à 95 % ; rangs par comparaisons deux à deux (Newcombe), correction de Holm, seuil de 5 %.'
-      : 'Aucun rang : moins de trois organismes comparables de 100 appels au moins.';
+      : noRankWords(ranking);
   return [sample && `${sample}.`, tests, provenanceWords(campaign)].filter(Boolean).join(' ');
+}
+
+/** Why nobody is ranked: the reason that most rows have. */
+function noRankWords(ranking: Ranking): string {
+  const counts = [...Map.groupBy(ranking.unranked, (e) => e.reason)].sort((a, b) => b[1].length - a[1].length);
+  const reason = counts[0]?.[0];
+  return reason ? `Aucun rang. ${messagesFr.unranked[reason]}` : 'Aucun rang.';
 }
 
 function tools(site: Site, campaign: Campaign): readonly LinkView[] {

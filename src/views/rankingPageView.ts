@@ -4,7 +4,9 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { SectorId } from '../domain/ids.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
+import { plural } from '../present/plural.ts';
 import { formatNumber } from '../present/formatNumber.ts';
+import { withArticleCapital } from '../present/withArticle.ts';
 import { fieldworkWords, timelineWords } from './campaignWords.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { leadCampaign, listedOrganisations, newestFirst } from './latest.ts';
@@ -53,21 +55,21 @@ export function rankingPageView(site: Site, barometer: Barometer, sectorId?: Sec
   return {
     frame: frameView(site, barometer, {
       title: sector ? `Classement, ${sector.nameFr} : qui décroche ?` : 'Classement : qui décroche ?',
-      description: `${headline}. ${blocks[0]?.summary ?? ''}`.trim(),
+      description: `${headline}${/[?!]$/.test(headline) ? '' : '.'} ${blocks[0]?.summary ?? ''}`.trim(),
       address,
       timeline: {
-        left: timelineWords(campaign),
+        left: campaign ? timelineWords(campaign) : 'Aucun appel mystère publié ici.',
         ...(blocks[0] ? { right: countsWords(blocks[0]) } : {}),
       },
     }),
     headline,
     lead: campaign
-      ? `Part des appels où quelqu’un a décroché, en ${campaign.maxAttempts} tentatives au plus, ${fieldworkWords(campaign)}. Le rang est un intervalle : « 2e à 6e » veut dire que les appels ne permettent pas de trancher.`
-      : 'Aucune campagne publiée n’a appelé ces organismes. Les chiffres que d’autres ont publiés sont plus bas : ils ne se classent pas avec des appels mystères.',
+      ? `Part des appels où quelqu’un a décroché, en ${plural(campaign.maxAttempts, 'tentative', 'tentatives')} au plus, ${fieldworkWords(campaign)}. Le rang est un intervalle : « 2e à 6e » veut dire que les appels ne permettent pas de trancher.`
+      : 'Aucune campagne publiée n’a appelé ces organismes. Ce que d’autres ont publié sur eux ne se classe pas avec des appels mystères.',
     sectors: sectorLinks(site, barometer, sectorId),
     blocks,
     perSector: rankings.filter(split).map((r) => shortIndicator(find.indicator(r.indicator))),
-    published: sectorId ? publishedGroups(site, barometer, sectorId) : [],
+    published: sectorId !== undefined || blocks.length === 0 ? publishedGroups(site, barometer, sectorId) : [],
     ...(blocks.length === 0 ? { empty: 'Aucun classement : personne n’a encore été appelé ici.' } : {}),
     organisations: members.map((o) => ({ href: under(site.base, addresses.organisation(o.id)), text: o.name })),
   };
@@ -112,8 +114,9 @@ function headlineOf(block: RankingBlockView | undefined, sector: string | undefi
   const first = block?.groups[0]?.rows ?? [];
   const leaders = block?.groups[0]?.kind === 'first' ? first : [];
   const one = leaders[0];
+  const others = (block?.groups ?? []).filter((g) => g.kind === 'others').reduce((sum, g) => sum + g.rows.length, 0);
   if (leaders.length === 1 && one)
-    return `${one.name} décroche plus souvent que tous les autres : ${one.figure.text} des appels`;
+    return `${withArticleCapital(one.name)} décroche plus souvent que les ${formatNumber(others, 'fr')} autres organismes classés : ${one.figure.text} des appels`;
   if (leaders.length > 1)
     return `${WORDS[leaders.length] ?? formatNumber(leaders.length, 'fr')} organismes peuvent être premiers`;
   return sector ? `${sector} : qui décroche ?` : 'Qui décroche ?';
@@ -124,10 +127,11 @@ function countsWords(block: RankingBlockView): string {
     block.groups.filter((g) => (g.kind !== 'unranked') === ranked).reduce((sum, group) => sum + group.rows.length, 0);
   const ranked = size(true);
   const unranked = size(false) + block.unranked.length;
-  return `${formatNumber(ranked, 'fr')} organismes classés, ${formatNumber(unranked, 'fr')} non classés.`;
+  return `${plural(ranked, 'organisme classé', 'organismes classés')}, ${plural(unranked, 'non classé', 'non classés')}.`;
 }
 
-function publishedGroups(site: Site, barometer: Barometer, sector: SectorId): RankingPageView['published'] {
+/** The newest figure of each indicator and organisation, of one sector or of all. */
+function publishedGroups(site: Site, barometer: Barometer, sector: SectorId | undefined): RankingPageView['published'] {
   const find = lookup(barometer);
   const order = newestFirst(barometer.campaigns).filter((c) => c.kind === 'published');
   const groups = new Map<string, PublishedRowView[]>();
@@ -136,7 +140,8 @@ function publishedGroups(site: Site, barometer: Barometer, sector: SectorId): Ra
     for (const result of find.resultsIn(campaign.id)) {
       const organisation = find.organisation(result.organisation);
       const key = `${result.indicator}|${result.organisation}`;
-      if (organisation.sector !== sector || result.indicator === 'pickup' || seen.has(key)) continue;
+      const elsewhere = sector === undefined ? organisation.kind === 'aggregate' : organisation.sector !== sector;
+      if (elsewhere || result.indicator === 'pickup' || seen.has(key)) continue;
       seen.add(key);
       const rows = groups.get(result.indicator) ?? [];
       rows.push(publishedRowView(site, barometer, result));

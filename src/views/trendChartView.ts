@@ -1,5 +1,6 @@
 import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
 import type { Site } from '../domain/site.ts';
@@ -40,13 +41,14 @@ export function trendChartView(
   const spec = trend && trendSpec(barometer, trend);
   if (!trend || !spec || !deservesDrawing(spec)) return undefined;
   const indicator = find.indicator(trend.indicator);
+  const complete = isCompleteCount(barometer, trend);
   const name = find.organisation(organisation).name;
   const verdicts = trend.segments.flatMap((segment) => verdictOf(barometer, trend, segment) ?? []);
   const latest = trend.segments.at(-1)?.points.at(-1);
   return {
     id: `evolution-${indicatorId.replaceAll('_', '-')}`,
-    title: title(name, spec, shortIndicator(indicator), verdicts.at(-1)),
-    sub: [`${shortIndicator(indicator)}, ${marks(spec)}.`, trendScaleSentence(spec, messagesFr)]
+    title: title(name, spec, shortIndicator(indicator), verdicts.at(-1), complete),
+    sub: [`${shortIndicator(indicator)}, ${marks(spec, complete)}.`, trendScaleSentence(spec, messagesFr)]
       .filter(Boolean)
       .join(' '),
     summary: describeTrend(spec, messagesFr),
@@ -67,13 +69,30 @@ export function trendChartView(
 /** Fewer hollow points than this are a table, not an almost empty axis. */
 const FEWEST_HOLLOW = 4;
 
+/** True where every point counts all traffic: nothing was sampled, so nothing is tested (METHOD 3.9). */
+function isCompleteCount(barometer: Barometer, trend: Trend): boolean {
+  const { result } = lookup(barometer);
+  return trend.segments
+    .flatMap((s) => s.points)
+    .every((p) => {
+      const found = result(p.campaign, trend.organisation, trend.indicator);
+      return found !== undefined && 'figure' in found && found.figure?.sampled === false;
+    });
+}
+
 function deservesDrawing(spec: TrendSpec): boolean {
   const points = spec.segments.flatMap((s) => s.points);
   return points.length >= (points.some((p) => p.interval) ? 2 : FEWEST_HOLLOW);
 }
 
 /** What the test says of the newest protocol; where there is no test, the ends and no direction. */
-function title(name: string, spec: TrendSpec, indicator: string, verdict: string | undefined): string {
+function title(
+  name: string,
+  spec: TrendSpec,
+  indicator: string,
+  verdict: string | undefined,
+  complete: boolean,
+): string {
   const points = spec.segments.flatMap((s) => s.points);
   const [first, last] = [points[0], points.at(-1)];
   // A sentence that heads a chart loses its full stop.
@@ -82,14 +101,20 @@ function title(name: string, spec: TrendSpec, indicator: string, verdict: string
   const value = (point: TrendPoint) =>
     formatValue(point.value, spec.unit, 'fr', point.decimals === undefined ? {} : { decimals: point.decimals });
   const apart =
-    spec.segments.length > 1 ? 'protocoles différents, sans comparaison possible' : 'sans évolution établie';
+    spec.segments.length > 1
+      ? 'protocoles différents, sans comparaison possible'
+      : complete
+        ? 'décompte complet, donc sans test'
+        : 'sans évolution établie';
   return `${withArticleCapital(name)} : ${value(first)} (${first.period}), ${value(last)} (${last.period}), ${apart}`;
 }
 
-function marks(spec: TrendSpec): string {
+function marks(spec: TrendSpec, complete: boolean): string {
   return spec.segments.some((s) => s.points.some((p) => p.interval))
     ? 'avec intervalle à 95 %'
-    : 'points creux : effectif ou écart type non publié, donc ni intervalle ni test';
+    : complete
+      ? 'points creux : décompte complet, sans échantillon, donc ni intervalle ni test'
+      : 'points creux : effectif ou écart type non publié, donc ni intervalle ni test';
 }
 
 function trendSpec(barometer: Barometer, trend: Trend): TrendSpec {
@@ -98,7 +123,7 @@ function trendSpec(barometer: Barometer, trend: Trend): TrendSpec {
   return {
     unit: indicator.unit,
     label: shortIndicator(indicator),
-    noun: indicator.base === 'picked_up' ? 'appels décrochés' : indicator.publisher ? 'réponses' : 'appels',
+    noun: nounOf(indicator),
     segments: trend.segments
       .map((segment) => ({
         ...segmentName(barometer, segment),
@@ -106,6 +131,12 @@ function trendSpec(barometer: Barometer, trend: Trend): TrendSpec {
       }))
       .filter((segment) => segment.points.length > 0),
   };
+}
+
+/** What n counts: a publisher's base that speaks of calls counts calls, another one answers. */
+function nounOf({ base, publisher }: Indicator): string {
+  if (base === 'picked_up') return 'appels décrochés';
+  return publisher === undefined || /appels|calls/i.test(base) ? 'appels' : 'réponses';
 }
 
 function pointOf(barometer: Barometer, trend: Trend, point: TrendSegment['points'][number]): TrendPoint | undefined {
@@ -134,7 +165,10 @@ function segmentName(barometer: Barometer, segment: TrendSegment): { readonly na
   const { kind, operator, maxAttempts } = campaign(first.campaign);
   if (kind === 'calls')
     return { name: `Protocole ${segment.protocol.replace(/^calls:/, '')}`, detail: `${maxAttempts} tentatives` };
-  return { name: operator ?? segment.protocol.replace(/^published:/, '') };
+  const last = segment.points.at(-1) ?? first;
+  const [from, to] = [first, last].map((p) => p.midDate.slice(0, 4));
+  const years = from === to ? from : `${from}-${to}`;
+  return { name: `${operator ?? segment.protocol.replace(/^published:/, '')}, ${years}` };
 }
 
 function verdictOf(barometer: Barometer, trend: Trend, segment: TrendSegment): string | undefined {

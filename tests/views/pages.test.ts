@@ -68,13 +68,53 @@ describe('homeView', () => {
   it('says so when nothing is published', () => {
     expect(leadCampaign(empty)).toBeUndefined();
     expect(homeView(site, empty).finding).toBeUndefined();
-    expect(homeView(site, empty).frame.timeline.left).toBe('Aucune campagne publiée à ce jour.');
+    expect(homeView(site, empty).frame.timeline.left).toBe('Aucun résultat n’est encore publié.');
   });
 
   it('shows who pays as a placeholder until the publisher has said it', () => {
     expect(homeView(site, real).independence.missing).toBe(true);
     const told = { ...site, config: { ...site.config, funding: 'Financé par ses lecteurs.' } };
     expect(homeView(told, real).independence).toMatchObject({ missing: false, text: 'Financé par ses lecteurs.' });
+  });
+});
+
+describe('a share without its base', () => {
+  it('stands on no scale beside shares of all calls', () => {
+    const { answers } = homeView(site, real);
+    expect(answers?.rows.map((r) => r.name)).toEqual(['CAF']);
+    expect(answers?.baseless.map((r) => [r.name, r.plot])).toEqual([
+      ['Assurance maladie', undefined],
+      ['Assurance retraite', undefined],
+      ['Pôle emploi', undefined],
+    ]);
+  });
+});
+
+describe('a site of published figures only', () => {
+  const only = { ...real, campaigns: real.campaigns.filter((c) => c.id.startsWith('arcep')) };
+  const figures = {
+    ...only,
+    results: real.results.filter((r) => r.campaign.startsWith('arcep')),
+    rankings: [],
+    trends: [],
+  };
+
+  it('leads with its newest figures, and does not say that nothing is published', () => {
+    const page = homeView(site, figures);
+    expect(page.finding).toBeUndefined();
+    expect(page.newest?.rows.length).toBeGreaterThan(3);
+    expect(page.frame.timeline.left).toContain('2025');
+    expect(rankingPageView(site, figures).published.length).toBeGreaterThan(0);
+  });
+});
+
+describe('an organisation that took the place of another', () => {
+  it('shows what was measured under the former name', () => {
+    const successor = real.organisations.find((o) => o.id === 'france-travail');
+    if (!successor) throw new Error('no france-travail');
+    expect(organisationView(site, real, successor.id).predecessors).toMatchObject([
+      { text: 'Pôle emploi', said: expect.stringContaining('83,9') as string },
+    ]);
   });
 });
 
@@ -103,7 +143,7 @@ describe('organisationView', () => {
         : [r],
     );
     const page = view('caf', { ...real, results: third });
-    expect(page.product?.cells.map((cell) => cell.kind)).toEqual(['figure', 'figure', 'figure']);
+    expect(page.product?.cells.map((cell) => cell.kind)).toEqual(['missing', 'figure', 'figure']);
     expect(page.product?.multiplies).toBe(false);
     expect(page.ten).toBeUndefined();
   });
