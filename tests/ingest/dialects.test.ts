@@ -93,7 +93,7 @@ describe('dialects', () => {
   });
 
   it('looks for the separator outside quotes, line breaks in headers included', () => {
-    const sectors = 'id;"nom\nfrançais";"ordre, s\'il y en a un, parmi les secteurs"\nsocial;Social;1\n';
+    const sectors = '"nom\nfrançais";id;"ordre, s\'il y en a un, parmi les secteurs"\nSocial;social;1\n';
     const folder = parse(SAMPLE, { 'sectors.csv': sectors });
     expect(folder.sectors).toEqual([{ id: 'social', nameFr: 'Social', order: 9999 }]);
     expect(told(folder).map((finding) => finding.split(' ')[0])).toEqual(['column-unknown']);

@@ -17,6 +17,7 @@ describe('nearest', () => {
 
   it('proposes nothing rather than anything', () => {
     expect(nearest('Pôle emploi', CANDIDATES)).toBeUndefined();
+    expect(nearest('caf 42', CANDIDATES)).toBeUndefined();
     expect(nearest('', CANDIDATES)).toBeUndefined();
     expect(nearest('caf', [])).toBeUndefined();
   });
