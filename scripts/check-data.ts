@@ -46,12 +46,19 @@ function readArguments(): Arguments | undefined {
   return { directory, json: values.json ?? false, locale, now };
 }
 
+/** Node words its own refusals in English. */
+function usageError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const option = /^(?:Unknown option|Option) '([^']+)'/.exec(message)?.[1];
+  return option === undefined ? message : `option inconnue ou incomplète : « ${option} »`;
+}
+
 function main(): number {
   let asked: ReturnType<typeof readArguments>;
   try {
     asked = readArguments();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    process.stderr.write(`${usageError(error)}\n\n${HELP}`);
     return 2;
   }
   if (!asked) {
