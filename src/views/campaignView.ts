@@ -65,7 +65,7 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
       title: campaign.title.fr,
       description: `${campaign.title.fr} : ce qui a été demandé, quand, par qui, et chaque chiffre avec sa base et son effectif.`,
       address,
-      timeline: { left: timelineWords(campaign) },
+      timeline: timelineWords(campaign),
     }),
     title: campaign.title.fr,
     kind: campaign.kind === 'calls' ? 'Campagne d’appels mystères' : 'Chiffres d’un autre éditeur',

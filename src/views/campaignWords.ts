@@ -23,12 +23,15 @@ export function publishedWords(campaign: Campaign): string | undefined {
   return first && formatPublicationDate(first, 'fr');
 }
 
-/** Where a page stands in time (VISUAL, Words). */
-export function timelineWords(campaign: Campaign | undefined): string {
-  if (!campaign) return 'Aucun résultat n’est encore publié.';
-  const head = `${campaign.kind === 'published' ? 'Chiffres repris' : 'Campagne'} : ${campaign.title.fr}, ${fieldworkWords(campaign)}`;
+/** Where a page stands in time (VISUAL, Words): `left` alone on a phone, `detail` where there is room. */
+export function timelineWords(campaign: Campaign | undefined): { readonly left: string; readonly detail?: string } {
+  if (!campaign) return { left: 'Aucun résultat n’est encore publié.' };
+  const kind = campaign.kind === 'published' ? 'Chiffres repris' : 'Campagne';
   const published = publishedWords(campaign);
-  return published ? `${head}. Publication : ${published}.` : `${head}.`;
+  return {
+    left: `${kind}, ${fieldworkWords(campaign)}.`,
+    detail: `${campaign.title.fr}.${published ? ` Publication : ${published}.` : ''}`,
+  };
 }
 
 /** « Automne 2022, protocole inc-ddd-2022, méthode version 1.0. » */

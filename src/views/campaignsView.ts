@@ -32,7 +32,7 @@ export function campaignsView(site: Site, barometer: Barometer): CampaignsView {
       title: 'Campagnes',
       description: `${plural(barometer.campaigns.length, 'campagne ou relevé', 'campagnes et relevés')} : ce qui a été demandé, quand, par qui, combien d’appels.`,
       address: addresses.campaigns,
-      timeline: { left: timelineWords(standingCampaign(barometer)) },
+      timeline: timelineWords(standingCampaign(barometer)),
     }),
     calls: reach.map((c) => entry(site, barometer, c)),
     published: newest.filter((c) => !reach.includes(c)).map((c) => entry(site, barometer, c)),

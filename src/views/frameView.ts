@@ -20,7 +20,7 @@ export interface FrameView {
   readonly nav: readonly (LinkView & { readonly current: boolean; readonly always: boolean })[];
   readonly footer: readonly LinkView[];
   /** Where the page stands in time. */
-  readonly timeline: { readonly left: string; readonly right?: string };
+  readonly timeline: { readonly left: string; readonly detail?: string; readonly right?: string };
   readonly fictional: boolean;
   /** False until a campaign of calls is published: the site then speaks of what others have measured. */
   readonly hasCalls: boolean;
@@ -31,7 +31,7 @@ export interface FrameInput {
   readonly title: string;
   readonly description: string;
   readonly address: string;
-  readonly timeline: { readonly left: string; readonly right?: string };
+  readonly timeline: { readonly left: string; readonly detail?: string; readonly right?: string };
 }
 
 const NAV: readonly { address: string; text: string; always?: true }[] = [

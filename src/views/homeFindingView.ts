@@ -29,7 +29,8 @@ export interface HomeFindingView {
   readonly headline: string;
   readonly measure: string;
   readonly source: string;
-  readonly extent: string;
+  readonly period: string;
+  readonly calls: string;
   readonly rows: readonly ReachRowView[];
   /** The organisations of the rows. */
   readonly bodies: readonly OrganisationId[];
@@ -67,8 +68,9 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
   return {
     headline: headline(barometer, shown, ranking),
     measure: `Part des appels où quelqu’un a décroché, en ${attempts(campaign.maxAttempts)} au plus.`,
-    source: `Appels mystères : ${campaign.operator ?? 'éditeur non précisé'}.`,
-    extent: `${fieldworkWords(campaign)}, ${plural(callCount(campaign, measured), 'appel', 'appels')}.`,
+    source: `Appels mystères : ${campaign.operator ?? 'éditeur non précisé'}`,
+    period: fieldworkWords(campaign),
+    calls: plural(callCount(campaign, measured), 'appel', 'appels'),
     bodies: picked.map((r) => r.organisation),
     rows: withAnswers ? rows : rows.map((row) => ({ ...row, ten: reachOnly(row) })),
     ...(all

@@ -44,11 +44,11 @@ export function homeView(site: Site, barometer: Barometer): HomeView {
     frame: frameView(site, barometer, {
       title: finding?.headline ?? 'Le baromètre indépendant de l’accueil téléphonique',
       description:
-        (finding && `${finding.measure} ${finding.source} ${finding.extent}`) ??
+        (finding && `${finding.measure} ${finding.source}, ${finding.period}, ${finding.calls}.`) ??
         'Qui décroche, au bout de combien de tentatives, et la réponse est-elle juste ? Mesuré par des appels mystères.',
       address: addresses.home,
       timeline: {
-        left: timelineWords(standingCampaign(barometer)),
+        ...timelineWords(standingCampaign(barometer)),
         ...(next ? { right: `Prochaine campagne, le ${formatDate(next.date, 'fr')} : ${next.titleFr}.` } : {}),
       },
     }),

@@ -61,7 +61,7 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
           : organisation.name,
       description: description(organisation, campaign, pickup),
       address,
-      timeline: { left: timelineWords(campaign) },
+      timeline: timelineWords(campaign),
     }),
     name: organisation.name,
     fictional: organisation.fictional,

@@ -41,7 +41,7 @@ export function organisationsView(site: Site, barometer: Barometer): Organisatio
       title: 'Organismes, de A à Z',
       description: `Les ${listed.length} organismes suivis, de A à Z : leur dernier chiffre, sa base et sa source.`,
       address: addresses.organisations,
-      timeline: { left: timelineWords(standingCampaign(barometer)) },
+      timeline: timelineWords(standingCampaign(barometer)),
     }),
     count: listed.length,
     letters: [...byLetter].map(([letter, organisations]) => ({

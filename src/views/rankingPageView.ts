@@ -58,7 +58,7 @@ export function rankingPageView(site: Site, barometer: Barometer, sectorId?: Sec
       description: `${headline}${/[?!]$/.test(headline) ? '' : '.'} ${blocks[0]?.summary ?? ''}`.trim(),
       address,
       timeline: {
-        left: campaign ? timelineWords(campaign) : 'Aucun appel mystère publié ici.',
+        ...(campaign ? timelineWords(campaign) : { left: 'Aucun appel mystère publié ici.' }),
         ...(blocks[0] ? { right: countsWords(blocks[0]) } : {}),
       },
     }),
