@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { siteConfig } from '../src/site.config.ts';
-import { buildPages } from './build/buildPages.ts';
+import { buildTogether } from './build/buildTogether.ts';
+import type { PagesToBuild } from './build/buildTogether.ts';
 import { demonstrationFolder } from './build/demonstrationFolder.ts';
 import { isPublic, placeholders } from './build/placeholders.ts';
 import { refuseBadData } from './build/refuseBadData.ts';
@@ -60,34 +61,33 @@ async function build(settings: Settings, signal: AbortSignal): Promise<void> {
   await sweep(cacheFolder);
   await mkdir(staging, { recursive: true });
   try {
-    const demonstrationPath = `${basePath}demo/`;
     const finished = path.join(staging, 'site');
-    const shared = { origin, clock, cacheFolder: path.join(staging, 'cache') };
-    await buildPages(
-      {
-        ...shared,
-        label: 'le site',
-        dataFolder,
-        outFolder: finished,
-        basePath,
-        sibling: withDemonstration ? `demonstration:${demonstrationPath}` : undefined,
-      },
-      signal,
-    );
+    const demonstration = path.join(staging, 'demo');
+    const demonstrationPath = `${basePath}demo/`;
+    const site: PagesToBuild = {
+      label: 'le site',
+      dataFolder,
+      outFolder: finished,
+      cacheFolder: path.join(staging, 'site-cache'),
+      origin,
+      basePath,
+      clock,
+      sibling: withDemonstration ? `demonstration:${demonstrationPath}` : undefined,
+    };
     if (withDemonstration) {
-      const simulated = await demonstrationFolder(cacheFolder, clock);
-      await buildPages(
-        {
-          ...shared,
-          label: 'la démonstration',
-          dataFolder: simulated,
-          outFolder: path.join(staging, 'demo'),
-          basePath: demonstrationPath,
-          sibling: `site:${basePath}`,
-        },
-        signal,
-      );
-      await replaceFolder(path.join(staging, 'demo'), path.join(finished, 'demo'));
+      const simulated: PagesToBuild = {
+        ...site,
+        label: 'la démonstration',
+        dataFolder: await demonstrationFolder(cacheFolder, clock),
+        outFolder: demonstration,
+        cacheFolder: path.join(staging, 'demo-cache'),
+        basePath: demonstrationPath,
+        sibling: `site:${basePath}`,
+      };
+      await buildTogether([site, simulated], signal);
+      await replaceFolder(demonstration, path.join(finished, 'demo'));
+    } else {
+      await buildTogether([site], signal);
     }
     signal.throwIfAborted();
     await replaceFolder(finished, outFolder);
