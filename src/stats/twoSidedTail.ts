@@ -5,6 +5,8 @@ import { regularizedBeta } from './regularizedBeta.ts';
  * Chance that a statistic of Student's law is at least this far from 0: its two-sided p-value. With infinite degrees
  * of freedom the law is the normal one.
  *
+ * P(|T| ≥ t) = I_x(df/2, 1/2) with x = df/(df + t²), or its mirror.
+ *
  * @param distance ≥ 0
  * @param degreesOfFreedom > 0, not necessarily whole; Infinity for the normal law
  * @returns from 0 to 1
@@ -17,5 +19,10 @@ export function twoSidedTail(distance: number, degreesOfFreedom: number): number
   if (!(degreesOfFreedom > 0)) throw new RangeError(`invalid degreesOfFreedom; not > 0: ${degreesOfFreedom}`);
   if (distance === Infinity) return 0;
   if (degreesOfFreedom === Infinity) return 2 * normalCdf(-distance);
-  return regularizedBeta(degreesOfFreedom / (degreesOfFreedom + distance * distance), degreesOfFreedom / 2, 0.5);
+  const squared = distance * distance;
+  const whole = degreesOfFreedom + squared;
+  // Near the middle 1 − x is at hand and x itself rounds to 1; far out it is the other way round.
+  return squared < degreesOfFreedom
+    ? 1 - regularizedBeta(squared / whole, 0.5, degreesOfFreedom / 2)
+    : regularizedBeta(degreesOfFreedom / whole, degreesOfFreedom / 2, 0.5);
 }
