@@ -22,9 +22,6 @@ export const DISPOSITIONS = [
 
 export type Disposition = (typeof DISPOSITIONS)[number];
 
-/** What ended the wait: a human, the organisation, or our own cap (censored). `uncounted`: the dial does not count. */
-export type WaitEvent = 'human' | 'ended_by_organisation' | 'censored' | 'uncounted';
-
 const HUMAN = new Set<Disposition>(['human_ok', 'human_cut', 'human_refused', 'human_transfer_lost']);
 const INELIGIBLE = new Set<Disposition>(['closed_out_of_hours', 'caller_quit_early', 'tech_failure_ours']);
 
@@ -36,11 +33,4 @@ export function isHuman(disposition: Disposition): boolean {
 /** False for our own errors (planning, device, caller): such a dial is made again and counts for nothing. */
 export function isEligible(disposition: Disposition): boolean {
   return !INELIGIBLE.has(disposition);
-}
-
-/** The event of METHOD 1.1 for waiting times. */
-export function waitEvent(disposition: Disposition): WaitEvent {
-  if (HUMAN.has(disposition)) return 'human';
-  if (INELIGIBLE.has(disposition)) return 'uncounted';
-  return disposition === 'cap_reached' ? 'censored' : 'ended_by_organisation';
 }

@@ -56,7 +56,7 @@ export interface SourceView {
 
 /** The figure of a result, in words. The only way from a number to a page. */
 export function figureView(result: Result): FigureView {
-  const source = 'figure' in result && result.figure ? result.figure : undefined;
+  const source = 'figure' in result ? result.figure : undefined;
   const interval = intervalText(result);
   const caveat = caveatText(result);
   const split = splitText(result);
@@ -166,7 +166,7 @@ function isCorrected(result: Result): boolean {
 /** Why a figure has no interval, or weighs little; nothing where base and interval say it all. */
 function caveatText(result: Result): string | undefined {
   const { unranked, notMeasured } = messagesFr;
-  if ('qualifier' in result && result.qualifier) return unranked.bound;
+  if (qualified(result).qualifier) return unranked.bound;
   switch (result.kind) {
     case 'measured':
       return undefined;
@@ -195,7 +195,7 @@ function sourceView(source: FigureSource): SourceView {
 }
 
 function qualified(result: Result): { readonly qualifier?: '<' | '<=' | '>' } {
-  return 'qualifier' in result && result.qualifier ? { qualifier: result.qualifier } : {};
+  return 'qualifier' in result ? { qualifier: result.qualifier } : {};
 }
 
 /** Bases that count calls, of which one can say « 189 des 408 appels ». */

@@ -11,7 +11,7 @@ import { citationWords, timelineWords } from './campaignWords.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
 import { figureView } from './figureView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
-import { incompleteWarning } from './incompleteView.ts';
+import { incompleteWarning } from './incompleteWarning.ts';
 import { latestCampaignOf, listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { organisationEvidence, type OrganisationEvidence } from './organisationEvidence.ts';
@@ -117,10 +117,9 @@ function predecessors(site: Site, barometer: Barometer, id: OrganisationId): Org
     .map((o) => {
       const campaign = latestCampaignOf(barometer, o.id);
       const pickup = campaign && result(campaign.id, o.id, 'pickup');
-      const said =
-        pickup && campaign
-          ? `${figureView(pickup).text} des appels décrochés (${campaign.title.fr})`
-          : 'ses chiffres restent sous ce nom';
+      const said = pickup
+        ? `${figureView(pickup).text} des appels décrochés (${campaign.title.fr})`
+        : 'ses chiffres restent sous ce nom';
       return { href: under(site.base, addresses.organisation(o.id)), text: o.name, said };
     });
 }

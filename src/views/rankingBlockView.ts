@@ -15,7 +15,7 @@ import { citationWords, provenanceWords, sampleWords } from './campaignWords.ts'
 import { counts, figureView, type FigureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
 import { plotOf, scaleView, type ScaleView } from './plot.ts';
-import { incompleteWarning } from './incompleteView.ts';
+import { incompleteWarning } from './incompleteWarning.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 

@@ -76,7 +76,7 @@ function isCompleteCount(barometer: Barometer, trend: Trend): boolean {
     .flatMap((s) => s.points)
     .every((p) => {
       const found = result(p.campaign, trend.organisation, trend.indicator);
-      return found !== undefined && 'figure' in found && found.figure?.sampled === false;
+      return (found?.kind === 'published' || found?.kind === 'published_without_n') && !found.figure.sampled;
     });
 }
 
