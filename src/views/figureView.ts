@@ -157,6 +157,8 @@ function baseText(result: Result): string {
   return result.base === 'unknown' ? `${pair}, base non publiée` : `${pair} (${result.base})`;
 }
 
+const CORRECTED = 'Taux corrigé des appels inachevés.';
+
 /** True where calls stopped before their last attempt: the share is not k / n (METHOD 2). */
 function isCorrected(result: Result): boolean {
   if (result.kind !== 'measured' && result.kind !== 'fragile') return false;
@@ -169,9 +171,9 @@ function caveatText(result: Result): string | undefined {
   if (qualified(result).qualifier) return unranked.bound;
   switch (result.kind) {
     case 'measured':
-      return undefined;
+      return isCorrected(result) ? CORRECTED : undefined;
     case 'fragile':
-      return unranked.fragile;
+      return isCorrected(result) ? `${unranked.fragile} ${CORRECTED}` : unranked.fragile;
     case 'counts_only':
       return unranked.counts_only;
     case 'not_measured':
