@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A busy machine is slow, and that is no fault of the code: only what hangs is stopped.
+  timeout: 180_000,
   use: {
     browserName: 'chromium',
     launchOptions: {

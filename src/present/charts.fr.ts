@@ -64,7 +64,7 @@ export const chartsFr: ChartWords = {
     ],
     reachedAtAttempt: (rank) => `dont à la ${rank === '1er' ? '1re' : rank} tentative`,
     nobody: 'personne',
-    censored: 'arrêtés avant la dernière tentative',
+    censored: 'sans dernière tentative',
     acceptable: 'ont eu une bonne réponse : complète ou acceptable',
     notAcceptable: 'une réponse incomplète, fausse, ou rien',
     summary: (calls, reached, nobody, acceptable) =>

@@ -148,11 +148,7 @@ function baseText(result: Result): string {
     return result.base === 'unknown' ? 'base non publiée' : noun ? `part des ${noun}` : result.base;
   if (numerator === undefined || result.unit !== 'percent')
     return `${formatNumber(denominator, 'fr')} ${noun ?? 'réponses'}${noun ? '' : ` (${result.base})`}`;
-  if (noun)
-    return (
-      formatCounts(numerator, denominator, 'fr', noun) +
-      (isCorrected(result) ? ', taux corrigé des appels inachevés' : '')
-    );
+  if (noun) return formatCounts(numerator, denominator, 'fr', noun);
   const pair = `${formatNumerator(numerator, 'fr')} sur ${formatNumber(denominator, 'fr')}`;
   return result.base === 'unknown' ? `${pair}, base non publiée` : `${pair} (${result.base})`;
 }
