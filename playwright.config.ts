@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: '.cache/e2e',
   globalSetup: './tests/e2e/serveBuilds.ts',
   fullyParallel: true,
+  // A busy machine is slow, and that is no fault of a page: only what hangs is stopped.
+  timeout: 180_000,
   forbidOnly: true,
   workers: 2,
   // A busy machine is slow, and that is no fault of the code: only what hangs is stopped.
