@@ -1,3 +1,5 @@
+import { capitalise } from './capitalise.ts';
+
 /**
  * The French article of an organisation's name by its first word: « l’Assurance maladie », « la CAF », but « Pôle emploi »,
  * « Orange » as they stand. A name that is not known to take one gets none.
@@ -12,8 +14,7 @@ export function withArticle(name: string): string {
 
 /** The same at the head of a sentence. */
 export function withArticleCapital(name: string): string {
-  const text = withArticle(name);
-  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+  return capitalise(withArticle(name));
 }
 
 const ELIDED = new Set(['assurance', 'agence', 'agirc', 'urssaf', 'office', 'organisme']);

@@ -1,3 +1,4 @@
+import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign, Campaign, SourceFile } from '../domain/campaign.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
@@ -42,7 +43,7 @@ export interface FieldworkRules {
 export interface ScenarioEntry {
   readonly id: string;
   readonly version: string;
-  readonly question_fr?: string | undefined;
+  readonly question_fr: string;
   readonly question_en?: string | undefined;
   readonly expected_answer_fr?: string | undefined;
   readonly required_elements?: readonly string[] | undefined;
@@ -96,20 +97,17 @@ function fieldworkRules(campaign: CallsCampaign): FieldworkRules {
   };
 }
 
-function scenarioEntries({ scenarios }: Barometer, { scenarioVersions }: Campaign): ScenarioEntry[] {
-  return Object.entries(scenarioVersions)
-    .sort(([a], [b]) => codeUnitOrder(a, b))
-    .map(([id, version]) => {
-      const asked = scenarios.find((scenario) => scenario.id === id && scenario.version === version);
-      return {
-        id,
-        version,
-        question_fr: asked?.questionFr,
-        question_en: asked?.questionEn,
-        expected_answer_fr: asked?.expectedAnswerFr,
-        required_elements: asked?.requiredElements,
-        legal_reference: asked?.legalReference,
-        legal_date: asked?.legalDate,
-      };
-    });
+function scenarioEntries({ scenarios }: Barometer, campaign: Campaign): ScenarioEntry[] {
+  return askedQuestions(campaign, scenarios)
+    .toSorted((a, b) => codeUnitOrder(a.id, b.id) || codeUnitOrder(a.version, b.version))
+    .map((asked) => ({
+      id: asked.id,
+      version: asked.version,
+      question_fr: asked.questionFr,
+      question_en: asked.questionEn,
+      expected_answer_fr: asked.expectedAnswerFr,
+      required_elements: asked.requiredElements,
+      legal_reference: asked.legalReference,
+      legal_date: asked.legalDate,
+    }));
 }

@@ -1,6 +1,7 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign, Campaign } from '../domain/campaign.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import { countIncomplete } from '../domain/countIncomplete.ts';
 import type { Issue } from '../domain/issue.ts';
 import { EXCLUSION_REASONS, type ExclusionReason, type Sequence } from '../domain/sequence.ts';
 
@@ -48,7 +49,7 @@ export interface IncompleteShare {
 export function campaignQuality(barometer: Barometer, campaign: Campaign): CampaignQuality {
   const warnings = countWarnings(barometer.warnings.filter(({ file }) => file.startsWith(`campaigns/${campaign.id}/`)));
   if (campaign.kind === 'published') return { warnings };
-  return { warnings, exclusions: countExclusions(campaign), incomplete: countIncomplete(campaign) };
+  return { warnings, exclusions: countExclusions(campaign), incomplete: incompleteCounts(campaign) };
 }
 
 function countWarnings(issues: readonly Issue[]): WarningEntry[] {
@@ -85,7 +86,7 @@ function countExclusions({ excluded }: CallsCampaign): ExclusionCounts {
   };
 }
 
-function countIncomplete({ sequences }: CallsCampaign): IncompleteCounts {
+function incompleteCounts({ sequences }: CallsCampaign): IncompleteCounts {
   const byOrganisation = Map.groupBy(sequences, ({ organisation }) => organisation);
   return {
     ...incompleteShare(sequences),
@@ -96,7 +97,6 @@ function countIncomplete({ sequences }: CallsCampaign): IncompleteCounts {
 }
 
 function incompleteShare(sequences: readonly Sequence[]): IncompleteShare {
-  const eligible = sequences.filter(({ outcome }) => outcome.kind !== 'ineligible').length;
-  const incomplete = sequences.filter(({ outcome }) => outcome.kind === 'censored').length;
-  return { sequences: eligible, incomplete, share: eligible > 0 ? incomplete / eligible : undefined };
+  const { calls, incomplete } = countIncomplete(sequences);
+  return { sequences: calls, incomplete, share: calls > 0 ? incomplete / calls : undefined };
 }

@@ -1,6 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import { isListed } from '../domain/isListed.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
 import { publicAddress } from './address.ts';
@@ -29,12 +30,12 @@ export interface OrganisationEntry {
 
 /** Organisations with a page and a document of their own, by id: totals of others have neither. */
 export function listedOrganisations({ organisations }: Barometer): Organisation[] {
-  return organisations.filter(({ kind }) => kind !== 'aggregate').sort((a, b) => codeUnitOrder(a.id, b.id));
+  return organisations.filter(isListed).sort((a, b) => codeUnitOrder(a.id, b.id));
 }
 
 /** An organisation as it stands in documents. */
 export function organisationEntry(site: Site, organisation: Organisation): OrganisationEntry {
-  const isListed = organisation.kind !== 'aggregate';
+  const listed = isListed(organisation);
   return {
     id: organisation.id,
     name: organisation.name,
@@ -50,7 +51,7 @@ export function organisationEntry(site: Site, organisation: Organisation): Organ
     valid_from: organisation.validFrom,
     valid_to: organisation.validTo,
     fictional: organisation.fictional,
-    page: isListed ? publicAddress(site, addresses.organisation(organisation.id)) : undefined,
-    document: isListed ? publicAddress(site, addresses.organisationJson(organisation.id)) : undefined,
+    page: listed ? publicAddress(site, addresses.organisation(organisation.id)) : undefined,
+    document: listed ? publicAddress(site, addresses.organisationJson(organisation.id)) : undefined,
   };
 }

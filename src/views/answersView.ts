@@ -1,4 +1,5 @@
 import { addresses } from '../domain/addresses.ts';
+import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import { callTally, type CallTally } from '../domain/callTally.ts';
@@ -12,7 +13,7 @@ import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
-import { figure, left, right, text } from './tableView.ts';
+import { figure, left, right, text, type TableView } from './tableView.ts';
 
 /** One question: its wording, what was expected, how the organisation answered. */
 export interface QuestionView {
@@ -37,34 +38,9 @@ export function answersView(
   campaign: CallsCampaign,
   organisation: Organisation,
 ): AnswersView | undefined {
-  const find = lookup(barometer);
-  const questions = find
-    .parts(campaign.id, organisation.id, 'acceptable', 'scenario')
-    .flatMap((part): QuestionView[] => {
-      const scenario = barometer.scenarios.find(
-        (s) => s.id === part.cut?.category && s.version === (campaign.scenarioVersions[s.id] ?? s.version),
-      );
-      if (!scenario) return [];
-      const tally = callTally(campaign.sequences, organisation.id, {
-        maxAttempts: campaign.maxAttempts,
-        scenario: scenario.id,
-      });
-      const classes = answerClasses(tally);
-      return [
-        {
-          question: scenario.questionFr,
-          figure: figureView(part),
-          tally: classes,
-          indication: part.kind === 'fragile',
-          ...(tally.reached >= MIN_N_RATE ? { bar: classes } : {}),
-          ...(scenario.expectedAnswerFr ? { expected: scenario.expectedAnswerFr } : {}),
-          ...(scenario.legalReference ? { legal: scenario.legalReference } : {}),
-        },
-      ];
-    });
+  const questions = questionViews(barometer, campaign, organisation);
   const whole = callTally(campaign.sequences, organisation.id, { maxAttempts: campaign.maxAttempts });
   if (questions.length === 0 || whole.reached === 0) return undefined;
-  const n = (value: number) => formatNumber(value, 'fr');
   return {
     id: 'reponses',
     title: `${n(whole.acceptable)} réponses acceptables ou complètes sur ${n(whole.reached)} appels décrochés`,
@@ -78,26 +54,60 @@ export function answersView(
       campaign,
       addresses.organisation(organisation.id),
     ),
-    table: {
-      caption: `Réponses par question, ${campaign.title.fr}`,
-      columns: [
-        left('Question'),
-        right('Acceptables ou complètes'),
-        right('Complète'),
-        right('Acceptable'),
-        right('Incomplète'),
-        right('Fausse'),
-        right('Sans réponse ou renvoi'),
-      ],
-      rows: questions.map(({ question, figure: part, tally }) => [
-        text(question),
-        figure(part),
-        ...(['complete', 'acceptable', 'incomplete', 'wrong', 'none'] as const).map((c) => text(n(tally[c]))),
-      ]),
-    },
+    table: table(campaign, questions),
     questions,
   };
 }
+
+function questionViews(
+  barometer: Barometer,
+  campaign: CallsCampaign,
+  organisation: Organisation,
+): readonly QuestionView[] {
+  const asked = askedQuestions(campaign, barometer.scenarios);
+  return lookup(barometer)
+    .parts(campaign.id, organisation.id, 'acceptable', 'scenario')
+    .flatMap((part) => {
+      const scenario = asked.find(({ id }) => id === part.cut?.category);
+      if (!scenario) return [];
+      const tally = callTally(campaign.sequences, organisation.id, {
+        maxAttempts: campaign.maxAttempts,
+        scenario: scenario.id,
+      });
+      const classes = answerClasses(tally);
+      return {
+        question: scenario.questionFr,
+        figure: figureView(part),
+        tally: classes,
+        indication: part.kind === 'fragile',
+        ...(tally.reached >= MIN_N_RATE ? { bar: classes } : {}),
+        ...(scenario.expectedAnswerFr ? { expected: scenario.expectedAnswerFr } : {}),
+        ...(scenario.legalReference ? { legal: scenario.legalReference } : {}),
+      };
+    });
+}
+
+function table(campaign: CallsCampaign, questions: readonly QuestionView[]): TableView {
+  return {
+    caption: `Réponses par question, ${campaign.title.fr}`,
+    columns: [
+      left('Question'),
+      right('Acceptables ou complètes'),
+      right('Complète'),
+      right('Acceptable'),
+      right('Incomplète'),
+      right('Fausse'),
+      right('Sans réponse ou renvoi'),
+    ],
+    rows: questions.map(({ question, figure: part, tally }) => [
+      text(question),
+      figure(part),
+      ...(['complete', 'acceptable', 'incomplete', 'wrong', 'none'] as const).map((c) => text(n(tally[c]))),
+    ]),
+  };
+}
+
+const n = (value: number) => formatNumber(value, 'fr');
 
 function answerClasses({ answers }: CallTally): AnswerBarSpec {
   const { complete, acceptable, incomplete, wrong, no_answer, redirected } = answers;

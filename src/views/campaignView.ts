@@ -1,11 +1,14 @@
+import { askedQuestions } from '../domain/askedQuestions.ts';
 import { addresses, under } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign, Campaign } from '../domain/campaign.ts';
-import type { CampaignId } from '../domain/ids.ts';
+import { countIncomplete } from '../domain/countIncomplete.ts';
+import type { CampaignId, OrganisationId } from '../domain/ids.ts';
 import { INCOMPLETE_WARNING, METHOD_VERSION } from '../domain/method.ts';
 import type { IssueCode } from '../domain/issueCodes.ts';
 import type { Pair, Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
+import { capitalise } from '../present/capitalise.ts';
 import { formatDate } from '../present/formatDate.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
@@ -19,6 +22,7 @@ import { erratumView, type ErratumView } from './correctionsView.ts';
 import { counts } from './figureView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
+import { pageRankings } from './pageRankings.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 
@@ -49,14 +53,12 @@ export interface CampaignView {
   readonly citation: string;
 }
 
-const INDICATORS = ['pickup', 'resolved', 'acceptable', 'pickup_first', 'complete', 'wrong', 'redirected'];
+/** One campaign: what was asked, when, by whom, what came out, and how good it is. */
 export function campaignView(site: Site, barometer: Barometer, id: CampaignId): CampaignView {
   const find = lookup(barometer);
   const campaign = find.campaign(id);
   const address = addresses.campaign(id);
-  const rankings = INDICATORS.flatMap((i) => find.ranking(id, i) ?? []).filter(
-    (r) => r.ranked.length + r.unranked.length > 0,
-  );
+  const rankings = pageRankings(barometer, id, { more: ['redirected'] });
   const shown =
     campaign.kind === 'calls' ? rankings : rankings.filter((r) => r.ranked.length > 0 || r.indicator === 'pickup');
   const href = (to: string) => under(site.base, to);
@@ -90,13 +92,8 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
 }
 
 function facts(barometer: Barometer, campaign: Campaign): CampaignView['facts'] {
-  const { resultsIn, organisation } = lookup(barometer);
   const n = (value: number) => formatNumber(value, 'fr');
-  const bodies = new Set(
-    resultsIn(campaign.id)
-      .map((r) => r.organisation)
-      .filter((id) => organisation(id).kind !== 'aggregate'),
-  );
+  const bodies = lookup(barometer).bodiesIn(campaign.id);
   const published = publishedWords(campaign);
   const callers = campaign.kind === 'calls' ? new Set(campaign.sequences.flatMap((s) => s.caller ?? [])) : undefined;
   const attempts = campaign.kind === 'calls' ? campaign.sequences.reduce((sum, s) => sum + s.attempts.length, 0) : 0;
@@ -112,7 +109,7 @@ function facts(barometer: Barometer, campaign: Campaign): CampaignView['facts'] 
       ? [
           {
             label: 'Appels',
-            text: `${n(campaign.sequences.length)}, en ${n(attempts)} tentatives (${campaign.maxAttempts} au plus par appel)`,
+            text: `${n(campaign.sequences.length)}, en ${plural(attempts, 'tentative', 'tentatives')} (${campaign.maxAttempts} au plus par appel)`,
           },
           {
             label: 'Enquêteurs',
@@ -129,12 +126,11 @@ function facts(barometer: Barometer, campaign: Campaign): CampaignView['facts'] 
   ];
 }
 
-function incompleteFact(campaign: Extract<Campaign, { kind: 'calls' }>): CampaignView['facts'] {
-  const eligible = campaign.sequences.filter((s) => s.outcome.kind !== 'ineligible');
-  const censored = eligible.filter((s) => s.outcome.kind === 'censored').length;
-  const share = eligible.length > 0 ? censored / eligible.length : 0;
+function incompleteFact({ sequences }: CallsCampaign): CampaignView['facts'] {
+  const { calls, incomplete } = countIncomplete(sequences);
+  const share = incomplete / calls;
   if (!(share > INCOMPLETE_WARNING)) return [];
-  const text = `${formatNumber(censored, 'fr')} sur ${formatNumber(eligible.length, 'fr')} (${formatPercent(share, 'fr')}), arrêtés avant la dernière tentative`;
+  const text = `${formatNumber(incomplete, 'fr')} sur ${formatNumber(calls, 'fr')} (${formatPercent(share, 'fr')}), arrêtés avant la dernière tentative`;
   return [{ label: 'Appels inachevés', text }];
 }
 
@@ -147,19 +143,17 @@ function findings(barometer: Barometer, ranking: Ranking): readonly string[] {
     (p) => [p.a, p.b].includes(top.organisation) && [p.a, p.b].includes(bottom.organisation),
   );
   const established = ranking.pairs.filter((p) => p.established).length;
-  const named = (id: (typeof top)['organisation']) => {
+  const named = (id: OrganisationId) => {
     const result = find.result(ranking.campaign, id, ranking.indicator);
-    return {
-      name: withArticle(find.organisation(id).name),
-      value: result && 'value' in result ? result.value : Number.NaN,
-      n: result ? (counts(result).denominator ?? 0) : 0,
-    };
+    const n = result && counts(result).denominator;
+    if (!result || !('value' in result) || n === undefined)
+      throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} ranks ${id}, which has no value or no n.`);
+    return { name: withArticle(find.organisation(id).name), value: result.value, n };
   };
   const pairWords = (found: Pair) => {
     const [a, b] = [named(found.a), named(found.b)];
     const { unit } = find.indicator(ranking.indicator);
-    const sentence = pairSentence({ pair: found, a, b, unit, n: a.n + b.n }, messagesFr);
-    return sentence.charAt(0).toLocaleUpperCase('fr') + sentence.slice(1);
+    return capitalise(pairSentence({ pair: found, a, b, unit, n: a.n + b.n }, messagesFr));
   };
   return [
     ...(pair ? [pairWords(pair)] : []),
@@ -169,21 +163,15 @@ function findings(barometer: Barometer, ranking: Ranking): readonly string[] {
 
 function questions(barometer: Barometer, campaign: Campaign): CampaignView['questions'] {
   const { sector } = lookup(barometer);
-  const asked =
-    campaign.kind === 'calls'
-      ? new Set(campaign.sequences.map((s) => `${s.scenario}|${s.scenarioVersion}`))
-      : undefined;
-  return barometer.scenarios
-    .filter((s) => (asked ? asked.has(`${s.id}|${s.version}`) : campaign.scenarioVersions[s.id] === s.version))
-    .map((s) => ({
-      sectors: s.sectors.map((id) => sector(id).nameFr).join(', '),
-      question: s.questionFr,
-      quoted: campaign.kind === 'calls',
-      ...(s.expectedAnswerFr ? { expected: s.expectedAnswerFr } : {}),
-      ...(s.legalReference
-        ? { legal: s.legalReference + (s.legalDate ? ` (${formatDate(s.legalDate, 'fr')})` : '') }
-        : {}),
-    }));
+  return askedQuestions(campaign, barometer.scenarios).map((s) => ({
+    sectors: s.sectors.map((id) => sector(id).nameFr).join(', '),
+    question: s.questionFr,
+    quoted: campaign.kind === 'calls',
+    ...(s.expectedAnswerFr ? { expected: s.expectedAnswerFr } : {}),
+    ...(s.legalReference
+      ? { legal: s.legalReference + (s.legalDate ? ` (${formatDate(s.legalDate, 'fr')})` : '') }
+      : {}),
+  }));
 }
 
 function exclusions(barometer: Barometer, campaign: CallsCampaign): NonNullable<CampaignView['exclusions']> {

@@ -1,4 +1,5 @@
 import type { Campaign } from '../domain/campaign.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
@@ -19,7 +20,7 @@ export function publishedWords(campaign: Campaign): string | undefined {
   if (campaign.kind === 'calls') return undefined;
   const dates = campaign.figures.flatMap((f) => (f.publishedOn ? [f.publishedOn] : []));
   const precise = dates.filter((d) => d.certain && d.text.length === 10);
-  const first = [...(precise.length > 0 ? precise : dates)].sort((a, b) => (a.text < b.text ? -1 : 1))[0];
+  const first = [...(precise.length > 0 ? precise : dates)].sort((a, b) => codeUnitOrder(a.text, b.text))[0];
   return first && formatPublicationDate(first, 'fr');
 }
 

@@ -6,7 +6,7 @@ import { formatDate } from '../present/formatDate.ts';
 import { plural } from '../present/plural.ts';
 import { fieldworkWords, timelineWords } from './campaignWords.ts';
 import { frameView, type FrameView } from './frameView.ts';
-import { standingCampaign, newestFirst } from './latest.ts';
+import { comingAnnouncements, newestFirst, standingCampaign } from './latest.ts';
 import { lookup } from './lookup.ts';
 
 export interface CampaignEntryView {
@@ -36,10 +36,10 @@ export function campaignsView(site: Site, barometer: Barometer): CampaignsView {
     }),
     calls: reach.map((c) => entry(site, barometer, c)),
     published: newest.filter((c) => !reach.includes(c)).map((c) => entry(site, barometer, c)),
-    announced: [...barometer.announcements]
-      .filter((a) => a.date >= site.now.slice(0, 10))
-      .sort((a, b) => (a.date < b.date ? -1 : 1))
-      .map((a) => ({ date: formatDate(a.date, 'fr'), title: a.titleFr })),
+    announced: comingAnnouncements(site, barometer).map((a) => ({
+      date: formatDate(a.date, 'fr'),
+      title: a.titleFr,
+    })),
   };
 }
 
@@ -54,12 +54,7 @@ function isReach(barometer: Barometer, campaign: Campaign): boolean {
 }
 
 function entry(site: Site, barometer: Barometer, campaign: Campaign): CampaignEntryView {
-  const { resultsIn, organisation } = lookup(barometer);
-  const bodies = new Set(
-    resultsIn(campaign.id)
-      .map((r) => r.organisation)
-      .filter((id) => organisation(id).kind !== 'aggregate'),
-  );
+  const bodies = lookup(barometer).bodiesIn(campaign.id);
   const material =
     campaign.kind === 'calls'
       ? plural(campaign.sequences.length, 'appel', 'appels')

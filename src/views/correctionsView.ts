@@ -1,5 +1,6 @@
 import { addresses, under } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { Erratum } from '../domain/publication.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
@@ -26,9 +27,7 @@ export interface CorrectionsView extends ProseView {
 
 /** All corrections, newest first. */
 export function correctionsView(site: Site, barometer: Barometer): CorrectionsView {
-  const errata = [...barometer.errata].sort((a, b) =>
-    a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1,
-  );
+  const errata = [...barometer.errata].sort((a, b) => codeUnitOrder(b.date, a.date) || codeUnitOrder(a.id, b.id));
   return {
     ...proseView(site, barometer, {
       address: addresses.corrections,
@@ -39,6 +38,7 @@ export function correctionsView(site: Site, barometer: Barometer): CorrectionsVi
   };
 }
 
+/** One correction, with the pages where its figure stands. */
 export function erratumView(site: Site, barometer: Barometer, erratum: Erratum): ErratumView {
   const { organisation, campaign, indicator } = lookup(barometer);
   const links = [

@@ -13,7 +13,7 @@ import { messagesFr } from '../present/messages.fr.ts';
 import { citationWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
-import { left, right, text } from './tableView.ts';
+import { left, right, text, type TableView } from './tableView.ts';
 
 export interface FunnelView extends ChartFrameView {
   /** Absent under 30 calls: lengths would draw a rate. */
@@ -30,7 +30,6 @@ export function funnelView(site: Site, campaign: CallsCampaign, organisation: Or
     maxAttempts: campaign.maxAttempts,
     ...(tally.censored > 0 ? { censored: tally.censored } : {}),
   };
-  const n = (value: number) => formatNumber(value, 'fr');
   const last = ORDINALS[campaign.maxAttempts] ?? `${campaign.maxAttempts}e`;
   return {
     id: 'issue-des-appels',
@@ -45,44 +44,48 @@ export function funnelView(site: Site, campaign: CallsCampaign, organisation: Or
       campaign,
       addresses.organisation(organisation.id),
     ),
-    table: {
-      caption: `Issue des ${n(tally.calls)} appels, ${campaign.title.fr}`,
-      columns: [left('Étape'), right('Appels')],
-      rows: [
-        [text('Appels'), text(n(tally.calls))],
-        ...tally.reachedAt.map((k, i) => [
-          text(`Quelqu’un répond à la ${i === 0 ? '1re' : formatRank(i + 1, 'fr')} tentative`),
-          text(n(k)),
-        ]),
-        [text('Quelqu’un a répondu, en tout'), text(n(tally.reached))],
-        [text(`Personne, après ${campaign.maxAttempts} tentatives`), text(n(tally.unreached))],
-        ...(tally.censored > 0 ? [[text('Arrêtés avant la dernière tentative'), text(n(tally.censored))]] : []),
-        [text('Réponse acceptable ou complète'), text(n(tally.acceptable))],
-        [text('dont complète'), text(n(tally.answers.complete))],
-      ],
-    },
+    table: table(campaign, tally),
     ...(tally.calls >= MIN_N_RATE ? { spec } : {}),
   };
 }
+
+function table(campaign: CallsCampaign, tally: CallTally): TableView {
+  return {
+    caption: `Issue des ${n(tally.calls)} appels, ${campaign.title.fr}`,
+    columns: [left('Étape'), right('Appels')],
+    rows: [
+      [text('Appels'), text(n(tally.calls))],
+      ...tally.reachedAt.map((k, i) => [
+        text(`Quelqu’un répond à la ${i === 0 ? '1re' : formatRank(i + 1, 'fr')} tentative`),
+        text(n(k)),
+      ]),
+      [text('Quelqu’un a répondu, en tout'), text(n(tally.reached))],
+      [text(`Personne, après ${plural(campaign.maxAttempts, 'tentative', 'tentatives')}`), text(n(tally.unreached))],
+      ...(tally.censored > 0 ? [[text('Arrêtés avant la dernière tentative'), text(n(tally.censored))]] : []),
+      [text('Réponse acceptable ou complète'), text(n(tally.acceptable))],
+      [text('dont complète'), text(n(tally.answers.complete))],
+    ],
+  };
+}
+
+const n = (value: number) => formatNumber(value, 'fr');
 
 function title(tally: CallTally, last: string): string {
   const calls = plural(tally.calls, 'appel', 'appels');
   if (tally.reached === tally.calls)
     return tally.calls === 1 ? 'Le seul appel a joint quelqu’un' : `Les ${calls} ont tous joint quelqu’un`;
   if (tally.unreached === 0)
-    return `${plural(tally.reached, 'appel', 'appels')} sur ${tally.calls} ont joint quelqu’un, les autres se sont arrêtés trop tôt`;
+    return `${plural(tally.reached, 'appel', 'appels')} sur ${n(tally.calls)} ${tally.reached >= 2 ? 'ont' : 'a'} joint quelqu’un, les autres se sont arrêtés trop tôt`;
   const verb = tally.unreached === 1 ? 'n’a joint' : 'n’ont joint';
-  return `${plural(tally.unreached, 'appel', 'appels')} sur ${formatNumber(tally.calls, 'fr')} ${verb} personne, même à la ${last} tentative`;
+  return `${plural(tally.unreached, 'appel', 'appels')} sur ${n(tally.calls)} ${verb} personne, même à la ${last} tentative`;
 }
 
 function excludedWords(campaign: CallsCampaign, organisation: Organisation): string {
   const mine = campaign.excluded.filter((e) => e.sequence.organisation === organisation.id);
   if (mine.length === 0) return '';
   const reasons = Map.groupBy(mine, (e) => e.reason);
-  const list = [...reasons]
-    .map(([reason, some]) => `${formatNumber(some.length, 'fr')} : ${messagesFr.exclusions[reason]}`)
-    .join(', ');
-  return `, ${formatNumber(mine.length, 'fr')} exclus (${list})`;
+  const list = [...reasons].map(([reason, some]) => `${n(some.length)} : ${messagesFr.exclusions[reason]}`).join(', ');
+  return `, ${n(mine.length)} exclus (${list})`;
 }
 
 const ORDINALS: Readonly<Record<number, string>> = { 1: 'première', 2: 'deuxième', 3: 'troisième' };

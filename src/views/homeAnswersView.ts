@@ -1,4 +1,5 @@
 import type { Barometer } from '../domain/barometer.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Result } from '../domain/result.ts';
@@ -41,7 +42,7 @@ export function homeAnswersView(
   bodies: readonly OrganisationId[],
 ): HomeAnswersView | undefined {
   const find = lookup(barometer);
-  const called = find.resultsIn(campaign.id).filter((r) => find.organisation(r.organisation).kind !== 'aggregate');
+  const called = find.listedResultsIn(campaign.id);
   const resolved = called.filter((r) => r.indicator === 'resolved' && shareOf(r) !== undefined);
   const ranked = (find.ranking(campaign.id, 'resolved')?.ranked.length ?? 0) > 0;
   const known = resolved.length <= MOST_ROWS ? resolved : resolved.filter((r) => bodies.includes(r.organisation));
@@ -59,7 +60,7 @@ export function homeAnswersView(
   // Different questions do not compare: the order is then that of names, not of shares.
   const ordered = [...known].sort(
     ranked
-      ? (a, b) => valueOf(b) - valueOf(a) || (a.organisation < b.organisation ? -1 : 1)
+      ? (a, b) => valueOf(b) - valueOf(a) || codeUnitOrder(a.organisation, b.organisation)
       : (a, b) => name(a).localeCompare(name(b), 'fr'),
   );
   return {

@@ -1,6 +1,8 @@
 import { addresses, under } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import { countIncomplete } from '../domain/countIncomplete.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { RankedEntry, Ranking } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
@@ -8,6 +10,7 @@ import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatRankInterval } from '../present/formatRank.ts';
 import { handsetsOf } from '../present/handsetsOf.ts';
+import { numberInWords } from '../present/numberInWords.ts';
 import { plural } from '../present/plural.ts';
 import { withArticle, withArticleCapital } from '../present/withArticle.ts';
 import { fieldworkWords } from './campaignWords.ts';
@@ -50,12 +53,11 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
   const find = lookup(barometer);
   const ranking = find.ranking(campaign.id, 'pickup');
   const measured = find
-    .resultsIn(campaign.id)
-    .filter(
-      (r) =>
-        r.indicator === 'pickup' && shareOf(r) !== undefined && find.organisation(r.organisation).kind !== 'aggregate',
-    )
-    .sort((a, b) => (shareOf(b)?.value ?? 0) - (shareOf(a)?.value ?? 0) || (a.organisation < b.organisation ? -1 : 1));
+    .listedResultsIn(campaign.id)
+    .filter((r) => r.indicator === 'pickup' && shareOf(r) !== undefined)
+    .sort(
+      (a, b) => (shareOf(b)?.value ?? 0) - (shareOf(a)?.value ?? 0) || codeUnitOrder(a.organisation, b.organisation),
+    );
   const ranked = ranking ? measured.filter((r) => ranking.ranked.some((e) => e.organisation === r.organisation)) : [];
   const shown = ranked.length > 0 ? ranked : measured;
   const [top, bottom] = [shown[0], shown.at(-1)];
@@ -81,7 +83,7 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
             text: `Entre les deux, ${formatNumber(shown.length - picked.length, 'fr')} organismes : le classement`,
           },
         }),
-    foot: `${withAnswers ? 'Combiné levé : quelqu’un a répondu, plein quand la réponse était acceptable. Combiné posé : personne.' : 'Combiné levé : quelqu’un a répondu. Combiné posé : personne.'} Sous chaque rangée, le taux exact (point) et son intervalle à 95 %, la rangée allant de 0 à 100 %. ${ranksWords(ranking)}`,
+    foot: `Combiné levé : quelqu’un a répondu${withAnswers ? ', plein quand la réponse était acceptable' : ''}. Combiné posé : personne. Sous chaque rangée, le taux exact (point) et son intervalle à 95 %, la rangée allant de 0 à 100 %. ${ranksWords(ranking)}`,
     table: { href: href(addresses.campaign(campaign.id)), text: 'Le tableau, les sources' },
     withAnswers,
   };
@@ -153,17 +155,11 @@ function ranksWords(ranking: Ranking | undefined): string {
 }
 
 function attempts(max: number): string {
-  return max === 1
-    ? 'une tentative'
-    : max === 2
-      ? 'deux tentatives'
-      : max === 3
-        ? 'trois tentatives'
-        : `${max} tentatives`;
+  return `${numberInWords(max, 'feminine')} ${max > 1 ? 'tentatives' : 'tentative'}`;
 }
 
 /** All calls that count, those of unranked organisations too. */
 function callCount(campaign: Campaign, results: readonly Result[]): number {
-  if (campaign.kind === 'calls') return campaign.sequences.filter((s) => s.outcome.kind !== 'ineligible').length;
+  if (campaign.kind === 'calls') return countIncomplete(campaign.sequences).calls;
   return results.reduce((sum, r) => sum + (counts(r).denominator ?? 0), 0);
 }

@@ -4,11 +4,19 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
 import { formatNumber } from '../present/formatNumber.ts';
+import { plural } from '../present/plural.ts';
 import { timelineWords } from './campaignWords.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { homeAnswersView, type HomeAnswersView } from './homeAnswersView.ts';
 import { homeFindingView, type HomeFindingView } from './homeFindingView.ts';
-import { leadCampaign, listedOrganisations, newestFirst, standingCampaign } from './latest.ts';
+import {
+  comingAnnouncements,
+  leadCampaign,
+  listedOrganisations,
+  newestFirst,
+  orderedSectors,
+  standingCampaign,
+} from './latest.ts';
 import { lookup } from './lookup.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 
@@ -32,14 +40,13 @@ export interface HomeView {
   readonly method: LinkView;
 }
 
+/** The front page: the finding of the leading campaign, else the newest figures of others, and the ways in. */
 export function homeView(site: Site, barometer: Barometer): HomeView {
   const href = (address: string) => under(site.base, address);
   const lead = leadCampaign(barometer);
   const finding = lead && homeFindingView(site, barometer, lead);
   const answers = lead && homeAnswersView(site, barometer, lead, finding?.bodies ?? []);
-  const next = [...barometer.announcements]
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .find((a) => a.date >= site.now.slice(0, 10));
+  const next = comingAnnouncements(site, barometer)[0];
   return {
     frame: frameView(site, barometer, {
       title: finding?.headline ?? 'Le baromètre indépendant de l’accueil téléphonique',
@@ -79,44 +86,37 @@ export function homeView(site: Site, barometer: Barometer): HomeView {
 function directory(site: Site, barometer: Barometer): HomeView['directory'] {
   const { resultsOf } = lookup(barometer);
   const bySector = Map.groupBy(listedOrganisations(barometer), (o) => o.sector);
-  return [...barometer.sectors]
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .flatMap((sector) => {
-      const members = bySector.get(sector.id) ?? [];
-      if (members.length === 0) return [];
-      const called = members.filter((o) => resultsOf(o.id).some((r) => r.indicator === 'pickup'));
-      const named = (called.length > 0 ? called : members).map((o) => o.shortName ?? o.name);
-      const detail =
-        called.length === 0
-          ? members.some((o) => resultsOf(o.id).length > 0)
-            ? 'chiffres d’autres éditeurs'
-            : 'aucun chiffre pour l’instant'
-          : named.length <= 2
-            ? named.join(', ')
-            : `${formatNumber(named.length, 'fr')} organismes`;
-      return [{ href: under(site.base, addresses.ranking(sector.id)), text: sector.nameFr, detail }];
-    });
+  return orderedSectors(barometer).flatMap((sector) => {
+    const members = bySector.get(sector.id) ?? [];
+    if (members.length === 0) return [];
+    const called = members.filter((o) => resultsOf(o.id).some((r) => r.indicator === 'pickup'));
+    const named = (called.length > 0 ? called : members).map((o) => o.shortName ?? o.name);
+    const detail =
+      called.length === 0
+        ? members.some((o) => resultsOf(o.id).length > 0)
+          ? 'chiffres d’autres éditeurs'
+          : 'aucun chiffre pour l’instant'
+        : named.length <= 2
+          ? named.join(', ')
+          : `${formatNumber(named.length, 'fr')} organismes`;
+    return [{ href: under(site.base, addresses.ranking(sector.id)), text: sector.nameFr, detail }];
+  });
 }
 
 function campaignDetail(barometer: Barometer, campaign: Campaign): string {
-  const { resultsIn, organisation } = lookup(barometer);
-  const called = new Set(
-    resultsIn(campaign.id)
-      .map((r) => r.organisation)
-      .filter((id) => organisation(id).kind !== 'aggregate'),
-  );
+  const called = lookup(barometer).bodiesIn(campaign.id);
   const operator = campaign.operator ? ` par ${campaign.operator}` : '';
-  return `${formatNumber(called.size, 'fr')} organismes appelés${operator}.`;
+  return `${plural(called.size, 'organisme appelé', 'organismes appelés')}${operator}.`;
 }
 
 /** More figures than this are left to the campaign's page. */
 const MOST_FIGURES = 8;
 
 function newestFigures(site: Site, barometer: Barometer): Pick<HomeView, 'newest'> {
-  const { resultsIn, organisation } = lookup(barometer);
+  const { resultsIn, listedResultsIn } = lookup(barometer);
   const campaign = newestFirst(barometer.campaigns).find((c) => resultsIn(c.id).length > 0);
   if (!campaign) return {};
-  const results = resultsIn(campaign.id).filter((r) => organisation(r.organisation).kind !== 'aggregate');
+  const results = listedResultsIn(campaign.id);
   const shown = results.length > 0 ? results : resultsIn(campaign.id);
   return {
     newest: {

@@ -1,14 +1,20 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { OrganisationId } from '../domain/ids.ts';
-import type { Organisation } from '../domain/organisation.ts';
+import { isListed } from '../domain/isListed.ts';
+import type { Organisation, Sector } from '../domain/organisation.ts';
+import type { Announcement } from '../domain/publication.ts';
+import type { Site } from '../domain/site.ts';
 import { lookup } from './lookup.ts';
 
 /** Newest fieldwork first; ids settle ties so that a build never depends on the order of folders. */
 export function newestFirst(campaigns: readonly Campaign[]): readonly Campaign[] {
   return [...campaigns].sort(
     (a, b) =>
-      compare(b.fieldwork.to, a.fieldwork.to) || compare(b.fieldwork.from, a.fieldwork.from) || compare(a.id, b.id),
+      codeUnitOrder(b.fieldwork.to, a.fieldwork.to) ||
+      codeUnitOrder(b.fieldwork.from, a.fieldwork.from) ||
+      codeUnitOrder(a.id, b.id),
   );
 }
 
@@ -29,10 +35,9 @@ const FEWEST_BODIES = 2;
  * else the newest with any `pickup`, else none.
  */
 export function leadCampaign(barometer: Barometer): Campaign | undefined {
-  const { resultsIn, organisation } = lookup(barometer);
+  const { listedResultsIn } = lookup(barometer);
   const newest = newestFirst(barometer.campaigns);
-  const reach = (c: Campaign) =>
-    resultsIn(c.id).filter((r) => r.indicator === 'pickup' && organisation(r.organisation).kind !== 'aggregate');
+  const reach = (c: Campaign) => listedResultsIn(c.id).filter((r) => r.indicator === 'pickup');
   return (
     newest.find((c) => reach(c).filter((r) => 'value' in r).length >= FEWEST_BODIES) ??
     newest.find((c) => reach(c).length > 0)
@@ -44,13 +49,21 @@ export function standingCampaign(barometer: Barometer): Campaign | undefined {
   return leadCampaign(barometer) ?? newestFirst(barometer.campaigns)[0];
 }
 
-/** Those that the site lists, searches and ranks: totals are not organisations. */
+/** Those that the site lists, searches and ranks, as a French directory orders them. */
 export function listedOrganisations(barometer: Barometer): readonly Organisation[] {
   return barometer.organisations
-    .filter((o) => o.kind !== 'aggregate')
-    .sort((a, b) => a.name.localeCompare(b.name, 'fr') || compare(a.id, b.id));
+    .filter(isListed)
+    .sort((a, b) => a.name.localeCompare(b.name, 'fr') || codeUnitOrder(a.id, b.id));
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Sectors in the order of menus. */
+export function orderedSectors(barometer: Barometer): readonly Sector[] {
+  return [...barometer.sectors].sort((a, b) => a.order - b.order || codeUnitOrder(a.id, b.id));
+}
+
+/** Campaigns that are announced and still to come, soonest first. */
+export function comingAnnouncements(site: Site, barometer: Barometer): readonly Announcement[] {
+  return barometer.announcements
+    .filter((a) => a.date >= site.now.slice(0, 10))
+    .sort((a, b) => codeUnitOrder(a.date, b.date) || codeUnitOrder(a.id, b.id));
 }

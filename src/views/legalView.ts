@@ -17,6 +17,7 @@ export interface LegalView extends ProseView {
 
 export const PLACEHOLDER = 'à compléter par l’éditeur';
 
+/** What the operator declares, in the order asked. */
 export function declarations(config: SiteConfig, fields: readonly Field[]): readonly DeclarationView[] {
   return fields.map((field) => {
     const text = config[field];
@@ -24,6 +25,7 @@ export function declarations(config: SiteConfig, fields: readonly Field[]): read
   });
 }
 
+/** The legal notice. */
 export function legalView(site: Site, barometer: Barometer): LegalView {
   const { licence } = site.config;
   return {
@@ -41,6 +43,7 @@ export interface AboutView extends ProseView {
   readonly declarations: readonly DeclarationView[];
 }
 
+/** Who pays and who calls. */
 export function aboutView(site: Site, barometer: Barometer): AboutView {
   return {
     ...proseView(site, barometer, {

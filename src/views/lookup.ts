@@ -1,11 +1,11 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
-import type { CampaignId, IndicatorId, OrganisationId, ScenarioId, SectorId } from '../domain/ids.ts';
+import type { CampaignId, IndicatorId, OrganisationId, SectorId } from '../domain/ids.ts';
+import { isListed } from '../domain/isListed.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Organisation, Sector } from '../domain/organisation.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
-import type { Scenario } from '../domain/scenario.ts';
 import type { Trend } from '../domain/trend.ts';
 
 /** The barometer by its keys. A key that is not there is a fault of the build, so it throws. */
@@ -14,11 +14,14 @@ export interface Lookup {
   sector: (id: SectorId) => Sector;
   campaign: (id: CampaignId) => Campaign;
   indicator: (id: IndicatorId) => Indicator;
-  scenario: (id: ScenarioId, version?: string) => Scenario | undefined;
   /** Totals of one organisation in one campaign. */
   result: (campaign: CampaignId, organisation: OrganisationId, indicator: string) => Result | undefined;
   resultsOf: (organisation: OrganisationId) => readonly Result[];
   resultsIn: (campaign: CampaignId) => readonly Result[];
+  /** The same without totals of others. */
+  listedResultsIn: (campaign: CampaignId) => readonly Result[];
+  /** Organisations with a figure in a campaign. */
+  bodiesIn: (campaign: CampaignId) => ReadonlySet<OrganisationId>;
   /** Parts of one total. */
   parts: (
     campaign: CampaignId,
@@ -49,6 +52,8 @@ function index(barometer: Barometer): Lookup {
   const results = new Map(barometer.results.map((r) => [`${r.campaign}|${r.organisation}|${r.indicator}`, r]));
   const byOrganisation = Map.groupBy(barometer.results, (r) => r.organisation);
   const byCampaign = Map.groupBy(barometer.results, (r) => r.campaign);
+  const listedResultsIn = (campaign: CampaignId) =>
+    (byCampaign.get(campaign) ?? []).filter((r) => isListed(found(organisations, r.organisation, 'organisation')));
   const parts = Map.groupBy(
     barometer.breakdowns,
     (r) => `${r.campaign}|${r.organisation}|${r.indicator}|${r.cut?.dimension ?? ''}`,
@@ -60,11 +65,11 @@ function index(barometer: Barometer): Lookup {
     sector: (id) => found(sectors, id, 'sector'),
     campaign: (id) => found(campaigns, id, 'campaign'),
     indicator: (id) => found(indicators, id, 'indicator'),
-    scenario: (id, version) =>
-      barometer.scenarios.find((s) => s.id === id && (version === undefined || s.version === version)),
     result: (campaign, organisation, indicator) => results.get(`${campaign}|${organisation}|${indicator}`),
     resultsOf: (organisation) => byOrganisation.get(organisation) ?? [],
     resultsIn: (campaign) => byCampaign.get(campaign) ?? [],
+    listedResultsIn,
+    bodiesIn: (campaign) => new Set(listedResultsIn(campaign).map((r) => r.organisation)),
     parts: (campaign, organisation, indicator, dimension) =>
       parts.get(`${campaign}|${organisation}|${indicator}|${dimension}`) ?? [],
     ranking: (campaign, indicator, sector) => rankings.get(`${campaign}|${indicator}|${sector ?? ''}`),

@@ -4,6 +4,7 @@ import { METHOD_VERSION } from '../domain/method.ts';
 import type { Site } from '../domain/site.ts';
 import { proseView, type ProseView } from './proseView.ts';
 
+/** How we measure: prose under the version of the method. */
 export function methodView(site: Site, barometer: Barometer): ProseView {
   return proseView(site, barometer, {
     address: addresses.method,

@@ -1,5 +1,7 @@
+import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
@@ -30,15 +32,8 @@ export interface OrganisationEvidence {
   readonly unknown: readonly { readonly question: string; readonly why: string }[];
 }
 
-const ABOUT_ANSWERS = new Set([
-  'acceptable',
-  'complete',
-  'wrong',
-  'redirected',
-  'resolved',
-  'incomplete',
-  'not_resolved',
-]);
+/** Declared by others, about answers all the same: `aboutAnswer` is known of our own indicators only. */
+const OTHERS_ABOUT_ANSWERS: ReadonlySet<string> = new Set(['incomplete', 'not_resolved']);
 
 /** `campaign`: the newest that says whether this organisation picks up, if any. */
 export function organisationEvidence(
@@ -55,59 +50,77 @@ export function organisationEvidence(
   const beside = besideView(barometer, campaign, organisation.id);
   const place = campaign && placeView(site, barometer, campaign, organisation);
   const replies = barometer.replies.filter((r) => r.organisation === organisation.id).map(replyView);
-  const answerFigures = publishedRows(site, barometer, results, (r) => ABOUT_ANSWERS.has(r.indicator));
+  const aboutAnswers = (r: Result) => isAboutAnswers(barometer, r);
+  const answerFigures = publishedRows(site, barometer, results, aboutAnswers);
   const published = publishedRows(
     site,
     barometer,
     results,
-    (r) => !ABOUT_ANSWERS.has(r.indicator) && r.indicator !== 'pickup' && figureKey(r) !== beside?.official.key,
+    (r) => !aboutAnswers(r) && r.indicator !== 'pickup' && figureKey(r) !== beside?.official.key,
   );
-  const unknown = (question: string, known: boolean, why: string) => (known ? [] : [{ question, why }]);
-  return {
+  const evidence = {
     ...(funnel ? { funnel } : {}),
     trends,
     ...(answers ? { answers } : {}),
     answerFigures,
-    questions: calls ? [] : askedQuestions(barometer, campaign, organisation),
+    questions: calls ? [] : questionsOfSector(barometer, campaign, organisation),
     ...(beside ? { beside } : {}),
     ...(place ? { place } : {}),
     published,
     replies,
-    unknown: [
-      ...unknown(
-        'Quel numéro composer ?',
-        organisation.phone !== undefined,
-        'Numéro et horaires non repris ici, faute de source datée : voyez le site de l’organisme.',
-      ),
-      ...unknown('Va-t-on me répondre ?', campaign !== undefined, 'Aucune campagne publiée n’a appelé cet organisme.'),
-      ...unknown(
-        'Après combien de tentatives ?',
-        funnel !== undefined,
-        campaign ? 'La source ne publie pas le détail par tentative.' : 'Sans appel, rien à détailler.',
-      ),
-      ...unknown(
-        'La réponse sera-t-elle juste ?',
-        answers !== undefined || answerFigures.length > 0,
-        calls ? 'Personne n’a décroché : aucune réponse à juger.' : 'Aucune réponse n’a été jugée.',
-      ),
-      ...unknown(
-        'Est-ce que cela change ?',
-        trends.length > 0,
-        results.length === 0 ? 'Aucun relevé.' : 'Trop peu de relevés comparables pour lire une évolution.',
-      ),
-      ...unknown(
-        'L’organisme annonce-t-il un taux de décroché ?',
-        beside !== undefined || published.length > 0,
-        'Nous n’en avons trouvé aucun de publié.',
-      ),
-      ...unknown('Et ailleurs ?', place !== undefined, 'Sans mesure commune, pas de place parmi les autres.'),
-      ...unknown(
-        'Que répond l’organisme ?',
-        replies.length > 0,
-        'Aucune réponse reçue à ce jour. Elle paraîtrait ici telle que reçue, sans coupe.',
-      ),
-    ],
   };
+  return {
+    ...evidence,
+    unknown: unanswered(evidence, {
+      phone: organisation.phone !== undefined,
+      figures: results.length > 0,
+      campaign: campaign !== undefined,
+      calls: calls !== undefined,
+    }),
+  };
+}
+
+/** A caller's questions that nothing published answers. `about`: what there is to draw a reason from. */
+function unanswered(
+  evidence: Omit<OrganisationEvidence, 'unknown'>,
+  about: Readonly<Record<'phone' | 'figures' | 'campaign' | 'calls', boolean>>,
+): OrganisationEvidence['unknown'] {
+  const { funnel, answers, answerFigures, trends, beside, published, place, replies } = evidence;
+  const questions: readonly (readonly [question: string, answered: boolean, why: string])[] = [
+    [
+      'Quel numéro composer ?',
+      about.phone,
+      'Numéro et horaires non repris ici, faute de source datée : voyez le site de l’organisme.',
+    ],
+    ['Va-t-on me répondre ?', about.campaign, 'Aucune campagne publiée n’a appelé cet organisme.'],
+    [
+      'Après combien de tentatives ?',
+      funnel !== undefined,
+      about.campaign ? 'La source ne publie pas le détail par tentative.' : 'Sans appel, rien à détailler.',
+    ],
+    [
+      'La réponse sera-t-elle juste ?',
+      answers !== undefined || answerFigures.length > 0,
+      about.calls ? 'Personne n’a décroché : aucune réponse à juger.' : 'Aucune réponse n’a été jugée.',
+    ],
+    [
+      'Est-ce que cela change ?',
+      trends.length > 0,
+      about.figures ? 'Trop peu de relevés comparables pour lire une évolution.' : 'Aucun relevé.',
+    ],
+    [
+      'L’organisme annonce-t-il un taux de décroché ?',
+      beside !== undefined || published.length > 0,
+      'Nous n’en avons trouvé aucun de publié.',
+    ],
+    ['Et ailleurs ?', place !== undefined, 'Sans mesure commune, pas de place parmi les autres.'],
+    [
+      'Que répond l’organisme ?',
+      replies.length > 0,
+      'Aucune réponse reçue à ce jour. Elle paraîtrait ici telle que reçue, sans coupe.',
+    ],
+  ];
+  return questions.flatMap(([question, answered, why]) => (answered ? [] : [{ question, why }]));
 }
 
 function trendViews(
@@ -116,20 +129,20 @@ function trendViews(
   { id }: Organisation,
   results: readonly Result[],
 ): readonly TrendChartView[] {
-  const own = ['pickup', 'resolved'];
-  const others = [...new Set(results.map((r) => r.indicator as string))]
-    .filter((i) => !own.includes(i) && !ABOUT_ANSWERS.has(i) && i !== 'pickup_first')
-    .sort();
+  const own: readonly string[] = ['pickup', 'resolved'];
+  const kept = results.filter((r) => !own.includes(r.indicator) && !isAboutAnswers(barometer, r));
+  const others = [...new Set(kept.map((r) => r.indicator))].filter((i) => i !== 'pickup_first').sort(codeUnitOrder);
   return [...own, ...others].flatMap((indicator) => trendChartView(site, barometer, id, indicator) ?? []);
 }
 
-function askedQuestions(
+function questionsOfSector(
   barometer: Barometer,
   campaign: Campaign | undefined,
   { sector }: Organisation,
 ): readonly string[] {
-  return barometer.scenarios
-    .filter((s) => campaign?.scenarioVersions[s.id] === s.version && s.sectors.includes(sector))
+  if (!campaign) return [];
+  return askedQuestions(campaign, barometer.scenarios)
+    .filter((s) => s.sectors.includes(sector))
     .map((s) => s.questionFr);
 }
 
@@ -148,6 +161,10 @@ function placeView(
   return rankingBlockView(site, barometer, chosen, { mine: organisation.id, address });
 }
 
+function isAboutAnswers(barometer: Barometer, { indicator }: Result): boolean {
+  return lookup(barometer).indicator(indicator).aboutAnswer || OTHERS_ABOUT_ANSWERS.has(indicator);
+}
+
 /** Which figure a result is. */
 function figureKey(result: Result): string {
   return `${result.campaign}|${result.indicator}`;
@@ -163,12 +180,6 @@ function publishedRows(
   const age = new Map(newestFirst(barometer.campaigns).map((c, position) => [c.id, position]));
   return results
     .filter((r) => campaign(r.campaign).kind === 'published' && wanted(r))
-    .sort((a, b) =>
-      a.indicator < b.indicator
-        ? -1
-        : a.indicator > b.indicator
-          ? 1
-          : (age.get(a.campaign) ?? 0) - (age.get(b.campaign) ?? 0),
-    )
+    .sort((a, b) => codeUnitOrder(a.indicator, b.indicator) || (age.get(a.campaign) ?? 0) - (age.get(b.campaign) ?? 0))
     .map((r) => publishedRowView(site, barometer, r));
 }

@@ -40,6 +40,7 @@ export interface OrganisationView {
   readonly citation: string;
 }
 
+/** One organisation: does it answer, what does it answer, what is not known. */
 export function organisationView(site: Site, barometer: Barometer, id: OrganisationId): OrganisationView {
   const find = lookup(barometer);
   const organisation = find.organisation(id);

@@ -79,7 +79,7 @@ function entry(site: Site, barometer: Barometer, organisation: Organisation): Or
 }
 
 /** Lower case without accents, for looking up. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -10,6 +10,7 @@ export interface ProseView {
   readonly lead: string;
 }
 
+/** Without a `timeline` the page says when it was produced. */
 export function proseView(
   site: Site,
   barometer: Barometer,

@@ -1,5 +1,6 @@
 import { addresses, under } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import { isListed } from '../domain/isListed.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { fieldworkWords } from './campaignWords.ts';
@@ -20,6 +21,7 @@ export interface PublishedRowView {
   readonly figure: FigureView;
 }
 
+/** A result as a row of a table of published figures. */
 export function publishedRowView(site: Site, barometer: Barometer, result: Result): PublishedRowView {
   const find = lookup(barometer);
   const indicator = find.indicator(result.indicator);
@@ -30,9 +32,7 @@ export function publishedRowView(site: Site, barometer: Barometer, result: Resul
     definition: indicator.definitionFr,
     ...(indicator.publisher ? { publisher: indicator.publisher } : {}),
     organisation: organisation.name,
-    ...(organisation.kind === 'aggregate'
-      ? {}
-      : { organisationHref: under(site.base, addresses.organisation(organisation.id)) }),
+    ...(isListed(organisation) ? { organisationHref: under(site.base, addresses.organisation(organisation.id)) } : {}),
     period: fieldworkWords(campaign),
     campaign: campaign.title.fr,
     campaignHref: under(site.base, addresses.campaign(campaign.id)),

@@ -12,6 +12,7 @@ import { plural } from '../present/plural.ts';
 import { formatRankInterval } from '../present/formatRank.ts';
 import { messagesFr } from '../present/messages.fr.ts';
 import { citationWords, provenanceWords, sampleWords } from './campaignWords.ts';
+import { chartTools } from './chartTools.ts';
 import { counts, figureView, type FigureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
 import { plotOf, scaleView, type ScaleView } from './plot.ts';
@@ -95,7 +96,7 @@ export function rankingBlockView(
       campaign,
       options.address,
     ),
-    tools: tools(site, campaign),
+    tools: chartTools(site, { campaign: campaign.id }),
   };
 }
 
@@ -174,7 +175,10 @@ function apart(ranking: Ranking, rowOf: (id: OrganisationId) => RankingRowView):
   const shared = new Set(together(ranking).flatMap(([, some]) => some));
   return ranking.unranked
     .filter((e) => !shared.has(e))
-    .map(({ organisation, reason }) => ({ ...rowOf(organisation), reason: reasonWords(rowOf(organisation), reason) }))
+    .map(({ organisation, reason }) => {
+      const row = rowOf(organisation);
+      return { ...row, reason: reasonWords(row, reason) };
+    })
     .sort(byName);
 }
 
@@ -221,14 +225,4 @@ function noRankWords(ranking: Ranking): string {
   const counts = [...Map.groupBy(ranking.unranked, (e) => e.reason)].sort((a, b) => b[1].length - a[1].length);
   const reason = counts[0]?.[0];
   return reason ? `Aucun rang. ${messagesFr.unranked[reason]}` : 'Aucun rang.';
-}
-
-function tools(site: Site, campaign: Campaign): readonly LinkView[] {
-  const href = (address: string) => under(site.base, address);
-  return [
-    { href: href(addresses.resultsCsv), text: 'CSV' },
-    { href: href(addresses.campaignJson(campaign.id)), text: 'JSON' },
-    { href: href(addresses.campaign(campaign.id)), text: 'La campagne' },
-    { href: href(addresses.method), text: 'La méthode' },
-  ];
 }

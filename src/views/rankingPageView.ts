@@ -2,16 +2,21 @@ import { addresses, under } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { SectorId } from '../domain/ids.ts';
+import { isListed } from '../domain/isListed.ts';
+import type { Sector } from '../domain/organisation.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
+import { capitalise } from '../present/capitalise.ts';
+import { numberInWords } from '../present/numberInWords.ts';
 import { plural } from '../present/plural.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { withArticleCapital } from '../present/withArticle.ts';
 import { fieldworkWords, timelineWords } from './campaignWords.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
-import { leadCampaign, listedOrganisations, newestFirst } from './latest.ts';
+import { leadCampaign, listedOrganisations, newestFirst, orderedSectors } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
+import { pageRankings } from './pageRankings.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 
@@ -34,20 +39,13 @@ export interface RankingPageView {
   readonly organisations: readonly LinkView[];
 }
 
-/** In the order of the page. */
-const INDICATORS = ['pickup', 'resolved', 'acceptable', 'pickup_first', 'complete', 'wrong'];
-
 /** The rankings of the leading campaign, over all or in one sector. */
 export function rankingPageView(site: Site, barometer: Barometer, sectorId?: SectorId): RankingPageView {
   const find = lookup(barometer);
   const sector = sectorId && find.sector(sectorId);
   const campaign = sectorId ? leadOfSector(barometer, sectorId) : leadCampaign(barometer);
   const address = sectorId ? addresses.ranking(sectorId) : addresses.rankings;
-  const rankings = campaign
-    ? INDICATORS.flatMap((indicator) => find.ranking(campaign.id, indicator, sectorId) ?? []).filter(
-        (r) => r.ranked.length + r.unranked.length > 0,
-      )
-    : [];
+  const rankings = campaign ? pageRankings(barometer, campaign.id, { sector: sectorId }) : [];
   const split = (ranking: Ranking) => sectorId === undefined && asksOthers(ranking);
   const blocks = rankings.filter((r) => !split(r)).map((r) => rankingBlockView(site, barometer, r, { address }));
   const members = listedOrganisations(barometer).filter((o) => sectorId === undefined || o.sector === sectorId);
@@ -82,27 +80,26 @@ function asksOthers({ ranked, unranked }: Ranking): boolean {
 
 /** Sectors that have an organisation to show. */
 export function rankedSectors(barometer: Barometer): readonly SectorId[] {
+  return sectorsInUse(barometer).map((s) => s.id);
+}
+
+function sectorsInUse(barometer: Barometer): readonly Sector[] {
   const used = new Set(listedOrganisations(barometer).map((o) => o.sector));
-  return barometer.sectors.map((s) => s.id).filter((id) => used.has(id));
+  return orderedSectors(barometer).filter((s) => used.has(s.id));
 }
 
 /** The newest campaign that has a `pickup` of this sector. */
 function leadOfSector(barometer: Barometer, sector: SectorId): Campaign | undefined {
-  const { resultsIn, organisation } = lookup(barometer);
+  const { listedResultsIn, organisation } = lookup(barometer);
   return newestFirst(barometer.campaigns).find((c) =>
-    resultsIn(c.id).some((r) => {
-      const { kind, sector: own } = organisation(r.organisation);
-      return r.indicator === 'pickup' && own === sector && kind !== 'aggregate';
-    }),
+    listedResultsIn(c.id).some((r) => r.indicator === 'pickup' && organisation(r.organisation).sector === sector),
   );
 }
 
 function sectorLinks(site: Site, barometer: Barometer, current: SectorId | undefined): RankingPageView['sectors'] {
-  const used = new Set(rankedSectors(barometer));
-  const sectors = [...barometer.sectors].filter((s) => used.has(s.id)).sort((a, b) => a.order - b.order);
   return [
     { href: under(site.base, addresses.rankings), text: 'Tous', current: current === undefined },
-    ...sectors.map((s) => ({
+    ...sectorsInUse(barometer).map((s) => ({
       href: under(site.base, addresses.ranking(s.id)),
       text: s.nameFr,
       current: s.id === current,
@@ -118,7 +115,7 @@ function headlineOf(block: RankingBlockView | undefined, sector: string | undefi
   if (leaders.length === 1 && one)
     return `${withArticleCapital(one.name)} décroche plus souvent que les ${formatNumber(others, 'fr')} autres organismes classés : ${one.figure.text} des appels`;
   if (leaders.length > 1)
-    return `${WORDS[leaders.length] ?? formatNumber(leaders.length, 'fr')} organismes peuvent être premiers`;
+    return `${capitalise(numberInWords(leaders.length, 'masculine'))} organismes peuvent être premiers`;
   return sector ? `${sector} : qui décroche ?` : 'Qui décroche ?';
 }
 
@@ -140,7 +137,7 @@ function publishedGroups(site: Site, barometer: Barometer, sector: SectorId | un
     for (const result of find.resultsIn(campaign.id)) {
       const organisation = find.organisation(result.organisation);
       const key = `${result.indicator}|${result.organisation}`;
-      const elsewhere = sector === undefined ? organisation.kind === 'aggregate' : organisation.sector !== sector;
+      const elsewhere = sector === undefined ? !isListed(organisation) : organisation.sector !== sector;
       if (elsewhere || result.indicator === 'pickup' || seen.has(key)) continue;
       seen.add(key);
       const rows = groups.get(result.indicator) ?? [];
@@ -152,15 +149,3 @@ function publishedGroups(site: Site, barometer: Barometer, sector: SectorId | un
     return first ? [{ indicator: first.indicator, definition: first.definition, rows }] : [];
   });
 }
-
-const WORDS: Readonly<Record<number, string>> = {
-  2: 'Deux',
-  3: 'Trois',
-  4: 'Quatre',
-  5: 'Cinq',
-  6: 'Six',
-  7: 'Sept',
-  8: 'Huit',
-  9: 'Neuf',
-  10: 'Dix',
-};

@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts';
+import { addresses, under } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { OrganisationId } from '../domain/ids.ts';
@@ -11,6 +11,7 @@ import { describeTrend } from '../charts/trend/describeTrend.ts';
 import { shareDecimals } from '../present/shareDecimals.ts';
 import { formatValue } from '../present/formatValue.ts';
 import { messagesFr } from '../present/messages.fr.ts';
+import { plural } from '../present/plural.ts';
 import { trendSentence } from '../present/sentences/trendSentence.ts';
 import { withArticleCapital } from '../present/withArticle.ts';
 import { citationWords } from './campaignWords.ts';
@@ -21,7 +22,6 @@ import { shortIndicator } from './names.ts';
 import { lookup } from './lookup.ts';
 import { figure, left, link, right, text, type TableView } from './tableView.ts';
 import { chartTools } from './chartTools.ts';
-import { under } from '../domain/addresses.ts';
 
 export interface TrendChartView extends ChartFrameView {
   readonly spec: TrendSpec;
@@ -164,7 +164,10 @@ function segmentName(barometer: Barometer, segment: TrendSegment): { readonly na
   if (!first) return { name: segment.protocol };
   const { kind, operator, maxAttempts } = campaign(first.campaign);
   if (kind === 'calls')
-    return { name: `Protocole ${segment.protocol.replace(/^calls:/, '')}`, detail: `${maxAttempts} tentatives` };
+    return {
+      name: `Protocole ${segment.protocol.replace(/^calls:/, '')}`,
+      detail: plural(maxAttempts, 'tentative', 'tentatives'),
+    };
   const last = segment.points.at(-1) ?? first;
   const [from, to] = [first, last].map((p) => p.midDate.slice(0, 4));
   const years = from === to ? from : `${from}-${to}`;
