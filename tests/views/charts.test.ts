@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { CallsCampaign } from '../../src/domain/campaign.ts';
+import { answersView } from '../../src/views/answersView.ts';
+import { besideView } from '../../src/views/besideView.ts';
+import { funnelView } from '../../src/views/funnelView.ts';
+import { incompleteWarning } from '../../src/views/incompleteWarning.ts';
+import { trendChartView } from '../../src/views/trendChartView.ts';
+import { real, site, textsOf, tiny } from './site.ts';
+
+const campaign = tiny.campaigns.find((c): c is CallsCampaign => c.kind === 'calls');
+if (!campaign) throw new Error('the tiny folder has no campaign of calls');
+const organisation = (id: string, barometer = tiny) => {
+  const found = barometer.organisations.find((o) => o.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
+const [tower, small, cove] = ['eaux-de-la-tour-grise', 'regie-des-eaux-de-petit-val', 'fibre-de-l-anse'].map((id) =>
+  organisation(id),
+);
+if (!tower || !small || !cove) throw new Error('the tiny folder has changed');
+const silent = tiny.organisations.filter(
+  ({ id }) => campaign.sequences.some((s) => s.organisation === id) && ![tower, small, cove].some((o) => o.id === id),
+);
+
+describe('funnelView', () => {
+  it('says how many reached nobody, and draws the bar from 30 calls on', () => {
+    const view = funnelView(site, campaign, tower);
+    expect(view.title).toBe('12 appels sur 32 n’ont joint personne, même à la deuxième tentative');
+    expect(view.spec).toMatchObject({ calls: 32, reachedAt: [12, 8], maxAttempts: 2 });
+    expect(view.foot).toContain('1 exclus');
+    expect(funnelView(site, campaign, small).spec).toBeUndefined();
+  });
+
+  it('has no more rows than things to count: calls that stopped too early only where there are some', () => {
+    const early = 'Arrêtés avant la dernière tentative';
+    expect(textsOf(funnelView(site, campaign, cove).table)).toContain(early);
+    expect(textsOf(funnelView(site, campaign, tower).table)).not.toContain(early);
+  });
+
+  it('agrees its verbs and nouns with one', () => {
+    const once = { ...campaign, maxAttempts: 1, sequences: campaign.sequences.filter((s) => s.id === 'b1') };
+    expect(funnelView(site, once, small).title).toBe('Le seul appel a joint quelqu’un');
+    expect(textsOf(funnelView(site, once, small).table)).toContain('Personne, après 1 tentative');
+  });
+});
+
+describe('answersView', () => {
+  it('shows each question with its counts, which add up to the whole', () => {
+    const view = answersView(site, tiny, campaign, tower);
+    expect(view?.title).toBe('10 réponses acceptables ou complètes sur 20 appels décrochés');
+    const counted = (view?.questions ?? []).flatMap(({ tally }) => Object.values<number>(tally));
+    expect(counted.reduce((sum, n) => sum + n, 0)).toBe(20);
+  });
+
+  it('draws no length under 30 answered calls, and nothing where nobody answered', () => {
+    expect(answersView(site, tiny, campaign, tower)?.questions.map((q) => q.bar)).toEqual([undefined]);
+    expect(silent.length).toBeGreaterThan(0);
+    for (const mute of silent) expect(answersView(site, tiny, campaign, mute)).toBeUndefined();
+  });
+
+  it('finds the questions of a campaign that leaves their versions to its rows', () => {
+    const undeclared = { ...campaign, scenarioVersions: {} };
+    expect(answersView(site, tiny, undeclared, tower)?.questions).toEqual(
+      answersView(site, tiny, campaign, tower)?.questions,
+    );
+  });
+});
+
+describe('incompleteWarning', () => {
+  it('warns above one call in twenty, with the counts', () => {
+    expect(incompleteWarning(campaign, cove.id)).toMatch(/^2 appels arrêtés .* sur 5 \(40,0\s%\)/);
+    expect(incompleteWarning(campaign, tower.id)).toBeUndefined();
+  });
+
+  it('writes thousands as every figure of the site does', () => {
+    const many = Array.from({ length: 400 }, () => campaign.sequences).flat();
+    expect(incompleteWarning({ ...campaign, sequences: many }, cove.id)).toContain('sur 2\u202f000 (');
+  });
+
+  it('says nothing where nobody was called', () => {
+    expect(incompleteWarning({ ...campaign, sequences: [] }, cove.id)).toBeUndefined();
+  });
+});
+
+describe('besideView', () => {
+  it('puts the declared rate of an organisation beside the measured one, the newest first', () => {
+    const declared = tiny.results.find((r) => r.indicator === 'official_pickup');
+    if (!declared) throw new Error('no declared rate in the tiny folder');
+    const view = besideView(tiny, campaign, declared.organisation);
+    expect(view?.official.figure.data).toMatchObject({ campaign: declared.campaign, indicator: 'official_pickup' });
+    const measured = tiny.results.some(
+      (r) => r.campaign === campaign.id && r.organisation === declared.organisation && r.indicator === 'pickup',
+    );
+    expect(view?.measured !== undefined).toBe(measured);
+    expect(besideView(tiny, undefined, declared.organisation)?.measured).toBeUndefined();
+  });
+
+  it('is not there without a declared rate', () => {
+    const none = { ...tiny, results: tiny.results.filter((r) => r.indicator !== 'official_pickup') };
+    for (const { id } of tiny.organisations) expect(besideView(none, campaign, id)).toBeUndefined();
+  });
+});
+
+describe('trendChartView', () => {
+  const drawn = real.trends.flatMap((trend) => {
+    const view = trendChartView(site, real, trend.organisation, trend.indicator);
+    return view ? [{ trend, view }] : [];
+  });
+
+  it('joins nothing across a change of protocol, and says so', () => {
+    const broken = drawn.filter(({ view }) => view.spec.segments.length > 1);
+    expect(broken.length).toBeGreaterThan(0);
+    for (const { trend, view } of broken) {
+      expect(view.spec.segments.length).toBeLessThanOrEqual(trend.segments.length);
+      expect(view.foot).toContain('le protocole change');
+      expect(view.table?.columns.map((c) => c.text)).toContain('Protocole');
+    }
+  });
+
+  it('draws the values of the results, and gives each a row', () => {
+    for (const { trend, view } of drawn) {
+      const points = view.spec.segments.flatMap((s) => s.points);
+      const values = real.results.flatMap((r) =>
+        r.organisation === trend.organisation && r.indicator === trend.indicator && 'value' in r ? r.value : [],
+      );
+      expect(points.map((p) => p.value).sort()).toEqual(values.sort());
+      expect(view.table?.rows.length).toBeGreaterThanOrEqual(points.length);
+    }
+  });
+
+  it('is not there for a single campaign', () => {
+    expect(trendChartView(site, tiny, tower.id, 'pickup')).toBeUndefined();
+  });
+});
