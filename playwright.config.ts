@@ -12,8 +12,6 @@ export default defineConfig({
   timeout: 180_000,
   forbidOnly: true,
   workers: 2,
-  // A busy machine is slow, and that is no fault of the code: only what hangs is stopped.
-  timeout: 180_000,
   use: {
     browserName: 'chromium',
     launchOptions: {
