@@ -26,11 +26,16 @@ export function bootstrap<Statistic>(
   if (!(replicates > 0 && Number.isInteger(replicates))) {
     throw new RangeError(`invalid replicates; not whole and > 0: ${replicates}`);
   }
-  const members = [...Map.groupBy(strata.keys(), (unit) => strata[unit]).values()];
+  const members = new Map<string, number[]>();
+  for (const [unit, stratum] of strata.entries()) {
+    const own = members.get(stratum);
+    if (own === undefined) members.set(stratum, [unit]);
+    else own.push(unit);
+  }
   const random = mulberry32(seed);
   return Array.from({ length: replicates }, () => {
     const counts = new Array<number>(strata.length).fill(0);
-    for (const units of members) {
+    for (const units of members.values()) {
       for (let draw = 0; draw < units.length; draw++) {
         const unit = units[Math.floor(random() * units.length)] ?? NaN;
         counts[unit] = (counts[unit] ?? NaN) + 1;

@@ -19,7 +19,7 @@ export function stratifiedEffectiveN(strata: readonly StratumRatio[]): number {
   const { value, variance } = estimate;
   const counted = strata.reduce((sum, { base }) => sum + base, 0);
   if (strata.length === 1) return counted;
-  if (value > 0 && value < 1 && variance > 0) return Math.min(counted, designEffectiveN(value, variance));
+  if (variance > 0) return Math.min(counted, designEffectiveN(value, variance));
   let sum = 0;
   let sumOfSquares = 0;
   for (const { base, n, share } of strata) {

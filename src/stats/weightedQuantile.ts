@@ -30,7 +30,6 @@ export function weightedQuantile(values: readonly WeightedValue[], p: number): n
     if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`invalid weight; not >= 0: ${weight}`);
     if (!(count >= 0 && count < Infinity)) throw new RangeError(`invalid count; not >= 0: ${count}`);
     const mass = weight * count;
-    if (mass === 0) continue;
     sum += mass;
     sumOfSquares += mass * weight;
     sorted.push({ value, mass });

@@ -105,6 +105,10 @@ describe('cochranMantelHaenszel', () => {
     expect(cochranMantelHaenszel([fourfold(74, 26, 26, 74)])?.p).toBeLessThan(1e-6);
   });
 
+  it('takes the smallest table that says something', () => {
+    expect(cochranMantelHaenszel([fourfold(1, 0, 0, 1)])?.chi2).toBe(1);
+  });
+
   it('says nothing where no table can', () => {
     expect(cochranMantelHaenszel([])).toBeUndefined();
     expect(cochranMantelHaenszel([fourfold(3, 0, 5, 0), fourfold(1, 0, 0, 0)])).toBeUndefined();
