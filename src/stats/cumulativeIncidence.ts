@@ -39,11 +39,11 @@ export function cumulativeIncidence(waits: readonly EndedWait[]): IncidenceCurve
   const last = moments.at(-1);
   if (last === undefined) throw new RangeError('invalid waits; no weight > 0');
   // From the end, so that the last at risk are exactly those who end last.
-  const atRisk: number[] = [];
+  const atRisk = new Array<number>(moments.length);
   let remaining = 0;
-  for (const { event, competing, censored } of [...moments].reverse()) {
-    remaining += event + competing + censored;
-    atRisk.unshift(remaining);
+  for (let j = moments.length - 1; j >= 0; j--) {
+    const { event, competing, censored } = moments[j] ?? last;
+    atRisk[j] = remaining += event + competing + censored;
   }
   const steps: IncidenceStep[] = [];
   let [incidence, competing, eventFree] = [0, 0, 1];
