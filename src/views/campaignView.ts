@@ -33,7 +33,8 @@ export interface CampaignView {
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly findings: readonly string[];
   readonly errata: readonly ErratumView[];
-  readonly blocks: readonly RankingBlockView[];
+  /** `folded`: a long list without a rank opens on demand. */
+  readonly blocks: readonly (RankingBlockView & { readonly folded: boolean })[];
   /** Every figure as its source printed it. */
   readonly published: readonly PublishedRowView[];
   readonly questions: readonly {
@@ -59,8 +60,6 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
   const campaign = find.campaign(id);
   const address = addresses.campaign(id);
   const rankings = pageRankings(barometer, id, { more: ['redirected'] });
-  const shown =
-    campaign.kind === 'calls' ? rankings : rankings.filter((r) => r.ranked.length > 0 || r.indicator === 'pickup');
   const href = (to: string) => under(site.base, to);
   return {
     frame: frameView(site, barometer, {
@@ -74,7 +73,10 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     facts: facts(barometer, campaign),
     findings: rankings[0] ? findings(barometer, rankings[0]) : [],
     errata: barometer.errata.filter((e) => e.campaign === id).map((e) => erratumView(site, barometer, e)),
-    blocks: shown.map((r) => rankingBlockView(site, barometer, r, { address })),
+    blocks: rankings.map((r) => ({
+      ...rankingBlockView(site, barometer, r, { address }),
+      folded: isLongAndUnranked(r),
+    })),
     published: campaign.kind === 'published' ? find.resultsIn(id).map((r) => publishedRowView(site, barometer, r)) : [],
     questions: questions(barometer, campaign),
     ...(campaign.kind === 'calls' ? { exclusions: exclusions(barometer, campaign) } : {}),
@@ -203,4 +205,11 @@ function warningCounts(barometer: Barometer, id: CampaignId): CampaignView['warn
 
 function isWarning(code: IssueCode): code is WarningCode {
   return Object.hasOwn(warningTitlesFr, code);
+}
+
+/** More rows than this without a single rank are folded. */
+const MOST_UNRANKED = 8;
+
+function isLongAndUnranked({ ranked, unranked }: Ranking): boolean {
+  return ranked.length === 0 && unranked.length > MOST_UNRANKED;
 }

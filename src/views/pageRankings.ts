@@ -14,14 +14,19 @@ const PAGE_INDICATORS: readonly OwnIndicatorId[] = [
   'wrong',
 ];
 
-/** The rankings of a campaign that have a row to show, over all its organisations or in one sector. */
+/**
+ * The rankings of a campaign that have a row to show, over all its organisations or in one sector. Of another publisher's
+ * figures only reach and what is ranked: the rest stands in a table of its own, each with its base and its doubt.
+ */
 export function pageRankings(
   barometer: Barometer,
   campaign: CampaignId,
   options: { readonly sector?: SectorId | undefined; readonly more?: readonly OwnIndicatorId[] } = {},
 ): readonly Ranking[] {
-  const { ranking } = lookup(barometer);
+  const { ranking, campaign: find } = lookup(barometer);
+  const calls = find(campaign).kind === 'calls';
   return [...PAGE_INDICATORS, ...(options.more ?? [])]
     .flatMap((indicator) => ranking(campaign, indicator, options.sector) ?? [])
-    .filter(({ ranked, unranked }) => ranked.length + unranked.length > 0);
+    .filter(({ ranked, unranked }) => ranked.length + unranked.length > 0)
+    .filter(({ ranked, indicator }) => calls || ranked.length > 0 || indicator === 'pickup');
 }

@@ -90,6 +90,22 @@ describe('a share without its base', () => {
   });
 });
 
+describe('a campaign whose organisations were asked different questions', () => {
+  it('folds long lists that nobody is ranked in, and keeps reach open', () => {
+    const campaign = real.campaigns.find((c) => c.id === 'inc-ddd-2022');
+    const ranking = real.rankings.find(
+      (r) => r.campaign === 'inc-ddd-2022' && r.indicator === 'pickup' && r.scope.kind === 'all',
+    );
+    if (!campaign || !ranking) throw new Error('the campaign of 2022 is gone');
+    const row = ranking.ranked[0];
+    if (!row) throw new Error('nobody is ranked');
+    const many = Array.from({ length: 9 }, () => ({ organisation: row.organisation, reason: 'too_few' as const }));
+    const long = { ...real, rankings: [{ ...ranking, ranked: [], pairs: [], unranked: many }] };
+    expect(campaignView(site, real, campaign.id).blocks.map((b) => [b.id, b.folded])).toEqual([['pickup', false]]);
+    expect(campaignView(site, long, campaign.id).blocks.map((b) => b.folded)).toEqual([true]);
+  });
+});
+
 describe('a site of published figures only', () => {
   const only = { ...real, campaigns: real.campaigns.filter((c) => c.id.startsWith('arcep')) };
   const figures = {
