@@ -41,7 +41,7 @@ export const callIssuesEn = {
   'too-many-attempts': (i) =>
     `sequence “${i.text('sequence')}” has more than ${i.text('maxAttempts')} attempts that count, the maximum of campaign.json (“maxAttempts”). Correct the sequence, or the maximum.`,
   'sequence-incomplete': (i) =>
-    `sequence “${i.text('sequence')}” stops after ${counted(i.text('eligible'), 'valid attempt', 'valid attempts')} out of ${i.text('maxAttempts')}, nobody having answered. It counts as interrupted; complete it if attempts are missing.`,
+    `sequence “${i.text('sequence')}” stops after ${counted(i.text('eligible'), 'valid attempt', 'valid attempts')} out of ${i.text('maxAttempts')}, nobody having answered. ${i.text('eligible') === '0' ? 'It does not count' : 'It counts as interrupted'}; complete it if attempts are missing.`,
   'sequence-not-constant': (i) =>
     `sequence “${i.text('sequence')}” says “${i.received}” here and “${i.text('first')}” in row ${i.text('other')}. All attempts of a sequence aim at one organisation and one question: correct the row, or give it another sequence.`,
   'human-without-talk': (i) =>

@@ -41,7 +41,7 @@ export const callIssuesFr = {
   'too-many-attempts': (i) =>
     `la séquence « ${i.text('sequence')} » compte plus de ${i.text('maxAttempts')} tentatives valables, le maximum de campaign.json (« maxAttempts »). Corrigez la séquence, ou le maximum.`,
   'sequence-incomplete': (i) =>
-    `la séquence « ${i.text('sequence')} » s’arrête après ${counted(i.text('eligible'), 'tentative valable', 'tentatives valables')} sur ${i.text('maxAttempts')}, sans que personne ait répondu. Elle compte comme interrompue ; complétez-la si des tentatives manquent.`,
+    `la séquence « ${i.text('sequence')} » s’arrête après ${counted(i.text('eligible'), 'tentative valable', 'tentatives valables')} sur ${i.text('maxAttempts')}, sans que personne ait répondu. ${i.text('eligible') === '0' ? 'Elle ne compte pas' : 'Elle compte comme interrompue'} ; complétez-la si des tentatives manquent.`,
   'sequence-not-constant': (i) =>
     `la séquence « ${i.text('sequence')} » dit ici « ${i.received} » et à la ligne ${i.text('other')} « ${i.text('first')} ». Toutes les tentatives d’une séquence visent le même organisme et la même question : corrigez la ligne, ou donnez-lui une autre séquence.`,
   'human-without-talk': (i) =>

@@ -137,7 +137,7 @@ function publishedGroups(site: Site, barometer: Barometer, sector: SectorId | un
     for (const result of find.resultsIn(campaign.id)) {
       const organisation = find.organisation(result.organisation);
       const key = `${result.indicator}|${result.organisation}`;
-      const elsewhere = sector === undefined ? !isListed(organisation) : organisation.sector !== sector;
+      const elsewhere = !isListed(organisation) || (sector !== undefined && organisation.sector !== sector);
       if (elsewhere || result.indicator === 'pickup' || seen.has(key)) continue;
       seen.add(key);
       const rows = groups.get(result.indicator) ?? [];

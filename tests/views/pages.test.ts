@@ -44,6 +44,10 @@ describe('pages', () => {
     const { letters } = organisationsView(site, real);
     expect(letters.flatMap((l) => l.entries.map((e) => e.name)).filter((name) => totals.has(name))).toEqual([]);
     expect(homeView(site, real).names.filter((name) => totals.has(name))).toEqual([]);
+    for (const sector of rankedSectors(real)) {
+      const rows = rankingPageView(site, real, sector).published.flatMap((group) => group.rows);
+      expect(rows.map((row) => row.organisation).filter((name) => totals.has(name))).toEqual([]);
+    }
   });
 });
 
