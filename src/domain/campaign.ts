@@ -1,4 +1,5 @@
 import type { CampaignId, IndicatorId, OrganisationId, ScenarioId } from './ids.ts';
+import type { SecondCoding } from './secondCoding.ts';
 import type { ExcludedSequence, Sequence } from './sequence.ts';
 import type { Slot } from './slot.ts';
 import type { IsoDate, IsoInstant, PublicationDate } from './time.ts';
@@ -51,6 +52,8 @@ export interface CallsCampaign extends CampaignHead {
   readonly excluded: readonly ExcludedSequence[];
   /** How many cells `corrections.csv` changed; absent without that file. */
   readonly corrections?: number;
+  /** Answers judged twice, of the sequences above, sorted by sequence and coder; absent without `second_codings.csv`. */
+  readonly secondCodings?: readonly SecondCoding[];
 }
 
 /** Figures that another publisher has printed. */

@@ -1,7 +1,15 @@
 import type { CallsCampaign, CampaignHead } from '../domain/campaign.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import type { SecondCoding } from '../domain/secondCoding.ts';
 import type { Attempt, ExcludedSequence, Sequence } from '../domain/sequence.ts';
 import { attemptsTable } from '../domain/tables/attemptsTable.ts';
-import { correctionsTable, exclusionsTable, planTable, secondCodingsTable } from '../domain/tables/campaignTables.ts';
+import {
+  correctionsTable,
+  exclusionsTable,
+  planTable,
+  type SecondCodingRow,
+  secondCodingsTable,
+} from '../domain/tables/campaignTables.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import type { CampaignContext } from './campaignContext.ts';
 import { checkAttempts } from './checkAttempts.ts';
@@ -10,6 +18,7 @@ import { checkCallers } from './checkCallers.ts';
 import { checkSequence } from './checkSequence.ts';
 import { checkTexts, textsOf } from './checkTexts.ts';
 import { groupAttempts, toSequence } from './groupSequences.ts';
+import { leaveOut } from './leaveOut.ts';
 import { type Grid, locate } from './matchHeaders.ts';
 import { parseAttempts } from './parseAttempts.ts';
 import { clean, parseRows } from './parseRows.ts';
@@ -78,13 +87,27 @@ export function parseCalls(head: CampaignHead, context: CampaignContext): CallsC
     const { reason, note } = exclusion;
     return [{ sequence, reason, ...(note !== undefined && { note }) }];
   });
+  const counted = sequences.filter(({ id }) => !reasons.has(id));
   return {
     ...head,
     kind: 'calls',
-    sequences: sequences.filter(({ id }) => !reasons.has(id)),
+    sequences: counted,
     excluded,
     ...(corrected && { corrections: corrected.applied }),
+    ...(secondCodings && { secondCodings: keptCodings(secondCodings.rows, counted) }),
   };
+}
+
+/** Second judgements of the sequences that count, in an order of their own. */
+function keptCodings(rows: readonly SecondCodingRow[], sequences: readonly Sequence[]): readonly SecondCoding[] {
+  const ids = new Set(sequences.map(({ id }) => id));
+  return rows
+    .filter(({ sequence }) => ids.has(sequence))
+    .map((row) => leaveOut(row, 'row'))
+    .sort(
+      (a, b) =>
+        codeUnitOrder(a.sequence, b.sequence) || codeUnitOrder(a.coder, b.coder) || codeUnitOrder(a.answer, b.answer),
+    );
 }
 
 /** Points at a cell; what is wrong with a moment is in « date » where the file has no `started_at`. */
