@@ -162,27 +162,28 @@ describe('comparisonZ', () => {
 
 const half = { k: 1, n: 2 };
 it.each([
-  ['heterogeneityChiSquare', () => heterogeneityChiSquare([half])],
-  ['heterogeneityChiSquare', () => heterogeneityChiSquare([half, { k: 0, n: 0 }])],
-  ['heterogeneityChiSquare', () => heterogeneityChiSquare([half, { k: 3, n: 2 }])],
-  ['heterogeneityChiSquare', () => heterogeneityChiSquare([half, { k: -1, n: 2 }])],
-  ['cohenKappa', () => cohenKappa([])],
-  ['cohenKappa', () => cohenKappa([[0]])],
-  ['cohenKappa', () => cohenKappa([[1, 2]])],
+  ['heterogeneityChiSquare', 'shares; not >= 2: 1', () => heterogeneityChiSquare([half])],
+  ['heterogeneityChiSquare', 'n; not > 0: 0', () => heterogeneityChiSquare([half, { k: 0, n: 0 }])],
+  ['heterogeneityChiSquare', 'k; not in [0, 2]: 3', () => heterogeneityChiSquare([half, { k: 3, n: 2 }])],
+  ['heterogeneityChiSquare', 'k; not in [0, 2]: -1', () => heterogeneityChiSquare([half, { k: -1, n: 2 }])],
+  ['cohenKappa', 'table; total not > 0: 0', () => cohenKappa([])],
+  ['cohenKappa', 'table; total not > 0: 0', () => cohenKappa([[0]])],
+  ['cohenKappa', 'table; not square: row of 2', () => cohenKappa([[1, 2]])],
   [
     'cohenKappa',
+    'count; not >= 0: -1',
     () =>
       cohenKappa([
         [1, 2],
         [3, -1],
       ]),
   ],
-  ['pairAgreement', () => pairAgreement([3, -1])],
-  ['pairAgreement', () => pairAgreement([NaN])],
-  ['comparisonZ', () => comparisonZ(1, 1)],
-  ['comparisonZ', () => comparisonZ(0, 1)],
-  ['comparisonZ', () => comparisonZ(0.95, 0)],
-  ['comparisonZ', () => comparisonZ(0.95, Infinity)],
-])('%s refuses what has no meaning', (_name, call) => {
-  expect(call).toThrow(RangeError);
+  ['pairAgreement', 'count; not >= 0: -1', () => pairAgreement([3, -1])],
+  ['pairAgreement', 'count; not >= 0: NaN', () => pairAgreement([NaN])],
+  ['comparisonZ', 'confidence; not in (0, 1): 1', () => comparisonZ(1, 1)],
+  ['comparisonZ', 'confidence; not in (0, 1): 0', () => comparisonZ(0, 1)],
+  ['comparisonZ', 'ratio; not > 0: 0', () => comparisonZ(0.95, 0)],
+  ['comparisonZ', 'ratio; not > 0: Infinity', () => comparisonZ(0.95, Infinity)],
+])('%s refuses an invalid %s', (_name, what, call) => {
+  expect(call).toThrow(new RangeError(`invalid ${what}`));
 });

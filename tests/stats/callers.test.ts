@@ -209,26 +209,26 @@ describe('newcombePValueT', () => {
 
 const cluster = { n: 4, k: 2 };
 it.each([
-  ['pooledIcc', () => pooledIcc([[cluster, { n: 0, k: 0 }]])],
-  ['pooledIcc', () => pooledIcc([[cluster, { n: 4, k: 5 }]])],
-  ['pooledIcc', () => pooledIcc([[cluster, { n: 4, k: NaN }]])],
-  ['pooledIcc', () => pooledIcc([[cluster, { n: 2, k: 6, squares: 17 }]])],
-  ['designEffect', () => designEffect([], 0.1)],
-  ['designEffect', () => designEffect([1, 0], 0.1)],
-  ['designEffect', () => designEffect([1], -0.1)],
-  ['designEffect', () => designEffect([1], 1.1)],
-  ['clusterProportion', () => clusterProportion([cluster])],
-  ['clusterProportion', () => clusterProportion([cluster, { n: 0, k: 0 }])],
-  ['clusterProportion', () => clusterProportion([cluster, { n: 4, k: 5 }])],
-  ['clusterProportion', () => clusterProportion([cluster, { n: 4, k: -1 }])],
-  ['twoSidedTail', () => twoSidedTail(-1, 3)],
-  ['twoSidedTail', () => twoSidedTail(NaN, 3)],
-  ['twoSidedTail', () => twoSidedTail(1, 0)],
-  ['twoSidedQuantile', () => twoSidedQuantile(0, 3)],
-  ['twoSidedQuantile', () => twoSidedQuantile(1, Infinity)],
-  ['twoSidedQuantile', () => twoSidedQuantile(0.95, 0)],
-  ['newcombePValueT', () => newcombePValueT(1, 2, 1, 0, 3)],
-  ['newcombePValueT', () => newcombePValueT(1, 2, 1, 2, NaN)],
-])('%s refuses what has no meaning', (_name, call) => {
-  expect(call).toThrow(RangeError);
+  ['pooledIcc', 'n; not > 0: 0', () => pooledIcc([[cluster, { n: 0, k: 0 }]])],
+  ['pooledIcc', 'k or squares; not of 4 values: 5, 5', () => pooledIcc([[cluster, { n: 4, k: 5 }]])],
+  ['pooledIcc', 'k or squares; not of 4 values: NaN, NaN', () => pooledIcc([[cluster, { n: 4, k: NaN }]])],
+  ['pooledIcc', 'k or squares; not of 2 values: 6, 17', () => pooledIcc([[cluster, { n: 2, k: 6, squares: 17 }]])],
+  ['designEffect', 'sizes; not one or more: 0', () => designEffect([], 0.1)],
+  ['designEffect', 'size; not > 0: 0', () => designEffect([1, 0], 0.1)],
+  ['designEffect', 'icc; not in [0, 1]: -0.1', () => designEffect([1], -0.1)],
+  ['designEffect', 'icc; not in [0, 1]: 1.1', () => designEffect([1], 1.1)],
+  ['clusterProportion', 'clusters; not two or more: 1', () => clusterProportion([cluster])],
+  ['clusterProportion', 'n; not > 0: 0', () => clusterProportion([cluster, { n: 0, k: 0 }])],
+  ['clusterProportion', 'k; not in [0, 4]: 5', () => clusterProportion([cluster, { n: 4, k: 5 }])],
+  ['clusterProportion', 'k; not in [0, 4]: -1', () => clusterProportion([cluster, { n: 4, k: -1 }])],
+  ['twoSidedTail', 'distance; not >= 0: -1', () => twoSidedTail(-1, 3)],
+  ['twoSidedTail', 'distance; not >= 0: NaN', () => twoSidedTail(NaN, 3)],
+  ['twoSidedTail', 'degreesOfFreedom; not > 0: 0', () => twoSidedTail(1, 0)],
+  ['twoSidedQuantile', 'confidence; not in (0, 1): 0', () => twoSidedQuantile(0, 3)],
+  ['twoSidedQuantile', 'confidence; not in (0, 1): 1', () => twoSidedQuantile(1, Infinity)],
+  ['twoSidedQuantile', 'df; not > 0: 0', () => twoSidedQuantile(0.95, 0)],
+  ['newcombePValueT', 'n; not > 0: 0', () => newcombePValueT(1, 2, 1, 0, 3)],
+  ['newcombePValueT', 'degreesOfFreedom; not > 0: NaN', () => newcombePValueT(1, 2, 1, 2, NaN)],
+])('%s refuses an invalid %s', (_name, what, call) => {
+  expect(call).toThrow(new RangeError(`invalid ${what}`));
 });

@@ -121,19 +121,19 @@ describe('grim', () => {
 });
 
 it.each([
-  ['heapingIndex', () => heapingIndex([], 60)],
-  ['heapingIndex', () => heapingIndex([60, -60], 60)],
-  ['heapingIndex', () => heapingIndex([NaN], 60)],
-  ['heapingIndex', () => heapingIndex([60], 1)],
-  ['heapingIndex', () => heapingIndex([60], 2.5)],
-  ['digitPreference', () => digitPreference([])],
-  ['digitPreference', () => digitPreference([-1])],
-  ['digitPreference', () => digitPreference([Infinity])],
-  ['grim', () => grim(NaN, 10, 1)],
-  ['grim', () => grim(1, 0, 1)],
-  ['grim', () => grim(1, 2.5, 1)],
-  ['grim', () => grim(1, 10, -1)],
-  ['grim', () => grim(1, 10, 0.5)],
-])('%s refuses what has no meaning', (_name, call) => {
-  expect(call).toThrow(RangeError);
+  ['heapingIndex', 'durations; not one or more: 0', () => heapingIndex([], 60)],
+  ['heapingIndex', 'duration; not >= 0: -60', () => heapingIndex([60, -60], 60)],
+  ['heapingIndex', 'duration; not >= 0: NaN', () => heapingIndex([NaN], 60)],
+  ['heapingIndex', 'modulus; not whole and >= 2: 1', () => heapingIndex([60], 1)],
+  ['heapingIndex', 'modulus; not whole and >= 2: 2.5', () => heapingIndex([60], 2.5)],
+  ['digitPreference', 'durations; not one or more: 0', () => digitPreference([])],
+  ['digitPreference', 'duration; not >= 0: -1', () => digitPreference([-1])],
+  ['digitPreference', 'duration; not >= 0: Infinity', () => digitPreference([Infinity])],
+  ['grim', 'mean; not a number: NaN', () => grim(NaN, 10, 1)],
+  ['grim', 'n; not a whole number > 0: 0', () => grim(1, 0, 1)],
+  ['grim', 'n; not a whole number > 0: 2.5', () => grim(1, 2.5, 1)],
+  ['grim', 'decimals; not a whole number >= 0: -1', () => grim(1, 10, -1)],
+  ['grim', 'decimals; not a whole number >= 0: 0.5', () => grim(1, 10, 0.5)],
+])('%s refuses an invalid %s', (_name, what, call) => {
+  expect(call).toThrow(new RangeError(`invalid ${what}`));
 });

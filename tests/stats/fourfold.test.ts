@@ -116,11 +116,11 @@ describe('cochranMantelHaenszel', () => {
 });
 
 it.each([
-  ['fisherExact', () => fisherExact(fourfold(1.5, 1, 1, 1))],
-  ['fisherExact', () => fisherExact(fourfold(1, 1, 1, -1))],
-  ['fisherExact', () => fisherExact(fourfold(1, NaN, 1, 1))],
-  ['cochranMantelHaenszel', () => cochranMantelHaenszel([fourfold(1, 1, -1, 1)])],
-  ['cochranMantelHaenszel', () => cochranMantelHaenszel([fourfold(1, NaN, 1, 1)])],
-])('%s refuses what has no meaning', (_name, call) => {
-  expect(call).toThrow(RangeError);
+  ['fisherExact', 'count; not whole and >= 0: 1.5', () => fisherExact(fourfold(1.5, 1, 1, 1))],
+  ['fisherExact', 'count; not whole and >= 0: -1', () => fisherExact(fourfold(1, 1, 1, -1))],
+  ['fisherExact', 'count; not whole and >= 0: NaN', () => fisherExact(fourfold(1, NaN, 1, 1))],
+  ['cochranMantelHaenszel', 'count; not >= 0: -1', () => cochranMantelHaenszel([fourfold(1, 1, -1, 1)])],
+  ['cochranMantelHaenszel', 'count; not >= 0: NaN', () => cochranMantelHaenszel([fourfold(1, NaN, 1, 1)])],
+])('%s refuses an invalid %s', (_name, what, call) => {
+  expect(call).toThrow(new RangeError(`invalid ${what}`));
 });

@@ -119,12 +119,12 @@ describe('productLimit', () => {
 });
 
 it.each([
-  ['collapseStrata', () => collapseStrata([{ group: 'a', n: -1 }])],
-  ['collapseStrata', () => collapseStrata([{ group: 'a', n: NaN }])],
-  ['productLimit', () => productLimit([])],
-  ['productLimit', () => productLimit([{ entered: 0, reached: 0 }])],
-  ['productLimit', () => productLimit([{ entered: 3, reached: 4 }])],
-  ['productLimit', () => productLimit([{ entered: 3, reached: -1 }])],
-])('%s refuses what has no meaning', (_name, call) => {
-  expect(call).toThrow(RangeError);
+  ['collapseStrata', 'n; not >= 0: -1', () => collapseStrata([{ group: 'a', n: -1 }])],
+  ['collapseStrata', 'n; not >= 0: NaN', () => collapseStrata([{ group: 'a', n: NaN }])],
+  ['productLimit', 'attempts; not one or more: 0', () => productLimit([])],
+  ['productLimit', 'entered; not > 0: 0', () => productLimit([{ entered: 0, reached: 0 }])],
+  ['productLimit', 'reached; not in [0, 3]: 4', () => productLimit([{ entered: 3, reached: 4 }])],
+  ['productLimit', 'reached; not in [0, 3]: -1', () => productLimit([{ entered: 3, reached: -1 }])],
+])('%s refuses an invalid %s', (_name, what, call) => {
+  expect(call).toThrow(new RangeError(`invalid ${what}`));
 });

@@ -96,23 +96,26 @@ describe('wilson', () => {
   });
 
   it.each([
-    [0, 0, 0.95],
-    [1, 0, 0.95],
-    [-1, 10, 0.95],
-    [11, 10, 0.95],
-    [NaN, 10, 0.95],
-    [1, NaN, 0.95],
-    [1, Infinity, 0.95],
-    [1, 10, 0],
-    [1, 10, 1],
-    [1, 10, NaN],
-  ])('gives no estimate of %d of %d at level %d', (k, n, level) => {
-    expect(() => wilson(k, n, level)).toThrow(RangeError);
-    expect(() => clopperPearson(k, n, level)).toThrow(RangeError);
+    [0, 0, 0.95, 'n; not > 0: 0'],
+    [1, 0, 0.95, 'n; not > 0: 0'],
+    [1, NaN, 0.95, 'n; not > 0: NaN'],
+    [1, Infinity, 0.95, 'n; not > 0: Infinity'],
+    [-1, 10, 0.95, 'k; not in [0, 10]: -1'],
+    [11, 10, 0.95, 'k; not in [0, 10]: 11'],
+    [NaN, 10, 0.95, 'k; not in [0, 10]: NaN'],
+    [1, 10, 0, 'confidence; not in (0, 1): 0'],
+    [1, 10, 1, 'confidence; not in (0, 1): 1'],
+    [1, 10, NaN, 'confidence; not in (0, 1): NaN'],
+  ])('gives no estimate of %d of %d at level %d', (k, n, level, what) => {
+    const refusal = new RangeError(`invalid ${what}`);
+    expect(() => wilson(k, n, level)).toThrow(refusal);
+    expect(() => clopperPearson(k, n, level)).toThrow(refusal);
+    expect(() => newcombeDifference(k, n, 1, 2, level)).toThrow(refusal);
+    expect(() => newcombeDifference(1, 2, k, n, level)).toThrow(refusal);
   });
 
-  it('refuses a quantile that is none', () => {
-    for (const z of [NaN, -1, Infinity]) expect(() => wilsonZ(1, 2, z)).toThrow(RangeError);
+  it.each([NaN, -1, Infinity])('refuses %d for a quantile', (z) => {
+    expect(() => wilsonZ(1, 2, z)).toThrow(new RangeError(`invalid z; not >= 0: ${z}`));
   });
 });
 
@@ -170,10 +173,6 @@ describe('newcombeDifference', () => {
       }),
       runs,
     );
-  });
-
-  it('refuses a level that is none', () => {
-    expect(() => newcombeDifference(1, 2, 1, 2, 1)).toThrow(RangeError);
   });
 });
 

@@ -40,12 +40,23 @@ describe('holm', () => {
     );
   });
 
-  it('refuses what is no p-value', () => {
-    for (const p of [-0.1, 1.1, NaN]) {
-      expect(() => holm([p], 0.05)).toThrow(RangeError);
-      expect(() => benjaminiHochberg([p])).toThrow(RangeError);
-    }
-    expect(() => holm([0.1], 0)).toThrow(RangeError);
+  it('takes the ends of a p, and rejects what is exactly alpha', () => {
+    expect(holm([1, 0], 0.05)).toEqual({ adjusted: [1, 0], rejected: [false, true] });
+    expect(benjaminiHochberg([1, 0])).toEqual([1, 0]);
+    expect(holm([0.025, 0.5], 0.05)).toEqual({ adjusted: [0.05, 0.5], rejected: [true, false] });
+  });
+
+  it.each([-0.1, 1.1, NaN])('refuses %d, which is no p-value', (p) => {
+    const refusal = new RangeError(`invalid p; not in [0, 1]: ${p}`);
+    expect(() => holm([0.5, p], 0.05)).toThrow(refusal);
+    expect(() => benjaminiHochberg([0.5, p])).toThrow(refusal);
+    expect(() => rankIntervals(2, [{ first: 0, second: 1, p, better: 'first' }], 0.05)).toThrow(refusal);
+  });
+
+  it.each([0, 1, NaN])('refuses %d for an alpha', (alpha) => {
+    const refusal = new RangeError(`invalid alpha; not in (0, 1): ${alpha}`);
+    expect(() => holm([0.1], alpha)).toThrow(refusal);
+    expect(() => rankIntervals(1, [], alpha)).toThrow(refusal);
   });
 });
 
@@ -121,9 +132,7 @@ describe('rankIntervals', () => {
     });
   });
 
-  it('refuses a missing pair, and what is no p-value', () => {
-    expect(() => rankIntervals(3, [], 0.05)).toThrow(RangeError);
-    expect(() => rankIntervals(2, [{ first: 0, second: 1, p: NaN, better: 'first' }], 0.05)).toThrow(RangeError);
-    expect(() => rankIntervals(1, [], 1)).toThrow(RangeError);
+  it('refuses a missing pair', () => {
+    expect(() => rankIntervals(3, [], 0.05)).toThrow(new RangeError('invalid tests; not every pair of 3 once: 0'));
   });
 });

@@ -157,18 +157,26 @@ describe('percentileInterval', () => {
 });
 
 it.each([
-  ['weightedQuantile', () => weightedQuantile([], 0.5)],
-  ['weightedQuantile', () => weightedQuantile([{ value: 1, weight: 0 }], 0.5)],
-  ['weightedQuantile', () => weightedQuantile([{ value: NaN, weight: 1 }], 0.5)],
-  ['weightedQuantile', () => weightedQuantile([{ value: 1, weight: -1 }], 0.5)],
-  ['weightedQuantile', () => weightedQuantile([{ value: 1, weight: 1, count: -1 }], 0.5)],
-  ['weightedQuantile', () => weightedQuantile([{ value: 1, weight: 1 }], 1.1)],
-  ['bootstrap', () => bootstrap([], () => 0, 1, 1)],
-  ['bootstrap', () => bootstrap(['a'], () => 0, 0, 1)],
-  ['bootstrap', () => bootstrap(['a'], () => 0, 1.5, 1)],
-  ['percentileInterval', () => percentileInterval([], 0.95)],
-  ['percentileInterval', () => percentileInterval([1, NaN], 0.95)],
-  ['percentileInterval', () => percentileInterval([1], 1)],
-])('%s refuses what has no meaning', (_name, call) => {
-  expect(call).toThrow(RangeError);
+  ['weightedQuantile', 'values; none that weighs', () => weightedQuantile([], 0.5)],
+  ['weightedQuantile', 'values; none that weighs', () => weightedQuantile([{ value: 1, weight: 0 }], 0.5)],
+  ['weightedQuantile', 'value; not a number: NaN', () => weightedQuantile([{ value: NaN, weight: 1 }], 0.5)],
+  ['weightedQuantile', 'weight; not >= 0: -1', () => weightedQuantile([{ value: 1, weight: -1 }], 0.5)],
+  ['weightedQuantile', 'weight; not >= 0: Infinity', () => weightedQuantile([{ value: 1, weight: Infinity }], 0.5)],
+  ['weightedQuantile', 'count; not >= 0: -1', () => weightedQuantile([{ value: 1, weight: 1, count: -1 }], 0.5)],
+  [
+    'weightedQuantile',
+    'count; not >= 0: Infinity',
+    () => weightedQuantile([{ value: 1, weight: 1, count: Infinity }], 0.5),
+  ],
+  ['weightedQuantile', 'p; not in [0, 1]: -0.1', () => weightedQuantile([{ value: 1, weight: 1 }], -0.1)],
+  ['weightedQuantile', 'p; not in [0, 1]: 1.1', () => weightedQuantile([{ value: 1, weight: 1 }], 1.1)],
+  ['bootstrap', 'strata; no unit', () => bootstrap([], () => 0, 1, 1)],
+  ['bootstrap', 'replicates; not whole and > 0: 0', () => bootstrap(['a'], () => 0, 0, 1)],
+  ['bootstrap', 'replicates; not whole and > 0: 1.5', () => bootstrap(['a'], () => 0, 1.5, 1)],
+  ['percentileInterval', 'values; not one or more: 0', () => percentileInterval([], 0.95)],
+  ['percentileInterval', 'statistics; one is not a number', () => percentileInterval([1, NaN], 0.95)],
+  ['percentileInterval', 'confidence; not in (0, 1): 0', () => percentileInterval([1], 0)],
+  ['percentileInterval', 'confidence; not in (0, 1): 1', () => percentileInterval([1], 1)],
+])('%s refuses an invalid %s', (_name, what, call) => {
+  expect(call).toThrow(new RangeError(`invalid ${what}`));
 });

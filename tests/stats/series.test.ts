@@ -48,13 +48,6 @@ describe('cochranArmitage', () => {
     expect(cochranArmitage([at(1, 10, 1), at(2, 20, 1)])).toBeUndefined();
     expect(trendLackOfFit([at(0, 10, 1), at(0, 20, 2), at(0, 5, 3)])).toBeUndefined();
   });
-
-  it('refuses what is no series of shares', () => {
-    expect(() => cochranArmitage([{ k: 1, n: 2, score: 1 }])).toThrow(RangeError);
-    expect(() => cochranArmitage([0, 1].map((score) => ({ k: 0, n: 0, score })))).toThrow(RangeError);
-    expect(() => cochranArmitage([0, 1].map((score) => ({ k: 3, n: 2, score })))).toThrow(RangeError);
-    expect(() => trendLackOfFit([0, 1].map((score) => ({ k: 1, n: 2, score })))).toThrow(RangeError);
-  });
 });
 
 describe('trendLackOfFit', () => {
@@ -74,4 +67,15 @@ describe('trendLackOfFit', () => {
       runs,
     );
   });
+});
+
+const twice = (k: number, n: number) => [1, 2].map((score) => ({ k, n, score }));
+it.each([
+  ['cochranArmitage', 'shares; not >= 2: 1', () => cochranArmitage([{ k: 1, n: 2, score: 1 }])],
+  ['cochranArmitage', 'n; not > 0: 0', () => cochranArmitage(twice(0, 0))],
+  ['cochranArmitage', 'k; not in [0, 2]: 3', () => cochranArmitage(twice(3, 2))],
+  ['cochranArmitage', 'k; not in [0, 2]: -1', () => cochranArmitage(twice(-1, 2))],
+  ['trendLackOfFit', 'shares; not >= 3: 2', () => trendLackOfFit(twice(1, 2))],
+])('%s refuses an invalid %s', (_name, what, call) => {
+  expect(call).toThrow(new RangeError(`invalid ${what}`));
 });

@@ -156,16 +156,17 @@ describe('incidenceQuantile', () => {
 const wait = { time: 1, end: 'event' } as const;
 const curve = cumulativeIncidence([wait]);
 it.each([
-  ['cumulativeIncidence', () => cumulativeIncidence([])],
-  ['cumulativeIncidence', () => cumulativeIncidence([{ ...wait, weight: 0 }])],
-  ['cumulativeIncidence', () => cumulativeIncidence([wait, { ...wait, weight: -1 }])],
-  ['cumulativeIncidence', () => cumulativeIncidence([wait, { ...wait, weight: NaN }])],
-  ['cumulativeIncidence', () => cumulativeIncidence([wait, { ...wait, time: -1 }])],
-  ['cumulativeIncidence', () => cumulativeIncidence([wait, { ...wait, time: Infinity }])],
-  ['incidenceAt', () => incidenceAt(curve, NaN)],
-  ['incidenceAt', () => incidenceAt(curve, -1)],
-  ['incidenceQuantile', () => incidenceQuantile(curve, 0)],
-  ['incidenceQuantile', () => incidenceQuantile(curve, 1)],
-])('%s refuses what has no meaning', (_name, call) => {
-  expect(call).toThrow(RangeError);
+  ['cumulativeIncidence', 'waits; no weight > 0', () => cumulativeIncidence([])],
+  ['cumulativeIncidence', 'waits; no weight > 0', () => cumulativeIncidence([{ ...wait, weight: 0 }])],
+  ['cumulativeIncidence', 'weight; not >= 0: -1', () => cumulativeIncidence([wait, { ...wait, weight: -1 }])],
+  ['cumulativeIncidence', 'weight; not >= 0: NaN', () => cumulativeIncidence([wait, { ...wait, weight: NaN }])],
+  ['cumulativeIncidence', 'weight; not >= 0: Infinity', () => cumulativeIncidence([{ ...wait, weight: Infinity }])],
+  ['cumulativeIncidence', 'time; not >= 0: -1', () => cumulativeIncidence([wait, { ...wait, time: -1 }])],
+  ['cumulativeIncidence', 'time; not >= 0: Infinity', () => cumulativeIncidence([wait, { ...wait, time: Infinity }])],
+  ['incidenceAt', 'time; not >= 0: NaN', () => incidenceAt(curve, NaN)],
+  ['incidenceAt', 'time; not >= 0: -1', () => incidenceAt(curve, -1)],
+  ['incidenceQuantile', 'p; not in (0, 1): 0', () => incidenceQuantile(curve, 0)],
+  ['incidenceQuantile', 'p; not in (0, 1): 1', () => incidenceQuantile(curve, 1)],
+])('%s refuses an invalid %s', (_name, what, call) => {
+  expect(call).toThrow(new RangeError(`invalid ${what}`));
 });
