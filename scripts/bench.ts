@@ -1,0 +1,53 @@
+// `npm run bench`: is what the site publishes in an interval in it as often as it says, and how fast is it made?
+import { BENCH_DEFAULTS, parseBenchArguments } from './bench/parseBenchArguments.ts';
+import { coverageRows } from './bench/coverageRows.ts';
+import { formatCoverage } from './bench/formatCoverage.ts';
+import { measureSpeed } from './bench/measureSpeed.ts';
+import { simulateCoverage } from './bench/simulateCoverage.ts';
+import { projectFolder } from './settings.mjs';
+
+const WRONG_USAGE = 2;
+
+const HELP = `npm run bench -- coverage [--campaigns N] [--seed N]
+npm run bench -- speed [--seed N]
+
+coverage   simule des campagnes dont la vérité est connue, les lit comme des fichiers CSV d’opérateur,
+           et compte combien de fois ce qui est publié contient la vérité. Code de sortie 1 si un objectif
+           est manqué de plus de deux erreurs de Monte-Carlo.
+speed      mesure la lecture, le calcul et la construction du site sur un grand dossier simulé.
+
+  --campaigns N   campagnes simulées (${BENCH_DEFAULTS.campaigns})
+  --seed N        graine (${BENCH_DEFAULTS.seed}) : la même graine donne le même tableau
+  --help          cette aide`;
+
+function runCoverage(campaigns: number, seed: number): void {
+  let announced = 0;
+  const counts = simulateCoverage({
+    campaigns,
+    seed,
+    onProgress: (done) => {
+      if (done - announced < 50) return;
+      announced = done;
+      console.error(`${done} campagnes sur ${campaigns}`);
+    },
+  });
+  const rows = coverageRows(counts);
+  console.log(formatCoverage(rows));
+  const missed = rows.filter(({ verdict }) => verdict === 'MISSED').length;
+  console.log(`\n${campaigns} campagnes simulées, graine ${seed} ; objectifs manqués : ${missed}`);
+  if (missed > 0) process.exitCode = 1;
+}
+
+function runSpeed(seed: number): void {
+  const { attempts, stages } = measureSpeed(seed, projectFolder);
+  console.log(`${attempts} tentatives`);
+  for (const { stage, seconds } of stages) console.log(`${stage.padEnd(10)} ${seconds.toFixed(2).padStart(7)} s`);
+}
+
+const request = parseBenchArguments(process.argv.slice(2));
+if (request.kind === 'help') console.log(HELP);
+else if (request.kind === 'wrong') {
+  console.error(`${request.message}\nAide : npm run bench -- --help`);
+  process.exitCode = WRONG_USAGE;
+} else if (request.kind === 'coverage') runCoverage(request.campaigns, request.seed);
+else runSpeed(request.seed);

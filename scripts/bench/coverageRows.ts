@@ -1,0 +1,108 @@
+import type { PlantedDesign } from './plantedDesign.ts';
+import { rateOf, type Count, type Quantity, type Rate } from './tally.ts';
+
+/** What a share ought to be, from 0 to 1. */
+export interface Target {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** One line of the table. `verdict` is undefined where the method promises nothing. */
+export interface CoverageRow extends Rate {
+  readonly quantity: Quantity;
+  readonly condition: string;
+  readonly target?: Target;
+  readonly verdict?: 'OK' | 'MISSED';
+}
+
+/** METHOD 5 advises six callers at least: what follows is promised from there on. */
+const ENOUGH_CALLERS = 6;
+
+interface Condition {
+  readonly name: string;
+  readonly has: (design: PlantedDesign) => boolean;
+  /** Kinds of quantities that are told apart so, for the headline figures only; absent: all kinds and all figures. */
+  readonly detailOf?: readonly string[];
+}
+
+const enough = ({ callers }: PlantedDesign): boolean => callers >= ENOUGH_CALLERS;
+
+const CONDITIONS: readonly Condition[] = [
+  { name: '1 caller', has: ({ callers }) => callers === 1 },
+  { name: 'callers 2-5', has: (design) => design.callers > 1 && !enough(design) },
+  { name: 'callers >= 6', has: enough },
+  { name: 'callers = 6', has: ({ callers }) => callers === ENOUGH_CALLERS, detailOf: ['level', 'pair', 'change'] },
+  ...[0, 0.01, 0.03, 0.1].map((icc) => ({
+    name: `callers >= 6, ICC ${icc}`,
+    has: (design: PlantedDesign) => enough(design) && design.icc === icc,
+    detailOf: ['level', 'pair', 'change', 'ranks', 'false pair', 'false trend'],
+  })),
+  ...['none', 'scenario', 'scenario+slot'].map((weights) => ({
+    name: `callers >= 6, weights ${weights}`,
+    has: (design: PlantedDesign) => enough(design) && design.weights === weights,
+    detailOf: ['level'],
+  })),
+  ...['null', 'some', 'apart'].map((ties) => ({
+    name: `callers >= 6, ties ${ties}`,
+    has: (design: PlantedDesign) => enough(design) && design.ties === ties,
+    detailOf: ['ranks', 'false pair'],
+  })),
+];
+
+/** The three figures shown together everywhere: their conditions are told apart. */
+const HEADLINES = ['pickup', 'acceptable', 'resolved'];
+
+const TARGETS: Readonly<Record<string, Target>> = {
+  level: { min: 0.93, max: 0.975 },
+  part: { min: 0.93, max: 0.975 },
+  // Callers shared by both sides cancel out, so that more than the nominal level is no fault of a difference.
+  pair: { min: 0.93 },
+  change: { min: 0.93 },
+  ranks: { min: 0.95 },
+  'false pair': { max: 0.05 },
+  'false trend': { max: 0.05 },
+  'wrong way': { max: 0.05 },
+  'false hour': { max: 0.05 },
+  'false profile': { max: 0.05 },
+};
+
+/** A target is missed only where the share lies beyond it by more than two Monte-Carlo errors. */
+const ERRORS_OF_DOUBT = 2;
+
+/** Puts all counts into the lines of the table, in the order of the targets, then of the quantities. */
+export function coverageRows(counts: readonly Count[]): readonly CoverageRow[] {
+  const byQuantity = Map.groupBy(counts, ({ quantity }) => quantity);
+  const kinds = Object.keys(TARGETS);
+  const quantities = [...byQuantity.keys()].sort(
+    (a, b) => kinds.indexOf(kindOf(a)) - kinds.indexOf(kindOf(b)) || headline(a) - headline(b) || (a < b ? -1 : 1),
+  );
+  return quantities.flatMap((quantity) =>
+    CONDITIONS.flatMap(({ name, has, detailOf }): CoverageRow[] => {
+      if (detailOf && !(detailOf.includes(kindOf(quantity)) && isHeadline(quantity))) return [];
+      const members = (byQuantity.get(quantity) ?? []).filter(({ design }) => has(design));
+      const rate = rateOf(members);
+      if (rate === undefined) return [];
+      const target = members.every(({ design }) => enough(design)) ? TARGETS[kindOf(quantity)] : undefined;
+      return [{ quantity, condition: name, ...rate, ...(target && { target, verdict: judge(rate, target) }) }];
+    }),
+  );
+}
+
+function kindOf(quantity: Quantity): string {
+  return Object.keys(TARGETS).find((kind) => quantity.startsWith(`${kind} `)) ?? '';
+}
+
+function isHeadline(quantity: Quantity): boolean {
+  return headline(quantity) < HEADLINES.length;
+}
+
+function headline(quantity: Quantity): number {
+  const indicator = quantity.slice(kindOf(quantity).length + 1).split(' ')[0] ?? '';
+  const rank = HEADLINES.indexOf(indicator);
+  return rank === -1 ? HEADLINES.length : rank;
+}
+
+function judge({ share, error }: Rate, { min = 0, max = 1 }: Target): 'OK' | 'MISSED' {
+  const doubt = ERRORS_OF_DOUBT * error;
+  return share + doubt < min || share - doubt > max ? 'MISSED' : 'OK';
+}

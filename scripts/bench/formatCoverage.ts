@@ -1,0 +1,36 @@
+import type { CoverageRow, Target } from './coverageRows.ts';
+
+const HEADER = ['quantity', 'condition', 'checks', 'share %', '± MC error', 'target %', 'verdict'];
+const LEFT = 2;
+
+/** The table of coverage as text, one line a row, columns aligned. */
+export function formatCoverage(rows: readonly CoverageRow[]): string {
+  const lines = rows.map(({ quantity, condition, checks, share, error, target, verdict }) => [
+    quantity,
+    condition,
+    String(checks),
+    percent(share),
+    percent(error),
+    target === undefined ? '' : targetText(target),
+    verdict ?? '',
+  ]);
+  const all = [HEADER, ...lines];
+  const widths = HEADER.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
+  return all
+    .map((line) =>
+      line
+        .map((cell, column) => (column < LEFT ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(2);
+}
+
+function targetText({ min, max }: Target): string {
+  if (min !== undefined && max !== undefined) return `${100 * min}-${100 * max}`;
+  return min === undefined ? `<= ${100 * (max ?? 1)}` : `>= ${100 * min}`;
+}
