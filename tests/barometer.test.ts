@@ -28,6 +28,7 @@ function folder(rest: Partial<DataFolder> = {}): DataFolder {
 const calls = callsCampaign(
   ['pe', 'caf', 'cpam'].flatMap((id, i) => [
     ...sequences(id, 60 + 20 * i, reached(), { scenario: 'b' }),
+    ...sequences(id, 10 * i, reached(), { scenario: 'a' }),
     ...sequences(id, 60, unreached, { scenario: 'a' }),
   ]),
   { id: 'z-appels', fieldwork: { from: '2025-01-01', to: '2025-01-31' } },
@@ -51,7 +52,8 @@ describe('composeBarometer', () => {
       ({ organisation, indicator, cut }) => `${organisation} ${indicator} ${cut?.dimension} ${cut?.category}`,
     );
     expect(parts).toEqual([...parts].sort());
-    expect(parts).toHaveLength(2 * 3 * OWN_INDICATOR_IDS.length);
+    // Two questions and one weekday of three organisations; consistency has no parts.
+    expect(parts).toHaveLength(3 * 3 * (OWN_INDICATOR_IDS.length - 1));
   });
 
   it('holds our indicators, then the declared ones, with rankings and trends', () => {

@@ -1,20 +1,24 @@
 import { ALPHA } from '../domain/method.ts';
 import type { ChangeVerdict } from '../domain/trend.ts';
+import { chiSquareSf } from '../stats/chiSquareSf.ts';
 import { cochranArmitage } from '../stats/cochranArmitage.ts';
+import { meanTrend } from '../stats/meanTrend.ts';
 import { trendLackOfFit } from '../stats/trendLackOfFit.ts';
-import type { ComparableShare } from './comparableShare.ts';
-import { compareShares } from './compareShares.ts';
+import { twoSidedTail } from '../stats/twoSidedTail.ts';
+import type { Comparable, ComparableMean, ComparableShare } from './comparableShare.ts';
+import { compareFigures, isMean } from './compareFigures.ts';
+import { fewerDegrees } from './compareShares.ts';
 
 /** One time of a segment: `share` is undefined where the figure has no sampling interval. */
 export interface DatedShare {
   readonly years: number;
-  readonly share: ComparableShare | undefined;
+  readonly share: Comparable | undefined;
 }
 
 /**
- * What may be said of the change over a segment (METHOD 3.7): Newcombe's test for two times, Cochran and Armitage's
- * for more, with the departure from linearity beside it. Figures without an interval are passed over between the first
- * and the last time; the first and the last must have one.
+ * What may be said of the change over a segment (METHOD 3.7): the test of two figures for two times, Cochran and
+ * Armitage's for more (of means, a weighted line), with the departure from linearity beside it. Figures without an
+ * interval are passed over between the first and the last time; the first and the last must have one.
  *
  * @param points oldest first, one or more
  */
@@ -24,18 +28,21 @@ export function changeVerdict(points: readonly DatedShare[]): ChangeVerdict {
   const first = points[0]?.share;
   const last = points.at(-1)?.share;
   if (first === undefined || last === undefined) return { kind: 'untestable', reason: 'no_interval' };
-  const shares = dated.map(({ share }) => share);
-  if (shares.every(({ kMax }) => kMax === 0) || shares.every(({ kMin, n }) => kMin === n)) {
+  const shares = dated.flatMap(({ years, share }) => (isMean(share) ? [] : [{ years, share }]));
+  if (shares.length > 0 && isAllEqual(shares.map(({ share }) => share))) {
     return { kind: 'untestable', reason: 'all_equal' };
   }
   if (dated.length === 2) {
-    const { difference, p } = compareShares(last, first);
+    const { difference, p } = compareFigures(last, first);
     return verdict(difference, p, false);
   }
-  const observed = scored(dated, ({ value, n }) => value * n);
-  const rise = cochranArmitage(observed)?.z ?? 0;
-  const irregular = trendLackOfFit(observed);
-  return verdict(rise, worstTrendP(dated, rise), irregular !== undefined && irregular.p < ALPHA);
+  return shares.length > 0
+    ? shareTrend(shares)
+    : meansTrend(dated.flatMap(({ years, share }) => (isMean(share) ? [{ years, share }] : [])));
+}
+
+function isAllEqual(shares: readonly ComparableShare[]): boolean {
+  return shares.every(({ kMax }) => kMax === 0) || shares.every(({ kMin, n }) => kMin === n);
 }
 
 function verdict(change: number, p: number, irregular: boolean): ChangeVerdict {
@@ -43,20 +50,36 @@ function verdict(change: number, p: number, irregular: boolean): ChangeVerdict {
   return { kind: change > 0 ? 'up' : 'down', p, irregular };
 }
 
-interface DatedComparable {
+interface Dated<Figure> {
   readonly years: number;
-  readonly share: ComparableShare;
+  readonly share: Figure;
 }
 
-function scored(dated: readonly DatedComparable[], k: (share: ComparableShare) => number) {
+function shareTrend(dated: readonly Dated<ComparableShare>[]): ChangeVerdict {
+  const observed = scored(dated, ({ value, n }) => value * n);
+  const rise = cochranArmitage(observed)?.z ?? 0;
+  const irregular = trendLackOfFit(observed);
+  return verdict(rise, worstTrendP(dated, rise), irregular !== undefined && irregular.p < ALPHA);
+}
+
+function meansTrend(dated: readonly Dated<ComparableMean>[]): ChangeVerdict {
+  const line = meanTrend(
+    dated.map(({ years, share: { value, standardError } }) => ({ value, standardError, score: years })),
+  );
+  if (line === undefined) return { kind: 'not_established', p: 1 };
+  const p = twoSidedTail(Math.abs(line.z), fewerDegrees(...dated.map(({ share }) => share)));
+  return verdict(line.z, p, chiSquareSf(line.residualChi2, line.degreesOfFreedom) < ALPHA);
+}
+
+function scored(dated: readonly Dated<ComparableShare>[], k: (share: ComparableShare) => number) {
   return dated.map(({ years, share }) => ({ k: k(share), n: share.n, score: years }));
 }
 
 /**
  * p in the worst case over the counts that rounded percentages allow: those that tilt the line most against what was
- * observed. 1 where they tilt it over.
+ * observed. 1 where they tilt it over. Where callers differ it is Student's.
  */
-function worstTrendP(dated: readonly DatedComparable[], rise: number): number {
+function worstTrendP(dated: readonly Dated<ComparableShare>[], rise: number): number {
   const n = dated.reduce((sum, { share }) => sum + share.n, 0);
   const middle = dated.reduce((sum, { years, share }) => sum + share.n * years, 0) / n;
   const flattest = dated.map(({ years, share }) => {
@@ -64,5 +87,6 @@ function worstTrendP(dated: readonly DatedComparable[], rise: number): number {
     return { k: lifts ? share.kMin : share.kMax, n: share.n, score: years };
   });
   const test = cochranArmitage(flattest);
-  return test === undefined || test.z * rise <= 0 ? 1 : test.p;
+  if (test === undefined || test.z * rise <= 0) return 1;
+  return twoSidedTail(Math.abs(test.z), fewerDegrees(...dated.map(({ share }) => share)));
 }

@@ -10,14 +10,41 @@ export interface ComparableShare {
   readonly n: number;
   readonly kMin: number;
   readonly kMax: number;
+  /** Of Student's law where callers differ; absent: the normal law. */
+  readonly degreesOfFreedom?: number;
 }
 
-/** The share behind a result; undefined where it has no sampling interval, so that no test may touch it (METHOD 3.9). */
+/** A mean that a test may use: a mark or a score. */
+export interface ComparableMean {
+  readonly value: number;
+  readonly n: number;
+  /** > 0, caller effect included. */
+  readonly standardError: number;
+  readonly degreesOfFreedom?: number;
+}
+
+export type Comparable = ComparableShare | ComparableMean;
+
+/**
+ * What a test may use of a result; undefined where it has no sampling error that a test can go by (METHOD 3.9): bounds,
+ * counts of all traffic, quantiles of waits, chances of agreement.
+ */
+export function comparable(result: Result): Comparable | undefined {
+  if (result.kind === 'level') {
+    const { value, standardError, effectiveN: n, degreesOfFreedom } = result;
+    if (value === undefined || standardError === undefined) return undefined;
+    return { value, n, standardError, ...(degreesOfFreedom !== undefined && { degreesOfFreedom }) };
+  }
+  return comparableShare(result);
+}
+
+/** The share behind a result; undefined where it has no sampling interval. */
 export function comparableShare(result: Result): ComparableShare | undefined {
   if (result.unit !== 'percent') return undefined;
   if (result.kind === 'measured' || result.kind === 'fragile') {
-    const k = result.value * result.effectiveN;
-    return { value: result.value, n: result.effectiveN, kMin: k, kMax: k };
+    const { value, effectiveN: n, degreesOfFreedom } = result;
+    const k = value * n;
+    return { value, n, kMin: k, kMax: k, ...(degreesOfFreedom !== undefined && { degreesOfFreedom }) };
   }
   if (result.kind !== 'published' || result.interval === undefined || result.numerator === undefined) return undefined;
   return { value: result.value, n: result.denominator, kMin: result.numerator.min, kMax: result.numerator.max };

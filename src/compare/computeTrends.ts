@@ -3,13 +3,13 @@ import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import type { Result } from '../domain/result.ts';
+import { valueOf, type Result } from '../domain/result.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Trend, TrendSegment } from '../domain/trend.ts';
 import { askedScenarios } from './askedScenarios.ts';
 import { changeVerdict } from './changeVerdict.ts';
-import { comparableShare, type ComparableShare } from './comparableShare.ts';
-import { compareShares } from './compareShares.ts';
+import { comparable, type Comparable } from './comparableShare.ts';
+import { compareFigures } from './compareFigures.ts';
 import { midDate } from './midDate.ts';
 
 interface Dated {
@@ -20,7 +20,7 @@ interface Dated {
 }
 
 interface Point extends Dated {
-  readonly share: ComparableShare | undefined;
+  readonly share: Comparable | undefined;
   /** Only neighbours with an equal key are joined. */
   readonly key: string;
 }
@@ -57,10 +57,10 @@ export function computeTrends(
     const { organisation, indicator } = result;
     const at = dated.get(result.campaign);
     if (at === undefined || result.cut !== undefined || aggregates.has(organisation)) continue;
-    if (result.kind === 'counts_only' || result.kind === 'not_measured') continue;
+    if (valueOf(result) === undefined) continue;
     const { kind, protocol } = at.campaign;
     const asked = aboutAnswer.has(indicator) ? (at.asked.get(organisation) ?? '') : '';
-    const point = { ...at, share: comparableShare(result), key: JSON.stringify([kind, protocol, result.base, asked]) };
+    const point = { ...at, share: comparable(result), key: JSON.stringify([kind, protocol, result.base, asked]) };
     const name = `${organisation} ${indicator}`;
     const known = series.get(name);
     if (known === undefined) series.set(name, { of: { organisation, indicator }, points: [point] });
@@ -94,6 +94,6 @@ function segmentOf(points: readonly Point[]): TrendSegment | undefined {
     protocol: last.campaign.protocol,
     points: points.map(({ campaign, day }) => ({ campaign: campaign.id, midDate: day })),
     verdict: changeVerdict(points),
-    ...(before !== undefined && last.share !== undefined && { latest: compareShares(last.share, before) }),
+    ...(before !== undefined && last.share !== undefined && { latest: compareFigures(last.share, before) }),
   };
 }

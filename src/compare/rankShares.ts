@@ -3,13 +3,13 @@ import type { OrganisationId } from '../domain/ids.ts';
 import { ALPHA } from '../domain/method.ts';
 import type { Pair, RankedEntry } from '../domain/ranking.ts';
 import { rankIntervals, type PairwiseTest } from '../stats/rankIntervals.ts';
-import type { ComparableShare } from './comparableShare.ts';
-import { compareShares } from './compareShares.ts';
+import type { Comparable } from './comparableShare.ts';
+import { compareFigures } from './compareFigures.ts';
 
-/** Whose share it is. */
+/** Whose figure it is: a share, or a mean. */
 export interface NamedShare {
   readonly organisation: OrganisationId;
-  readonly share: ComparableShare;
+  readonly share: Comparable;
 }
 
 /**
@@ -31,7 +31,7 @@ export function rankShares(
     for (let second = first + 1; second < byId.length; second++) {
       const b = byId[second];
       if (b === undefined) continue;
-      const { difference, low, high, p } = compareShares(a.share, b.share);
+      const { difference, low, high, p } = compareFigures(a.share, b.share);
       const gain = sign * difference;
       tests.push({ first, second, p, better: gain > 0 ? 'first' : gain < 0 ? 'second' : 'none' });
       compared.push({ a: a.organisation, b: b.organisation, difference, low, high, p });

@@ -2,14 +2,14 @@ import type { OrganisationId } from '../domain/ids.ts';
 import { MIN_N_RANK } from '../domain/method.ts';
 import type { UnrankedReason } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
-import { comparableShare, type ComparableShare } from './comparableShare.ts';
+import { comparable, type Comparable } from './comparableShare.ts';
 
 /** A figure that may be ranked, if enough others compare with it. */
 export interface Candidate {
   readonly kind: 'candidate';
   readonly organisation: OrganisationId;
   readonly base: string;
-  readonly share: ComparableShare;
+  readonly share: Comparable;
 }
 
 export interface Unranked {
@@ -21,7 +21,7 @@ export interface Unranked {
 /** Whether a figure may be ranked by what it is itself (METHOD 0 decision 8, 3.9), or why not. */
 export function rankingCandidate(result: Result): Candidate | Unranked {
   const { organisation, base } = result;
-  const share = comparableShare(result);
+  const share = comparable(result);
   const reason = ownReason(result, share);
   if (reason !== undefined || share === undefined) {
     return { kind: 'unranked', organisation, reason: reason ?? 'no_interval' };
@@ -29,8 +29,10 @@ export function rankingCandidate(result: Result): Candidate | Unranked {
   return { kind: 'candidate', organisation, base, share };
 }
 
-function ownReason(result: Result, share: ComparableShare | undefined): UnrankedReason | undefined {
+function ownReason(result: Result, share: Comparable | undefined): UnrankedReason | undefined {
   if (result.kind === 'not_measured' || result.kind === 'counts_only' || result.kind === 'fragile') return result.kind;
+  if (result.kind === 'level')
+    return share === undefined ? 'untested' : result.status === 'fragile' ? 'fragile' : undefined;
   if (result.kind !== 'measured') {
     if (result.qualifier !== undefined) return 'bound';
     if (result.kind === 'published_without_n') return 'without_n';

@@ -34,3 +34,12 @@ export function isHuman(disposition: Disposition): boolean {
 export function isEligible(disposition: Disposition): boolean {
   return !INELIGIBLE.has(disposition);
 }
+
+/**
+ * What ended the wait of an eligible dial (METHOD 1.1): a human, the organisation (cut off, turned away, engaged), or
+ * our own patience at the cap.
+ */
+export function waitEnd(disposition: Disposition): 'human' | 'organisation' | 'our_cap' {
+  if (isHuman(disposition)) return 'human';
+  return disposition === 'cap_reached' ? 'our_cap' : 'organisation';
+}

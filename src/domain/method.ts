@@ -21,3 +21,14 @@ export const DEFAULT_MIN_GAP_SECONDS = 300;
 export const DEFAULT_TIME_ZONE = 'Europe/Paris';
 /** Longest credible duration of one dial (D8), seconds. */
 export const MAX_DURATION_SECONDS = 7200;
+/** Resamples of a bootstrap (3.8). */
+export const BOOTSTRAP_REPLICATES = 2000;
+/** Agreement of two coders (Cohen's kappa) below which the page warns, and below which answers are not published (D17). */
+export const KAPPA_WARNING = 0.7;
+export const KAPPA_REFUSAL = 0.4;
+/** A cell of the table « quand appeler » with fewer calls is hatched (2.6). */
+export const MIN_CELL_CALLS = 10;
+/** The composite score (2.5): weights where `campaign.json` declares none, and the waits, in seconds, of full and of no marks. */
+export const DEFAULT_SCORE_WEIGHTS = { pickup: 40, wait: 20, answer: 30, courtesy: 10 } as const;
+export const SCORE_FULL_WAIT_SECONDS = 60;
+export const SCORE_NO_WAIT_SECONDS = 900;

@@ -28,6 +28,7 @@ export type UnrankedReason =
   | 'all_traffic' /* a count of all traffic has no sampling interval */
   | 'bound' /* « moins de 5 % » */
   | 'no_interval' /* a mean without a standard deviation */
+  | 'untested' /* a quantile of waits, a chance of agreement: no test of two of them */
   | 'unknown_base'
   | 'other_base'
   | 'other_scenarios'

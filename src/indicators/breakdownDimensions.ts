@@ -6,7 +6,10 @@ export interface BreakdownDimension {
   readonly categoryOf: (sequence: Sequence) => string | undefined;
 }
 
-/** The dimensions that results are broken down by. Caller profile, slot and weekday are one line each. */
+/** The dimensions that results are broken down by. A weekday is 1 (Monday) to 7. */
 export const BREAKDOWN_DIMENSIONS: readonly BreakdownDimension[] = [
+  { id: 'profile', categoryOf: ({ profile }) => profile },
   { id: 'scenario', categoryOf: ({ scenario }) => scenario },
+  { id: 'slot', categoryOf: ({ slot }) => slot },
+  { id: 'weekday', categoryOf: ({ weekday }) => String(weekday) },
 ];

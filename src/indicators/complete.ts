@@ -1,7 +1,4 @@
-import type { ShareIndicator } from './shareIndicator.ts';
+import { answerShare } from './answerShare.ts';
 
 /** All required elements, nothing wrong, among answered sequences. */
-export const complete: ShareIndicator = {
-  id: 'complete',
-  counts: (outcome) => outcome.kind === 'reached' && outcome.answer === 'complete',
-};
+export const complete = answerShare('complete', (answer) => answer === 'complete');

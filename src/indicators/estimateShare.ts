@@ -1,47 +1,72 @@
-import { INCOMPLETE_REFUSAL } from '../domain/method.ts';
-import type { NotMeasured } from '../domain/result.ts';
-import type { RegisteredIndicator } from './registry.ts';
-import type { EligibleSequence } from './shareIndicator.ts';
-
-/** A share with what stands behind it; `value` from 0 to 1, counts before any weight. */
-export interface ShareEstimate {
-  readonly kind: 'share';
-  readonly value: number;
-  readonly numerator: number;
-  readonly denominator: number;
-  /** What intervals, tests and the publishing bar go by. */
-  readonly effectiveN: number;
-}
-
-/** Why there is no share. */
-export type NoEstimate = Pick<NotMeasured, 'kind' | 'reason' | 'counts'>;
+import { stratifiedEffectiveN } from '../stats/stratifiedEffectiveN.ts';
+import type { StratumRatio } from '../stats/stratifiedRatio.ts';
+import { callerPenalty, type CallerEffect } from './callerEffect.ts';
+import type { NoEstimate, ShareEstimate } from './callIndicator.ts';
+import { designSize } from './designSize.ts';
+import type { Corrected } from './linearised.ts';
+import type { SampleGroup } from './sampleGroup.ts';
 
 /**
- * One indicator of one group of sequences: of an organisation, or of a part of its sequences. The one place where
- * counts become an estimate: design weights and caller effects change `value` and `effectiveN` here and nowhere else.
+ * A share of a group with the n that weights and callers leave (METHOD 3.4): the one place where counts become an
+ * estimate.
  *
- * Sequences that stopped before their last attempt: up to 20 % of them the indicators that they bias (`pickup`,
- * `resolved`) take the estimate of METHOD 2, so that `value` is no longer numerator / denominator; above, those
- * indicators are refused. The others (`pickup_first`, and the shares of answered sequences) stay as counted.
- *
- * @param sequences of the group, excluded and ineligible ones left out
+ * @param values 1 or 0 of each sequence, in the order of the group; undefined outside the base
+ * @param corrected the estimate that stands in for the weighted counts, where those would be biased, and by what
  */
 export function estimateShare(
-  { definition, formula }: RegisteredIndicator,
-  sequences: readonly EligibleSequence[],
+  group: SampleGroup,
+  values: readonly (number | undefined)[],
+  callers: CallerEffect,
+  corrected?: Corrected,
 ): ShareEstimate | NoEstimate {
-  const total = sequences.length;
-  if (total === 0) return { kind: 'not_measured', reason: 'no_call' };
-  const incomplete = sequences.filter(({ outcome }) => outcome.kind === 'censored').length;
-  const biased = incomplete > 0 && formula.withIncomplete !== undefined;
-  if (biased && incomplete / total > INCOMPLETE_REFUSAL) {
-    return { kind: 'not_measured', reason: 'too_many_incomplete', counts: { incomplete, total } };
-  }
-  const base =
-    definition.base === 'picked_up' ? sequences.filter(({ outcome }) => outcome.kind === 'reached') : sequences;
-  const denominator = base.length;
+  const strata = countStrata(group, values);
+  const denominator = strata.reduce((sum, { base }) => sum + base, 0);
+  const numerator = strata.reduce((sum, { k }) => sum + k, 0);
   if (denominator === 0) return { kind: 'not_measured', reason: 'nobody_reached' };
-  const numerator = base.filter(({ outcome }) => formula.counts(outcome)).length;
-  const value = biased ? formula.withIncomplete(sequences) : numerator / denominator;
-  return { kind: 'share', value, numerator, denominator, effectiveN: denominator };
+  const value = corrected?.value ?? weightedShare(strata);
+  const size = corrected
+    ? designSize(group, value * (1 - value), corrected.contributions, values)
+    : countedSize(strata);
+  const { deff, degreesOfFreedom } = callerPenalty(callers, group, values);
+  return {
+    kind: 'share',
+    value,
+    numerator,
+    denominator,
+    effectiveN: size / deff,
+    degreesOfFreedom,
+    ...(corrected && { correction: corrected.correction }),
+  };
+}
+
+/** Counts of each stratum, in the order of the design. */
+function countStrata({ design }: SampleGroup, values: readonly (number | undefined)[]): StratumRatio[] {
+  const counts = new Map(design.strata.map(({ id, share, n }) => [id, { share, n, base: 0, k: 0 }]));
+  for (const [i, value] of values.entries()) {
+    const stratum = counts.get(design.stratumOf[i] ?? '');
+    if (stratum === undefined || value === undefined) continue;
+    stratum.base += 1;
+    stratum.k += value;
+  }
+  return [...counts.values()];
+}
+
+/** Σ W k/n over Σ W base/n; of one stratum the plain quotient, so that 3 of 7 is 3/7 to the last bit. */
+function weightedShare(strata: readonly StratumRatio[]): number {
+  const [only, ...others] = strata;
+  if (only !== undefined && others.length === 0) return only.k / only.base;
+  let numerator = 0;
+  let denominator = 0;
+  for (const { k, base, n, share } of strata) {
+    numerator += (share * k) / n;
+    denominator += (share * base) / n;
+  }
+  // All and none stay exactly 1 and 0, whatever the weights do in floating point.
+  if (strata.every(({ k, base }) => k === base)) return 1;
+  return numerator / denominator;
+}
+
+function countedSize(strata: readonly StratumRatio[]): number {
+  const [only, ...others] = strata;
+  return only !== undefined && others.length === 0 ? only.base : stratifiedEffectiveN(strata);
 }

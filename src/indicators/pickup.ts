@@ -1,9 +1,10 @@
-import { reachedWithinAttempts } from './reachedWithinAttempts.ts';
-import type { ShareIndicator } from './shareIndicator.ts';
+import { correctIncomplete } from './correctIncomplete.ts';
+import { reachEstimate } from './reachEstimate.ts';
+import { shareIndicator } from './shareIndicator.ts';
 
 /** A human answered within the attempts allowed: H / N. */
-export const pickup: ShareIndicator = {
+export const pickup = shareIndicator({
   id: 'pickup',
-  counts: (outcome) => outcome.kind === 'reached',
-  withIncomplete: reachedWithinAttempts,
-};
+  counts: ({ outcome }) => outcome.kind === 'reached',
+  corrected: (group) => correctIncomplete(group, reachEstimate),
+});

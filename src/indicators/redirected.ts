@@ -1,7 +1,8 @@
-import type { ShareIndicator } from './shareIndicator.ts';
+import { shareIndicator } from './shareIndicator.ts';
 
-/** The user was sent to the website (with or without an answer beside), among answered sequences. */
-export const redirected: ShareIndicator = {
+/** Sent to the website, among answered sequences; where the callers did not note it the answer code says it. */
+export const redirected = shareIndicator({
   id: 'redirected',
-  counts: (outcome) => outcome.kind === 'reached' && outcome.redirectedWeb,
-};
+  isInBase: ({ outcome }) => outcome.kind === 'reached',
+  counts: ({ outcome }) => outcome.kind === 'reached' && outcome.redirectedWeb,
+});

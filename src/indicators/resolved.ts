@@ -1,18 +1,28 @@
-import { acceptable } from './acceptable.ts';
-import { reachedWithinAttempts } from './reachedWithinAttempts.ts';
-import type { EligibleSequence, ShareIndicator } from './shareIndicator.ts';
+import { isAcceptable } from '../domain/answer.ts';
+import { correctIncomplete } from './correctIncomplete.ts';
+import type { EligibleSequence } from './eligibleSequence.ts';
+import type { Linearised } from './linearised.ts';
+import { meanEstimate } from './meanEstimate.ts';
+import { productEstimate } from './productEstimate.ts';
+import { reachEstimate } from './reachEstimate.ts';
+import type { SampleGroup } from './sampleGroup.ts';
+import { shareIndicator } from './shareIndicator.ts';
 
 /** An acceptable answer at the end, of all sequences: the headline. */
-export const resolved: ShareIndicator = {
+export const resolved = shareIndicator({
   id: 'resolved',
-  counts: acceptable.counts,
-  withIncomplete: pickupTimesAcceptable,
-};
+  counts: isResolved,
+  corrected: (group) => correctIncomplete(group, reachTimesAcceptable),
+});
+
+function isResolved({ outcome }: EligibleSequence): boolean {
+  return outcome.kind === 'reached' && isAcceptable(outcome.answer);
+}
 
 /** So that the product of the two shares shown beside it always reads true (METHOD 2). */
-function pickupTimesAcceptable(sequences: readonly EligibleSequence[]): number {
-  const reached = sequences.filter(({ outcome }) => outcome.kind === 'reached');
-  if (reached.length === 0) return 0;
-  const acceptableShare = reached.filter(({ outcome }) => acceptable.counts(outcome)).length / reached.length;
-  return reachedWithinAttempts(sequences) * acceptableShare;
+function reachTimesAcceptable(group: SampleGroup): Linearised {
+  const reach = reachEstimate(group);
+  const answers = group.sequences.map((one) => (one.outcome.kind === 'reached' ? Number(isResolved(one)) : undefined));
+  const acceptable = meanEstimate(group, answers);
+  return acceptable === undefined ? reach : productEstimate(reach, acceptable);
 }

@@ -1,7 +1,4 @@
-import type { ShareIndicator } from './shareIndicator.ts';
+import { answerShare } from './answerShare.ts';
 
-/** One false statement that would cost the user, among answered sequences. */
-export const wrong: ShareIndicator = {
-  id: 'wrong',
-  counts: (outcome) => outcome.kind === 'reached' && outcome.answer === 'wrong',
-};
+/** At least one false statement that would cost the user, among answered sequences. */
+export const wrong = answerShare('wrong', (answer) => answer === 'wrong');

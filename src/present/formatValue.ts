@@ -22,7 +22,7 @@ export function formatValue(value: number, unit: Unit, locale: Locale, options: 
 export function formatAmount(value: number, unit: Unit, locale: Locale, options: NumberOptions = {}): string {
   if (unit === 'percent') return formatNumber(value * 100, locale, { decimals: options.decimals ?? 1 });
   if (unit === 'seconds') return formatDuration(value, locale);
-  return formatNumber(value, locale, { decimals: options.decimals ?? writtenDecimals(value) });
+  return formatNumber(value, locale, { decimals: options.decimals ?? OWN_DECIMALS[unit] ?? writtenDecimals(value) });
 }
 
 /** What follows the number: « % », « /10 », « pour 100 000 »; nothing for counts and durations. */
@@ -34,6 +34,10 @@ export function unitSuffix(unit: Unit, locale: Locale): string {
       return '/10';
     case 'score20':
       return '/20';
+    case 'score5':
+      return '/5';
+    case 'score100':
+      return '/100';
     case 'per100k':
       return locale === 'fr' ? ` pour${NO_BREAK}100${NARROW}000` : ` per 100,000`;
     case 'seconds':
@@ -41,6 +45,9 @@ export function unitSuffix(unit: Unit, locale: Locale): string {
       return '';
   }
 }
+
+/** Our own means have endless decimals: as many as say something. */
+const OWN_DECIMALS: Readonly<Partial<Record<Unit, number>>> = { score5: 1, score100: 1 };
 
 function writtenDecimals(value: number): number {
   return [0, 1].find((decimals) => roundTo(value, decimals) === roundTo(value, 2)) ?? 2;

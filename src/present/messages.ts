@@ -3,7 +3,7 @@ import type { Qualifier } from '../domain/campaign.ts';
 import type { Disposition } from '../domain/disposition.ts';
 import type { Unit } from '../domain/indicator.ts';
 import type { UnrankedReason } from '../domain/ranking.ts';
-import type { NotMeasured, ResultStatus } from '../domain/result.ts';
+import type { Correction, NotMeasured, ResultStatus } from '../domain/result.ts';
 import type { ExclusionReason } from '../domain/sequence.ts';
 import type { ChangeVerdict } from '../domain/trend.ts';
 import type { ChartWords } from './chartWords.ts';
@@ -27,6 +27,10 @@ export interface Messages {
   readonly statuses: Readonly<Record<ResultStatus, string>>;
   /** Sentences. */
   readonly notMeasured: Readonly<Record<NotMeasured['reason'], string>>;
+  /** Sentences, by indicator: the quantile was never attained. */
+  readonly unattained: Readonly<Record<string, string>>;
+  /** Sentences. */
+  readonly corrected: Readonly<Record<Correction | 'weighted', string>>;
   /** Sentences. */
   readonly unranked: Readonly<Record<UnrankedReason, string>>;
   readonly exclusions: Readonly<Record<ExclusionReason, string>>;

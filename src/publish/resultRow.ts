@@ -1,5 +1,5 @@
 import { METHOD_VERSION } from '../domain/method.ts';
-import type { FigureSource, Result } from '../domain/result.ts';
+import type { Correction, FigureSource, NotMeasured, Result } from '../domain/result.ts';
 import type { Rank } from './rankIn.ts';
 
 /** What every row says, under the names of the columns of `results.csv`. */
@@ -30,17 +30,36 @@ export interface EstimateRow extends RowHead, RowRank {
   readonly numerator: number;
   readonly denominator: number;
   readonly effective_n: number;
+  /** Of Student's law, where callers differ; absent: the normal law. */
+  readonly degrees_of_freedom?: number | undefined;
+  /** Why the value is not the weighted numerator / denominator. */
+  readonly correction?: Correction | undefined;
+}
+/** Measured by calls in another unit than a share. Bounds and value are absent where the calls did not attain them. */
+export interface LevelRow extends RowHead, RowRank {
+  readonly status: 'measured' | 'fragile';
+  readonly value?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly numerator?: number | undefined;
+  readonly denominator: number;
+  readonly effective_n: number;
+  /** Of a mean. */
+  readonly standard_error?: number | undefined;
+  readonly degrees_of_freedom?: number | undefined;
+  /** Longest wait observed. */
+  readonly observed_seconds?: number | undefined;
 }
 export interface CountsOnlyRow extends RowHead {
   readonly status: 'counts_only';
-  readonly numerator: number;
+  readonly numerator?: number | undefined;
   readonly denominator: number;
   readonly effective_n: number;
   readonly source?: RowSource | undefined;
 }
 export interface NotMeasuredRow extends RowHead {
   readonly status: 'not_measured';
-  readonly reason: 'no_call' | 'nobody_reached' | 'too_many_incomplete';
+  readonly reason: NotMeasured['reason'];
   /** Where too many sequences are incomplete: how many, of how many. */
   readonly counts?: { readonly incomplete: number; readonly sequences: number } | undefined;
 }
@@ -63,7 +82,7 @@ export interface PublishedWithoutNRow extends RowHead {
   readonly value: number;
   readonly source: RowSource;
 }
-export type ResultRow = EstimateRow | CountsOnlyRow | NotMeasuredRow | PublishedRow | PublishedWithoutNRow;
+export type ResultRow = EstimateRow | LevelRow | CountsOnlyRow | NotMeasuredRow | PublishedRow | PublishedWithoutNRow;
 
 /** Where another publisher's figure was read. */
 export interface RowSource {
@@ -95,7 +114,17 @@ export function resultRow(result: Result, rank?: Rank): ResultRow {
   switch (result.kind) {
     case 'measured':
     case 'fragile': {
-      const { kind: status, value, low, high, numerator, denominator, effectiveN } = result;
+      const {
+        kind: status,
+        value,
+        low,
+        high,
+        numerator,
+        denominator,
+        effectiveN,
+        degreesOfFreedom,
+        correction,
+      } = result;
       return {
         ...head,
         status,
@@ -105,6 +134,26 @@ export function resultRow(result: Result, rank?: Rank): ResultRow {
         numerator,
         denominator,
         effective_n: effectiveN,
+        degrees_of_freedom: degreesOfFreedom,
+        correction,
+        ...rowRank(rank),
+        method,
+      };
+    }
+    case 'level': {
+      const { value, low, high, numerator, denominator, effectiveN, standardError, degreesOfFreedom } = result;
+      return {
+        ...head,
+        status: result.status,
+        value,
+        low,
+        high,
+        numerator,
+        denominator,
+        effective_n: effectiveN,
+        standard_error: standardError,
+        degrees_of_freedom: degreesOfFreedom,
+        observed_seconds: result.observedSeconds,
         ...rowRank(rank),
         method,
       };

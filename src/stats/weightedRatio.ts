@@ -1,4 +1,5 @@
 import type { LinearisedEstimate } from './stratifiedProportion.ts';
+import { stratifiedVariance } from './stratifiedVariance.ts';
 
 /** One sampled unit: its weight, its stratum, and what it adds to the two totals. */
 export interface WeightedUnit {
@@ -32,19 +33,9 @@ export function weightedRatio(units: readonly WeightedUnit[]): LinearisedEstimat
   }
   if (denominator === 0) return undefined;
   const ratio = numerator / denominator;
-  const strata = new Map<string, number[]>();
-  for (const { weight, y, x, stratum } of units) {
-    const own = strata.get(stratum) ?? [];
-    own.push((weight * (y - ratio * x)) / denominator);
-    strata.set(stratum, own);
-  }
-  let variance = 0;
-  for (const [stratum, residuals] of strata) {
-    const n = residuals.length;
-    if (!(n > 1)) throw new RangeError(`invalid stratum; not two units or more: ${stratum}`);
-    const mean = residuals.reduce((sum, residual) => sum + residual, 0) / n;
-    const squares = residuals.reduce((sum, residual) => sum + (residual - mean) ** 2, 0);
-    variance += (n / (n - 1)) * squares;
-  }
+  const variance = stratifiedVariance(
+    units.map(({ weight, y, x }) => (weight * (y - ratio * x)) / denominator),
+    units.map(({ stratum }) => stratum),
+  );
   return { value: ratio, variance };
 }

@@ -1,4 +1,4 @@
-import type { FigureSource, Result } from '../domain/result.ts';
+import { statusOf, valueOf, type FigureSource, type Result } from '../domain/result.ts';
 import { formatCounts, formatNumerator } from '../present/formatCounts.ts';
 import { formatPublicationDate } from '../present/formatDate.ts';
 import { formatInterval } from '../present/formatInterval.ts';
@@ -64,7 +64,7 @@ export function figureView(result: Result): FigureView {
     data: figureData(result),
     text: figureText(result),
     base: baseText(result),
-    hollow: 'value' in result && interval === undefined,
+    hollow: valueOf(result) !== undefined && interval === undefined,
     ...(split ? { split } : {}),
     ...(interval ? { interval } : {}),
     ...(caveat ? { caveat } : {}),
@@ -78,11 +78,11 @@ function figureData(result: Result): FigureData {
   const { numerator, denominator } = counts(result);
   const interval = intervalOf(result);
   return {
-    value: 'value' in result ? String(result.value) : '',
+    value: valueOf(result)?.toString() ?? '',
     organisation: result.organisation,
     campaign: result.campaign,
     indicator: result.indicator,
-    status: result.kind,
+    status: statusOf(result),
     numerator: typeof numerator === 'number' ? String(numerator) : '',
     denominator: denominator === undefined ? '' : String(denominator),
     low: interval ? String(interval.low) : '',
@@ -95,6 +95,10 @@ function figureData(result: Result): FigureData {
 /** The sampling interval of a result, where it has one. */
 export function intervalOf(result: Result): { readonly low: number; readonly high: number } | undefined {
   if (result.kind === 'measured' || result.kind === 'fragile') return { low: result.low, high: result.high };
+  if (result.kind === 'level') {
+    const { low, high } = result;
+    return low === undefined || high === undefined ? undefined : { low, high };
+  }
   return result.kind === 'published' ? result.interval : undefined;
 }
 
@@ -106,8 +110,12 @@ export function counts(result: Result): {
   switch (result.kind) {
     case 'measured':
     case 'fragile':
-    case 'counts_only':
       return { numerator: result.numerator, denominator: result.denominator };
+    case 'level':
+    case 'counts_only': {
+      const { numerator, denominator } = result;
+      return { ...(numerator !== undefined && { numerator }), denominator };
+    }
     case 'published': {
       const { numerator: range, denominator } = result;
       if (!range) return { denominator };
@@ -120,16 +128,22 @@ export function counts(result: Result): {
 }
 
 function figureText(result: Result): string {
-  if (result.kind === 'counts_only') return formatCounts(result.numerator, result.denominator, 'fr');
+  if (result.kind === 'counts_only') {
+    const { numerator, denominator } = result;
+    if (numerator !== undefined) return formatCounts(numerator, denominator, 'fr');
+    return `${formatNumber(denominator, 'fr')} ${baseWords(result.base, messagesFr)}`;
+  }
   if (result.kind === 'not_measured') return result.reason === 'too_many_incomplete' ? 'non publié' : 'non mesuré';
+  if (result.value === undefined) return 'non atteint';
   const { qualifier } = qualified(result);
   const value = formatValue(result.value, result.unit, 'fr', valueOptions(result));
   return qualifier ? messagesFr.qualified[qualifier](value) : value;
 }
 
 function splitText(result: Result): FigureView['split'] {
-  if (!('value' in result) || qualified(result).qualifier) return undefined;
-  return splitFigure(result.value, 'fr', { unit: result.unit, ...valueOptions(result) });
+  const value = valueOf(result);
+  if (value === undefined || qualified(result).qualifier) return undefined;
+  return splitFigure(value, 'fr', { unit: result.unit, ...valueOptions(result) });
 }
 
 function valueOptions(result: Result): { decimals?: number } {
@@ -138,6 +152,9 @@ function valueOptions(result: Result): { decimals?: number } {
 
 function intervalText(result: Result): string | undefined {
   const interval = intervalOf(result);
+  if (result.kind === 'level' && interval === undefined && result.low !== undefined) {
+    return `${formatValue(result.low, result.unit, 'fr')} ou plus`;
+  }
   return interval && formatInterval(interval.low, interval.high, 'fr', { unit: result.unit });
 }
 
@@ -153,23 +170,26 @@ function baseText(result: Result): string {
   return result.base === 'unknown' ? `${pair}, base non publiée` : `${pair} (${result.base})`;
 }
 
-const CORRECTED = 'Taux corrigé des appels inachevés.';
-
-/** True where calls stopped before their last attempt: the share is not k / n (METHOD 2). */
-function isCorrected(result: Result): boolean {
-  if (result.kind !== 'measured' && result.kind !== 'fragile') return false;
-  return Math.abs(result.value - result.numerator / result.denominator) > 1e-9;
+/** Why a share is not k / n: corrected (METHOD 2), or weighted (METHOD 3.4). */
+function correctionText(result: Result): string | undefined {
+  if (result.kind !== 'measured' && result.kind !== 'fragile') return undefined;
+  if (result.correction) return messagesFr.corrected[result.correction];
+  const weighted = Math.abs(result.value - result.numerator / result.denominator) > 1e-9;
+  return weighted ? messagesFr.corrected.weighted : undefined;
 }
 
 /** Why a figure has no interval, or weighs little; nothing where base and interval say it all. */
 function caveatText(result: Result): string | undefined {
-  const { unranked, notMeasured } = messagesFr;
+  const { unranked, notMeasured, unattained } = messagesFr;
   if (qualified(result).qualifier) return unranked.bound;
   switch (result.kind) {
     case 'measured':
-      return isCorrected(result) ? CORRECTED : undefined;
+      return correctionText(result);
     case 'fragile':
-      return isCorrected(result) ? `${unranked.fragile} ${CORRECTED}` : unranked.fragile;
+      return [unranked.fragile, correctionText(result)].filter(Boolean).join(' ');
+    case 'level':
+      if (result.value === undefined) return unattained[result.indicator];
+      return result.status === 'fragile' ? unranked.fragile : undefined;
     case 'counts_only':
       return unranked.counts_only;
     case 'not_measured':

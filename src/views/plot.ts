@@ -1,6 +1,6 @@
 import type { Domain, IntervalRowSpec, Tick } from '../charts/intervalRow/IntervalRowSpec.ts';
 import type { Unit } from '../domain/indicator.ts';
-import type { Result } from '../domain/result.ts';
+import { valueOf, type Result } from '../domain/result.ts';
 import { formatAmount, unitSuffix } from '../present/formatValue.ts';
 import { intervalOf } from './figureView.ts';
 
@@ -12,7 +12,7 @@ export interface ScaleView {
 
 /** 0 to 100 % for shares, 0 to 10 or 20 for scores; other units from 0 to the next round number above the largest value. */
 export function scaleView(unit: Unit, results: readonly Result[]): ScaleView {
-  const max = unit === 'percent' ? 1 : unit === 'score10' ? 10 : unit === 'score20' ? 20 : roundAbove(results);
+  const max = TOP[unit] ?? roundAbove(results);
   const steps = unit === 'percent' ? [0, 0.25, 0.5, 0.75, 1] : [0, max / 2, max];
   return {
     domain: { min: 0, max },
@@ -25,15 +25,19 @@ export function scaleView(unit: Unit, results: readonly Result[]): ScaleView {
   };
 }
 
+/* Where a unit ends by itself. */
+const TOP: Readonly<Partial<Record<Unit, number>>> = { percent: 1, score5: 5, score10: 10, score20: 20, score100: 100 };
+
 /** The point and interval of a result on a scale; undefined where no value is published, or where it is a mere bound. */
 export function plotOf(result: Result, domain: Domain): IntervalRowSpec | undefined {
-  if (!('value' in result) || 'qualifier' in result) return undefined;
+  const value = valueOf(result);
+  if (value === undefined || 'qualifier' in result) return undefined;
   const interval = intervalOf(result);
-  return { value: result.value, domain, ...(interval ? { interval } : {}) };
+  return { value, domain, ...(interval ? { interval } : {}) };
 }
 
 function roundAbove(results: readonly Result[]): number {
-  const largest = Math.max(1, ...results.flatMap((r) => ('value' in r ? r.value : [])));
+  const largest = Math.max(1, ...results.flatMap((r) => valueOf(r) ?? []));
   const power = 10 ** Math.floor(Math.log10(largest));
   return ([1, 2, 5, 10].find((m) => m * power >= largest) ?? 10) * power;
 }

@@ -4,7 +4,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { RankedEntry, Ranking, UnrankedReason } from '../domain/ranking.ts';
-import type { Result } from '../domain/result.ts';
+import { valueOf, type Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import { formatNumber } from '../present/formatNumber.ts';
@@ -197,7 +197,7 @@ function summary(
   results: readonly Result[],
   name: (id: OrganisationId) => string,
 ): string {
-  const valued = results.filter((r) => 'value' in r).sort((a, b) => b.value - a.value);
+  const valued = results.filter((r) => valueOf(r) !== undefined).sort((a, b) => (valueOf(b) ?? 0) - (valueOf(a) ?? 0));
   const [top, bottom] = [valued[0], valued.at(-1)];
   if (!top || !bottom) return `${shortIndicator(indicator)} : aucun chiffre à comparer.`;
   const ends =

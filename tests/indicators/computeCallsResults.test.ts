@@ -4,6 +4,8 @@ import type { CallsCampaign } from '../../src/domain/campaign.ts';
 import { OWN_INDICATORS } from '../../src/domain/ownIndicators.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { computeCallsResults } from '../../src/indicators/computeCallsResults.ts';
+import { designEffectiveN } from '../../src/stats/designEffectiveN.ts';
+import { productLimit } from '../../src/stats/productLimit.ts';
 import { wilson } from '../../src/stats/wilson.ts';
 import { callsCampaign, censored, ineligible, reached, sequences, unreached } from './aCampaign.ts';
 
@@ -87,7 +89,9 @@ describe('computeCallsResults', () => {
       const rows = results.filter((result) => result.organisation === organisation);
       expect(rows).toHaveLength(OWN_INDICATORS.length);
       expect(rows.every((row) => row.kind === 'not_measured' && row.reason === 'no_call')).toBe(true);
-      expect(breakdowns.filter((result) => result.organisation === organisation)).toHaveLength(rows.length);
+      const parts = breakdowns.filter((result) => result.organisation === organisation);
+      expect(new Set(parts.map(({ cut }) => cut?.dimension))).toEqual(new Set(['scenario', 'weekday']));
+      expect(parts.every((row) => row.kind === 'not_measured' && row.reason === 'no_call')).toBe(true);
     }
     expect(total(campaign, 'pickup')).toMatchObject({ denominator: 40 });
   });
@@ -106,8 +110,18 @@ describe('computeCallsResults', () => {
 
     it('are counted in each attempt that they made', () => {
       const pickup = total(some, 'pickup');
-      expect(pickup).toMatchObject({ kind: 'measured', numerator: 69, denominator: 100, effectiveN: 100 });
+      expect(pickup).toMatchObject({ kind: 'fragile', numerator: 69, denominator: 100, correction: 'incomplete' });
       expect(pickup).toHaveProperty('value', expect.closeTo(within, 12));
+    });
+
+    it('cost precision, as Greenwood says: the 10 that stopped are worth less than a call each', () => {
+      const { value, variance } = productLimit([
+        { entered: 100, reached: 40 },
+        { entered: 55, reached: 20 },
+        { entered: 30, reached: 9 },
+      ]);
+      const pickup = total(some, 'pickup');
+      expect(pickup).toHaveProperty('effectiveN', expect.closeTo(designEffectiveN(value, variance), 9));
     });
 
     it('leave resolved the product of pickup and acceptable', () => {
@@ -148,8 +162,10 @@ describe('computeCallsResults', () => {
       ...sequences('caf', 20, unreached, { scenario: 'droits' }),
     ]);
     const { breakdowns } = computeCallsResults(campaign);
-    expect(breakdowns).toHaveLength(2 * OWN_INDICATORS.length);
-    const pickup = breakdowns.filter(({ indicator }) => indicator === 'pickup');
+    const byScenario = breakdowns.filter(({ cut }) => cut?.dimension === 'scenario');
+    // Consistency speaks of all calls together.
+    expect(byScenario).toHaveLength(2 * (OWN_INDICATORS.length - 1));
+    const pickup = byScenario.filter(({ indicator }) => indicator === 'pickup');
     expect(pickup.map((part) => [part.cut, part.kind])).toEqual([
       [{ dimension: 'scenario', category: 'age' }, 'measured'],
       [{ dimension: 'scenario', category: 'droits' }, 'counts_only'],

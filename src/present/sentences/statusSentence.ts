@@ -16,8 +16,21 @@ export function statusSentence(result: Result, messages: Messages): string {
       return sentences.countsAndInterval(countsOf(result.numerator, result.denominator), interval(result));
     case 'fragile':
       return sentences.fragile(countsOf(result.numerator, result.denominator), interval(result), MIN_N_RANK);
-    case 'counts_only':
-      return sentences.countsOnly(formatCounts(result.numerator, result.denominator, locale), MIN_N_RATE);
+    case 'level': {
+      const { value, low, high, denominator, status, indicator } = result;
+      if (value === undefined) return messages.unattained[indicator] ?? messages.notMeasured.not_observed;
+      const counts = `${number(denominator)} ${noun}`;
+      if (low === undefined || high === undefined) return sentences.publishedWithoutInterval(counts);
+      return status === 'fragile'
+        ? sentences.fragile(counts, interval({ low, high }), MIN_N_RANK)
+        : sentences.countsAndInterval(counts, interval({ low, high }));
+    }
+    case 'counts_only': {
+      const { numerator, denominator } = result;
+      const counts =
+        numerator === undefined ? `${number(denominator)} ${noun}` : formatCounts(numerator, denominator, locale);
+      return sentences.countsOnly(counts, MIN_N_RATE);
+    }
     case 'not_measured':
       return result.counts
         ? sentences.tooManyIncomplete(number(result.counts.incomplete), number(result.counts.total))

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { computeCallsResults } from '../../src/indicators/computeCallsResults.ts';
-import { reachedWithinAttempts } from '../../src/indicators/reachedWithinAttempts.ts';
-import type { EligibleSequence } from '../../src/indicators/shareIndicator.ts';
+import { isEligibleSequence } from '../../src/indicators/eligibleSequence.ts';
+import { reachEstimate } from '../../src/indicators/reachEstimate.ts';
+import { sampleGroup } from '../../src/indicators/sampleGroup.ts';
 import { callsCampaign, reached, sequences, unreached } from './aCampaign.ts';
 
 const reference = z
@@ -20,8 +21,7 @@ const { inputs, expected } = z
 it('agrees with the reference value: per sequence, never per attempt (METHOD 2.2)', () => {
   const answered = inputs.reached.flatMap((count, a) => sequences('caf', count, reached('complete', a + 1)));
   const all = [...answered, ...sequences('caf', (inputs.entered[0] ?? 0) - answered.length, unreached)];
-  const eligible = all.filter((one): one is EligibleSequence => one.outcome.kind !== 'ineligible');
-  expect(reachedWithinAttempts(eligible)).toBeCloseTo(expected.kaplan_product, 12);
+  expect(reachEstimate(sampleGroup({}, all.filter(isEligibleSequence))).value).toBeCloseTo(expected.kaplan_product, 12);
   const { results } = computeCallsResults(callsCampaign(all));
   const valueOf = (id: string) => results.find(({ indicator }) => indicator === id);
   expect(valueOf('pickup')).toHaveProperty('value', expected.within3);

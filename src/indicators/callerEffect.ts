@@ -1,0 +1,78 @@
+import { designEffect } from '../stats/designEffect.ts';
+import { pooledIcc, type Cluster } from '../stats/pooledIcc.ts';
+import type { SampleGroup } from './sampleGroup.ts';
+
+/** Whether calls of one caller resemble each other, for one indicator of one campaign (METHOD 3.4, step 4). */
+export type CallerEffect =
+  | {
+      readonly kind: 'measured';
+      /** Intraclass correlation ρ, 0 or more. */
+      readonly icc: number;
+      /** Callers of the campaign. */
+      readonly callers: number;
+    }
+  | { readonly kind: 'unmeasurable'; readonly reason: 'unknown_callers' | 'single_caller' | 'too_few_calls' };
+
+/** What the callers of a figure do to its n. */
+export interface CallerPenalty {
+  /** 1 or more: n is divided by it. */
+  readonly deff: number;
+  /** Callers minus one where ρ > 0, Infinity otherwise. */
+  readonly degreesOfFreedom: number;
+}
+
+/**
+ * Intraclass correlation pooled over the organisations of a campaign.
+ *
+ * @param totals the group of each organisation
+ * @param values of the sequences of each group, in order; undefined outside the base of the indicator
+ */
+export function callerEffect(
+  totals: readonly SampleGroup[],
+  values: readonly (readonly (number | undefined)[])[],
+): CallerEffect {
+  const everyone = new Set(totals.flatMap(({ sequences }) => sequences.flatMap(({ caller }) => caller ?? [])));
+  if (everyone.size === 0) return { kind: 'unmeasurable', reason: 'unknown_callers' };
+  if (everyone.size === 1) return { kind: 'unmeasurable', reason: 'single_caller' };
+  const measured = pooledIcc(totals.map((group, i) => clustersOf(group, values[i] ?? [])));
+  if (measured === undefined) return { kind: 'unmeasurable', reason: 'too_few_calls' };
+  return { kind: 'measured', icc: measured.icc, callers: everyone.size };
+}
+
+function clustersOf({ sequences }: SampleGroup, values: readonly (number | undefined)[]): Cluster[] {
+  const clusters = new Map<string, { n: number; k: number; squares: number }>();
+  for (const [i, { caller }] of sequences.entries()) {
+    const value = values[i];
+    if (caller === undefined || value === undefined) continue;
+    const cluster = clusters.get(caller) ?? { n: 0, k: 0, squares: 0 };
+    cluster.n += 1;
+    cluster.k += value;
+    cluster.squares += value * value;
+    clusters.set(caller, cluster);
+  }
+  return [...clusters.values()];
+}
+
+/**
+ * By how much the callers of a group widen its variance. A sequence of an unknown caller is a cluster of its own; where
+ * no caller of the group is known nothing can be widened, and the page says « effet enquêteur non mesurable ».
+ *
+ * @param values of each sequence of the group, in order; undefined outside the base
+ */
+export function callerPenalty(
+  effect: CallerEffect,
+  { sequences }: SampleGroup,
+  values: readonly unknown[],
+): CallerPenalty {
+  if (effect.kind === 'unmeasurable' || effect.icc === 0) return { deff: 1, degreesOfFreedom: Infinity };
+  const sizes = new Map<string, number>();
+  let unknown = 0;
+  for (const [i, { caller }] of sequences.entries()) {
+    if (values[i] === undefined) continue;
+    if (caller === undefined) unknown += 1;
+    else sizes.set(caller, (sizes.get(caller) ?? 0) + 1);
+  }
+  if (sizes.size === 0) return { deff: 1, degreesOfFreedom: Infinity };
+  const clusters = [...sizes.values(), ...new Array<number>(unknown).fill(1)];
+  return { deff: designEffect(clusters, effect.icc), degreesOfFreedom: effect.callers - 1 };
+}

@@ -1,0 +1,20 @@
+import type { Linearised } from './linearised.ts';
+import type { SampleGroup } from './sampleGroup.ts';
+
+/** Weighted mean of a value over the sequences that have one. Undefined where none has. */
+export function meanEstimate({ design }: SampleGroup, values: readonly (number | undefined)[]): Linearised | undefined {
+  let weights = 0;
+  let sum = 0;
+  for (const [i, value] of values.entries()) {
+    if (value === undefined) continue;
+    const weight = design.weights[i] ?? 0;
+    weights += weight;
+    sum += weight * value;
+  }
+  if (!(weights > 0)) return undefined;
+  const mean = sum / weights;
+  const contributions = values.map((value, i) =>
+    value === undefined ? 0 : ((design.weights[i] ?? 0) * (value - mean)) / weights,
+  );
+  return { value: mean, contributions };
+}

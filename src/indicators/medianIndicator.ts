@@ -1,0 +1,72 @@
+import { CONFIDENCE } from '../domain/method.ts';
+import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
+import { medianOrderInterval } from '../stats/medianOrderInterval.ts';
+import { twoSidedQuantile } from '../stats/twoSidedQuantile.ts';
+import { weightedQuantile } from '../stats/weightedQuantile.ts';
+import type { CallIndicator, NoEstimate } from './callIndicator.ts';
+import type { EligibleSequence } from './eligibleSequence.ts';
+import { estimateShare } from './estimateShare.ts';
+import type { SampleGroup } from './sampleGroup.ts';
+
+interface MedianFormula {
+  readonly id: OwnIndicatorId;
+  /** Seconds; ∞ where it never came to that, undefined outside the base. */
+  readonly secondsOf: (sequence: EligibleSequence) => number | undefined;
+  readonly refused?: (group: SampleGroup) => NoEstimate | undefined;
+}
+
+/**
+ * A weighted median of durations (type 7). Interval: without weights and caller effects the exact one of order
+ * statistics; else the durations between which the share below holds ½, on the effective n (Woodruff).
+ */
+export function medianIndicator({ id, secondsOf, refused }: MedianFormula): CallIndicator {
+  return {
+    id,
+    values: (group) => {
+      const seconds = group.sequences.map(secondsOf);
+      return isNotAfter(seconds, quantile(group, seconds, 0.5));
+    },
+    estimate: (group, { callers }) => {
+      const seconds = group.sequences.map(secondsOf);
+      const refusal = refused?.(group);
+      if (refusal) return refusal;
+      const median = quantile(group, seconds, 0.5);
+      const share = estimateShare(group, isNotAfter(seconds, median), callers);
+      if (share.kind === 'not_measured' || median === undefined)
+        return { kind: 'not_measured', reason: 'nobody_reached' };
+      const { effectiveN, degreesOfFreedom, denominator } = share;
+      const known = seconds.filter((each) => each !== undefined);
+      const reach = twoSidedQuantile(CONFIDENCE, degreesOfFreedom) * Math.sqrt(0.25 / effectiveN);
+      const exact = effectiveN === known.length ? medianOrderInterval(known, CONFIDENCE) : undefined;
+      const low = exact?.low ?? quantile(group, seconds, Math.max(0, 0.5 - reach));
+      const high = exact?.high ?? quantile(group, seconds, Math.min(1, 0.5 + reach));
+      return {
+        kind: 'level',
+        ...attained('value', median),
+        ...attained('low', low),
+        ...attained('high', high),
+        numerator: known.filter(Number.isFinite).length,
+        denominator,
+        effectiveN,
+        degreesOfFreedom,
+      };
+    },
+  };
+}
+
+function quantile({ design }: SampleGroup, seconds: readonly (number | undefined)[], p: number): number | undefined {
+  const values = seconds.flatMap((value, i) =>
+    value === undefined ? [] : [{ value, weight: design.weights[i] ?? 0 }],
+  );
+  return values.length === 0 ? undefined : weightedQuantile(values, p);
+}
+
+/** Of a median that is never attained, whether it ever came to that. */
+function isNotAfter(seconds: readonly (number | undefined)[], median = Infinity): (number | undefined)[] {
+  return seconds.map((each) => (each === undefined ? undefined : Number(each <= median && Number.isFinite(each))));
+}
+
+/** Infinity is « never »: no number stands for it. */
+function attained<Name extends string>(name: Name, seconds: number | undefined): { [Key in Name]?: number } {
+  return seconds !== undefined && Number.isFinite(seconds) ? ({ [name]: seconds } as { [Key in Name]: number }) : {};
+}
