@@ -2,6 +2,7 @@ import { computeTrends } from './compare/computeTrends.ts';
 import { rankCampaign } from './compare/rankCampaign.ts';
 import type { Barometer, DataFolder } from './domain/barometer.ts';
 import type { Campaign } from './domain/campaign.ts';
+import type { CampaignQuality } from './domain/campaignQuality.ts';
 import { codeUnitOrder } from './domain/codeUnitOrder.ts';
 import type { CampaignId } from './domain/ids.ts';
 import type { Indicator } from './domain/indicator.ts';
@@ -46,6 +47,7 @@ export function composeBarometer(folder: DataFolder, options: { readonly now: Is
     campaigns,
     results,
     breakdowns: computed.flatMap((one) => one.breakdowns).sort(resultOrder),
+    quality: computed.flatMap((one) => one.quality ?? []),
     rankings: campaigns.flatMap((campaign) => rankCampaign(campaign, results, organisations, scenarios, indicators)),
     trends: computeTrends(campaigns, results, organisations, scenarios, indicators),
     announcements: folder.announcements,
@@ -71,7 +73,7 @@ function embargoAt(now: IsoInstant): (campaign: Campaign) => boolean {
 function computeResults(
   campaign: Campaign,
   indicators: readonly Indicator[],
-): { readonly results: readonly Result[]; readonly breakdowns: readonly Result[] } {
+): { readonly results: readonly Result[]; readonly breakdowns: readonly Result[]; readonly quality?: CampaignQuality } {
   if (campaign.kind === 'calls') return computeCallsResults(campaign);
   return { results: computePublishedResults(campaign, indicators), breakdowns: [] };
 }

@@ -1,4 +1,5 @@
 import type { Campaign } from './campaign.ts';
+import type { CampaignQuality } from './campaignQuality.ts';
 import type { Indicator } from './indicator.ts';
 import type { Issue } from './issue.ts';
 import type { OpeningHours } from './openingHours.ts';
@@ -40,6 +41,8 @@ export interface Barometer {
   readonly results: readonly Result[];
   /** Parts, in the same order, then dimension and category. */
   readonly breakdowns: readonly Result[];
+  /** Of campaigns of calls, in the order of `campaigns`. */
+  readonly quality: readonly CampaignQuality[];
   readonly rankings: readonly Ranking[];
   readonly trends: readonly Trend[];
   readonly announcements: readonly Announcement[];

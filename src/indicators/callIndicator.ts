@@ -2,7 +2,7 @@ import type { CallsCampaign } from '../domain/campaign.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Correction, NotMeasured } from '../domain/result.ts';
-import type { CallerEffect } from './callerEffect.ts';
+import type { CallerEffect } from '../domain/callerEffect.ts';
 import type { SampleGroup } from './sampleGroup.ts';
 
 /** A share with what stands behind it; `value` from 0 to 1, counts before any weight. */

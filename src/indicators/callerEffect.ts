@@ -1,17 +1,7 @@
+import type { CallerEffect } from '../domain/callerEffect.ts';
 import { designEffect } from '../stats/designEffect.ts';
 import { pooledIcc, type Cluster } from '../stats/pooledIcc.ts';
 import type { SampleGroup } from './sampleGroup.ts';
-
-/** Whether calls of one caller resemble each other, for one indicator of one campaign (METHOD 3.4, step 4). */
-export type CallerEffect =
-  | {
-      readonly kind: 'measured';
-      /** Intraclass correlation ρ, 0 or more. */
-      readonly icc: number;
-      /** Callers of the campaign. */
-      readonly callers: number;
-    }
-  | { readonly kind: 'unmeasurable'; readonly reason: 'unknown_callers' | 'single_caller' | 'too_few_calls' };
 
 /** What the callers of a figure do to its n. */
 export interface CallerPenalty {

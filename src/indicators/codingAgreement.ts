@@ -1,16 +1,7 @@
 import { ANSWERS } from '../domain/answer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
+import type { CodingAgreement } from '../domain/campaignQuality.ts';
 import { cohenKappa } from '../stats/cohenKappa.ts';
-
-/** How far a second coder judged the same answers alike (D17). */
-export interface CodingAgreement {
-  /** Answers judged twice. */
-  readonly codings: number;
-  /** Of which alike. */
-  readonly agreed: number;
-  /** Cohen's kappa; absent where both gave one and the same code throughout. */
-  readonly kappa?: number;
-}
 
 /** Undefined where no answer was judged twice. Excluded sequences count: the coders are on trial here, not the calls. */
 export function codingAgreement({ sequences, excluded, secondCodings }: CallsCampaign): CodingAgreement | undefined {

@@ -1,13 +1,16 @@
 import type { CallsCampaign } from '../domain/campaign.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
-import type { OrganisationId } from '../domain/ids.ts';
+import type { CampaignQuality } from '../domain/campaignQuality.ts';
+import type { IndicatorId, OrganisationId } from '../domain/ids.ts';
 import { KAPPA_REFUSAL } from '../domain/method.ts';
 import type { Result, ResultKey } from '../domain/result.ts';
 import type { Sequence } from '../domain/sequence.ts';
 import { BREAKDOWN_DIMENSIONS } from './breakdownDimensions.ts';
-import { callerEffect, type CallerEffect } from './callerEffect.ts';
+import type { CallerEffect } from '../domain/callerEffect.ts';
+import { callerEffect } from './callerEffect.ts';
 import { callResult } from './callResult.ts';
 import type { CallEstimate } from './callIndicator.ts';
+import { computeQuality } from './computeQuality.ts';
 import { codingAgreement } from './codingAgreement.ts';
 import { isEligibleSequence } from './eligibleSequence.ts';
 import { INDICATORS, type RegisteredIndicator } from './registry.ts';
@@ -18,8 +21,7 @@ export interface CallsResults {
   readonly results: readonly Result[];
   /** The same for each part of an organisation's sequences. */
   readonly breakdowns: readonly Result[];
-  /** What callers do to each indicator, by its id. */
-  readonly callerEffects: ReadonlyMap<string, CallerEffect>;
+  readonly quality: CampaignQuality;
 }
 
 /** What one organisation was called for: all of it, and its parts. No group where nothing counts. */
@@ -52,7 +54,7 @@ export function computeCallsResults(campaign: CallsCampaign): CallsResults {
   });
   const totals = called.flatMap(({ total }) => total ?? []);
   const distrusted = (codingAgreement(campaign)?.kappa ?? 1) < KAPPA_REFUSAL;
-  const callerEffects = new Map<string, CallerEffect>();
+  const callerEffects: { indicator: IndicatorId; effect: CallerEffect }[] = [];
   const results: Result[] = [];
   const breakdowns: Result[] = [];
   for (const { definition, formula } of BY_ID) {
@@ -60,7 +62,7 @@ export function computeCallsResults(campaign: CallsCampaign): CallsResults {
       totals,
       totals.map((group) => formula.values(group, campaign)),
     );
-    callerEffects.set(definition.id, callers);
+    callerEffects.push({ indicator: definition.id, effect: callers });
     const refused = refusalOf(campaign, { definition, formula }, distrusted);
     for (const { organisation, total, parts } of called) {
       const key = keyOf(campaign, organisation, definition);
@@ -74,7 +76,11 @@ export function computeCallsResults(campaign: CallsCampaign): CallsResults {
     }
   }
   const byOrganisation = (a: Result, b: Result) => codeUnitOrder(a.organisation, b.organisation);
-  return { results: results.sort(byOrganisation), breakdowns: breakdowns.sort(byOrganisation), callerEffects };
+  return {
+    results: results.sort(byOrganisation),
+    breakdowns: breakdowns.sort(byOrganisation),
+    quality: computeQuality(campaign, callerEffects),
+  };
 }
 
 const BY_ID = [...INDICATORS].sort((a, b) => codeUnitOrder(a.definition.id, b.definition.id));

@@ -1,7 +1,8 @@
 import { CONFIDENCE } from '../domain/method.ts';
 import { twoSidedQuantile } from '../stats/twoSidedQuantile.ts';
 import { wilsonZ } from '../stats/wilsonZ.ts';
-import { callerPenalty, type CallerEffect } from './callerEffect.ts';
+import type { CallerEffect } from '../domain/callerEffect.ts';
+import { callerPenalty } from './callerEffect.ts';
 import type { LevelEstimate } from './callIndicator.ts';
 import { designSize } from './designSize.ts';
 import type { Linearised } from './linearised.ts';

@@ -1,6 +1,7 @@
 import { stratifiedEffectiveN } from '../stats/stratifiedEffectiveN.ts';
 import type { StratumRatio } from '../stats/stratifiedRatio.ts';
-import { callerPenalty, type CallerEffect } from './callerEffect.ts';
+import type { CallerEffect } from '../domain/callerEffect.ts';
+import { callerPenalty } from './callerEffect.ts';
 import type { NoEstimate, ShareEstimate } from './callIndicator.ts';
 import { designSize } from './designSize.ts';
 import type { Corrected } from './linearised.ts';

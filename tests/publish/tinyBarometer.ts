@@ -190,6 +190,7 @@ export const barometer: Barometer = {
   campaigns: [printed, calls],
   results,
   breakdowns,
+  quality: [],
   rankings: [ranking({ kind: 'all' }), ranking({ kind: 'sector', sector }, 1)],
   trends: [
     {

@@ -1,0 +1,96 @@
+import type { CallerEffect } from '../domain/callerEffect.ts';
+import type { CallsCampaign } from '../domain/campaign.ts';
+import type { CallCounts, CampaignQuality, SampleQuality } from '../domain/campaignQuality.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import type { IndicatorId, OrganisationId } from '../domain/ids.ts';
+import type { Sequence } from '../domain/sequence.ts';
+import { kishEffectiveN } from '../stats/kishEffectiveN.ts';
+import { codingAgreement } from './codingAgreement.ts';
+import { isEligibleSequence } from './eligibleSequence.ts';
+import { sampleGroup } from './sampleGroup.ts';
+
+/**
+ * The quality report of a campaign: what its intervals pay for, and how even its plan was.
+ *
+ * @param callerEffects of each indicator, in the order to be shown
+ */
+export function computeQuality(
+  campaign: CallsCampaign,
+  callerEffects: readonly { readonly indicator: IndicatorId; readonly effect: CallerEffect }[],
+): CampaignQuality {
+  const coding = codingAgreement(campaign);
+  const excluded = Map.groupBy(campaign.excluded, ({ sequence }) => sequence.organisation);
+  const called = Map.groupBy(campaign.sequences, ({ organisation }) => organisation);
+  const organisations = [...new Set([...called.keys(), ...excluded.keys()])].sort(codeUnitOrder);
+  const isWeighted = campaign.designWeights?.['scenario'] ?? campaign.designWeights?.['slot'];
+  return {
+    campaign: campaign.id,
+    weights: isWeighted ? 'declared' : 'equal_scenarios',
+    callerEffects,
+    ...(coding && { coding }),
+    samples: organisations.map((organisation) =>
+      sampleQuality(campaign, organisation, called.get(organisation) ?? [], excluded.get(organisation)?.length ?? 0),
+    ),
+  };
+}
+
+function sampleQuality(
+  campaign: CallsCampaign,
+  organisation: OrganisationId,
+  sequences: readonly Sequence[],
+  excluded: number,
+): SampleQuality {
+  const eligible = sequences.filter(isEligibleSequence);
+  const callers = countCategories(eligible.map(({ caller }) => caller));
+  const largest = callers[0]?.calls;
+  const design = eligible.length > 0 ? sampleGroup(campaign, eligible).design : undefined;
+  const kish = design && kishEffectiveN(design.strata.map(({ share, n }) => ({ share, n })));
+  return {
+    organisation,
+    calls: eligible.length,
+    excluded,
+    callers: callers.length,
+    ...(largest !== undefined && { largestCallerShare: largest / eligible.length }),
+    strata: (design?.strata ?? []).map(({ id, share, n, cells }) => ({ id, share, calls: n, cells })),
+    weightEfficiency: kish === undefined ? 1 : Math.min(1, kish / eligible.length),
+    counts: [
+      callCounts('scenario', byCategory(countCategories(eligible.map(({ scenario }) => scenario)))),
+      callCounts('slot', byCategory(countCategories(eligible.map(({ slot }) => slot)))),
+      callCounts('weekday', byCategory(countCategories(eligible.map(({ weekday }) => String(weekday))))),
+      callCounts('profile', byCategory(countCategories(eligible.map(({ profile }) => profile)))),
+      callCounts(
+        'caller',
+        callers.map(({ calls }, i) => ({ category: letters(i), calls })),
+      ),
+    ].filter(({ counts }) => counts.length > 0),
+  };
+}
+
+type Count = CallCounts['counts'][number];
+
+function callCounts(dimension: CallCounts['dimension'], counts: readonly Count[]): CallCounts {
+  const calls = counts.map((count) => count.calls);
+  const imbalance = counts.length > 1 ? { imbalance: Math.max(...calls) / Math.min(...calls) } : {};
+  return { dimension, counts, ...imbalance };
+}
+
+/** Most calls first. */
+function countCategories(categories: readonly (string | undefined)[]): Count[] {
+  const counts = new Map<string, number>();
+  for (const category of categories) {
+    if (category !== undefined) counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([category, calls]) => ({ category, calls }))
+    .sort((a, b) => b.calls - a.calls || codeUnitOrder(a.category, b.category));
+}
+
+function byCategory(counts: readonly Count[]): Count[] {
+  return counts.toSorted((a, b) => codeUnitOrder(a.category, b.category));
+}
+
+/** A, B … Z, AA: by the number of calls, so that no pseudonym can be told. */
+function letters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}
