@@ -36,8 +36,9 @@ export function bootstrap<Statistic>(
   return Array.from({ length: replicates }, () => {
     const counts = new Array<number>(strata.length).fill(0);
     for (const units of members.values()) {
-      for (let draw = 0; draw < units.length; draw++) {
-        const unit = units[Math.floor(random() * units.length)] ?? NaN;
+      const size = units.length;
+      for (let draw = 0; draw < size; draw++) {
+        const unit = units[Math.floor(random() * size)] ?? NaN;
         counts[unit] = (counts[unit] ?? NaN) + 1;
       }
     }

@@ -15,5 +15,12 @@ import { tQuantile } from './tQuantile.ts';
 export function twoSidedQuantile(confidence: number, degreesOfFreedom: number): number {
   if (!(confidence > 0 && confidence < 1)) throw new RangeError(`invalid confidence; not in (0, 1): ${confidence}`);
   const p = (1 + confidence) / 2;
-  return degreesOfFreedom === Infinity ? normalQuantile(p) : tQuantile(p, degreesOfFreedom);
+  if (degreesOfFreedom === Infinity) return normalQuantile(p);
+  // The callers of a campaign are as many for each of its figures: Student's quantile is sought once.
+  if (last.p !== p || last.degreesOfFreedom !== degreesOfFreedom) {
+    last = { p, degreesOfFreedom, quantile: tQuantile(p, degreesOfFreedom) };
+  }
+  return last.quantile;
 }
+
+let last = { p: NaN, degreesOfFreedom: NaN, quantile: NaN };
