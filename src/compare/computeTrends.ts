@@ -20,6 +20,7 @@ interface Dated {
 }
 
 interface Point extends Dated {
+  readonly base: string;
   readonly share: Comparable | undefined;
   /** Only neighbours with an equal key are joined. */
   readonly key: string;
@@ -60,7 +61,8 @@ export function computeTrends(
     if (valueOf(result) === undefined) continue;
     const { kind, protocol } = at.campaign;
     const asked = aboutAnswer.has(indicator) ? (at.asked.get(organisation) ?? '') : '';
-    const point = { ...at, share: comparable(result), key: JSON.stringify([kind, protocol, result.base, asked]) };
+    const { base } = result;
+    const point = { ...at, base, share: comparable(result), key: JSON.stringify([kind, protocol, base, asked]) };
     const name = `${organisation} ${indicator}`;
     const known = series.get(name);
     if (known === undefined) series.set(name, { of: { organisation, indicator }, points: [point] });
@@ -89,10 +91,17 @@ function segmentsOf(points: readonly Point[]): TrendSegment[] {
 function segmentOf(points: readonly Point[]): TrendSegment | undefined {
   const last = points.at(-1);
   if (last === undefined) return undefined;
-  const before = points.at(-2)?.share;
-  return {
+  const line = {
     protocol: last.campaign.protocol,
     points: points.map(({ campaign, day }) => ({ campaign: campaign.id, midDate: day })),
+  };
+  // Two bases that nobody knows are not known to be the same one.
+  if (last.base === 'unknown' && points.length > 1) {
+    return { ...line, verdict: { kind: 'untestable', reason: 'unknown_base' } };
+  }
+  const before = points.at(-2)?.share;
+  return {
+    ...line,
     verdict: changeVerdict(points),
     ...(before !== undefined && last.share !== undefined && { latest: compareFigures(last.share, before) }),
   };

@@ -1,9 +1,13 @@
+import type { Beside } from './beside.ts';
+import type { BestTime } from './bestTime.ts';
 import type { Campaign } from './campaign.ts';
 import type { CampaignQuality } from './campaignQuality.ts';
 import type { Indicator } from './indicator.ts';
 import type { Issue } from './issue.ts';
+import type { NotableChanges } from './notableChanges.ts';
 import type { OpeningHours } from './openingHours.ts';
 import type { Organisation, Sector } from './organisation.ts';
+import type { ProfileComparison, ProfileEffect } from './profileComparison.ts';
 import type { Announcement, Erratum, Reply } from './publication.ts';
 import type { Ranking } from './ranking.ts';
 import type { Result } from './result.ts';
@@ -45,6 +49,16 @@ export interface Barometer {
   readonly quality: readonly CampaignQuality[];
   readonly rankings: readonly Ranking[];
   readonly trends: readonly Trend[];
+  /** Of campaigns of calls, in the order of `campaigns`, then organisations by id: those with a call. */
+  readonly bestTimes: readonly BestTime[];
+  /** Where calls have profiles: in the order of `campaigns`, then organisation, indicator. */
+  readonly profileComparisons: readonly ProfileComparison[];
+  /** Likewise, in the order of `campaigns`, then indicator. */
+  readonly profileEffects: readonly ProfileEffect[];
+  /** Of campaigns in which something could be tested, in the order of `campaigns`. */
+  readonly notableChanges: readonly NotableChanges[];
+  /** Of organisations that declare a « taux de décroché », by id. */
+  readonly beside: readonly Beside[];
   readonly announcements: readonly Announcement[];
   readonly errata: readonly Erratum[];
   readonly replies: readonly Reply[];

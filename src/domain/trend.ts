@@ -4,7 +4,7 @@ import type { CampaignId, IndicatorId, OrganisationId } from './ids.ts';
 export type ChangeVerdict =
   | { readonly kind: 'up' | 'down'; readonly p: number; readonly irregular: boolean }
   | { readonly kind: 'not_established'; readonly p: number }
-  | { readonly kind: 'untestable'; readonly reason: 'single' | 'no_interval' | 'all_equal' };
+  | { readonly kind: 'untestable'; readonly reason: 'single' | 'no_interval' | 'all_equal' | 'unknown_base' };
 
 /** Campaigns of one protocol, oldest first, that one line may join. */
 export interface TrendSegment {

@@ -100,6 +100,7 @@ export const messagesFr: Messages = {
     single: 'Une seule campagne : aucune évolution à lire.',
     no_interval: 'Sans intervalle, aucune évolution n’est établie.',
     all_equal: 'Tous les appels ont eu la même issue : aucune évolution à établir.',
+    unknown_base: 'Base non publiée : aucune évolution n’est établie.',
   },
   units: {
     percent: '%',

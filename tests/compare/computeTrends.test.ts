@@ -175,6 +175,17 @@ describe('computeTrends', () => {
       expect(traffic[0]?.verdict).toEqual({ kind: 'untestable', reason: 'no_interval' });
     });
 
+    it('tests nothing where the base is not known, however far apart the figures', () => {
+      const at = (base: string) =>
+        segments([print('a', 2022, { n: 900, k: 90, base }), print('b', 2023, { n: 900, k: 800, base })])[0];
+      expect(at('unknown')?.verdict).toEqual({ kind: 'untestable', reason: 'unknown_base' });
+      expect(at('unknown')?.points).toHaveLength(2);
+      expect(at('unknown')).not.toHaveProperty('latest');
+      expect(at('appels')?.verdict.kind).toBe('up');
+      const [alone] = segments([print('a', 2022, { n: 900, k: 90, base: 'unknown' })]);
+      expect(alone?.verdict).toEqual({ kind: 'untestable', reason: 'single' });
+    });
+
     it('passes over a figure without an interval in between', () => {
       const [segment] = segments([
         print('a', 2022, { n: 200, k: 60 }),

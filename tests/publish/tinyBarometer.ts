@@ -205,6 +205,11 @@ export const barometer: Barometer = {
       ],
     },
   ],
+  bestTimes: [],
+  profileComparisons: [],
+  profileEffects: [],
+  notableChanges: [],
+  beside: [],
   announcements: [{ id: 'automne-2026', date: '2026-10-01', titleFr: 'Automne 2026' }],
   errata,
   replies: [
