@@ -3,6 +3,7 @@ import type { PlantedDesign } from './plantedDesign.ts';
 /** What a check is about: an indicator's own interval, or what is said of several figures. */
 export type Quantity =
   | `level ${string}`
+  | `never ${string}`
   | `part ${string}`
   | `pair ${string}`
   | `ranks ${string}`
