@@ -12,6 +12,7 @@ import type { IsoInstant } from './domain/time.ts';
 import { computeCallsResults } from './indicators/computeCallsResults.ts';
 import { computePublishedResults } from './indicators/computePublishedResults.ts';
 import { INDICATORS } from './indicators/registry.ts';
+import { waitCurves } from './indicators/waitCurves.ts';
 
 /**
  * The composition root: a data folder becomes everything that the site, the embeds and the API say, once.
@@ -38,6 +39,7 @@ export function composeBarometer(folder: DataFolder, options: { readonly now: Is
   const indicators = [...INDICATORS.map(({ definition }) => definition), ...folder.indicators];
   const computed = campaigns.map((campaign) => computeResults(campaign, indicators));
   const results = computed.flatMap((one) => one.results).sort(resultOrder);
+  const resultsOf = ({ id }: Campaign) => results.filter((result) => result.campaign === id);
   const { organisations, scenarios } = folder;
   return {
     sectors: folder.sectors,
@@ -48,6 +50,9 @@ export function composeBarometer(folder: DataFolder, options: { readonly now: Is
     results,
     breakdowns: computed.flatMap((one) => one.breakdowns).sort(resultOrder),
     quality: computed.flatMap((one) => one.quality ?? []),
+    waits: campaigns.flatMap((campaign) =>
+      campaign.kind === 'calls' ? waitCurves(campaign, resultsOf(campaign)) : [],
+    ),
     rankings: campaigns.flatMap((campaign) => rankCampaign(campaign, results, organisations, scenarios, indicators)),
     trends: computeTrends(campaigns, results, organisations, scenarios, indicators),
     bestTimes: [],

@@ -13,6 +13,7 @@ import type { Ranking } from './ranking.ts';
 import type { Result } from './result.ts';
 import type { Scenario } from './scenario.ts';
 import type { Trend } from './trend.ts';
+import type { WaitCurve } from './waitCurve.ts';
 
 /** What `ingest/` hands over: the whole data folder, parsed. */
 export interface DataFolder {
@@ -47,6 +48,8 @@ export interface Barometer {
   readonly breakdowns: readonly Result[];
   /** Of campaigns of calls, in the order of `campaigns`. */
   readonly quality: readonly CampaignQuality[];
+  /** Likewise, then organisations by id: those called by phone. */
+  readonly waits: readonly WaitCurve[];
   readonly rankings: readonly Ranking[];
   readonly trends: readonly Trend[];
   /** Of campaigns of calls, in the order of `campaigns`, then organisations by id: those with a call. */

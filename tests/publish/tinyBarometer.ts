@@ -191,6 +191,7 @@ export const barometer: Barometer = {
   results,
   breakdowns,
   quality: [],
+  waits: [],
   rankings: [ranking({ kind: 'all' }), ranking({ kind: 'sector', sector }, 1)],
   trends: [
     {
