@@ -8,6 +8,7 @@ import type { PagesToBuild } from './build/buildTogether.ts';
 import { demonstrationFolder } from './build/demonstrationFolder.ts';
 import { isPublic, placeholders } from './build/placeholders.ts';
 import { refuseBadData } from './build/refuseBadData.ts';
+import { refuseChangedMethod } from './build/refuseChangedMethod.ts';
 import { replaceFolder } from './build/replaceFolder.ts';
 import { exitWith, OperatorError, projectFolder, readSettings } from './settings.mjs';
 
@@ -57,6 +58,7 @@ async function build(settings: Settings, signal: AbortSignal): Promise<void> {
   const staging = path.join(cacheFolder, `build-${process.pid}`);
   refuseDangerousFolder(settings);
   refusePlaceholders(settings);
+  refuseChangedMethod();
   refuseBadData(dataFolder, clock);
   await sweep(cacheFolder);
   await mkdir(staging, { recursive: true });

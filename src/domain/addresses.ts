@@ -10,6 +10,7 @@ export const addresses = {
   campaigns: '/campagnes/',
   campaign: (id: CampaignId) => `/campagnes/${id}/`,
   method: '/methode/',
+  methodVersion: (version: string) => `/methode/${version}/`,
   data: '/donnees/',
   corrections: '/corrections/',
   about: '/a-propos/',

@@ -30,7 +30,7 @@ export interface CampaignView {
   readonly frame: FrameView;
   readonly title: string;
   readonly kind: string;
-  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly facts: readonly { readonly label: string; readonly text: string; readonly href?: string }[];
   readonly findings: readonly string[];
   readonly errata: readonly ErratumView[];
   /** `folded`: a long list without a rank opens on demand. */
@@ -70,7 +70,7 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     }),
     title: campaign.title.fr,
     kind: campaign.kind === 'calls' ? 'Campagne d’appels mystères' : 'Chiffres d’un autre éditeur',
-    facts: facts(barometer, campaign),
+    facts: facts(site, barometer, campaign),
     findings: rankings[0] ? findings(barometer, rankings[0]) : [],
     errata: barometer.errata.filter((e) => e.campaign === id).map((e) => erratumView(site, barometer, e)),
     blocks: rankings.map((r) => ({
@@ -93,7 +93,7 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
   };
 }
 
-function facts(barometer: Barometer, campaign: Campaign): CampaignView['facts'] {
+function facts(site: Site, barometer: Barometer, campaign: Campaign): CampaignView['facts'] {
   const n = (value: number) => formatNumber(value, 'fr');
   const bodies = lookup(barometer).bodiesIn(campaign.id);
   const published = publishedWords(campaign);
@@ -124,7 +124,11 @@ function facts(barometer: Barometer, campaign: Campaign): CampaignView['facts'] 
     ...(campaign.source ? [{ label: 'Source', text: campaign.source }] : []),
     ...(campaign.licence ? [{ label: 'Licence', text: campaign.licence }] : []),
     ...(campaign.planSha256 ? [{ label: 'Empreinte du plan d’appels', text: campaign.planSha256 }] : []),
-    { label: 'Méthode', text: `version ${METHOD_VERSION}` },
+    {
+      label: 'Méthode',
+      text: `version ${METHOD_VERSION}`,
+      href: under(site.base, addresses.methodVersion(METHOD_VERSION)),
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { addresses, under } from '../domain/addresses.ts';
 import type { CampaignId, OrganisationId } from '../domain/ids.ts';
+import { METHOD_VERSION } from '../domain/method.ts';
 import type { Site } from '../domain/site.ts';
 import type { LinkView } from './frameView.ts';
 
@@ -17,6 +18,7 @@ export function chartTools(
     ...(organisation ? [{ href: href(addresses.organisationJson(organisation)), text: 'JSON' }] : []),
     ...(campaign && !organisation ? [{ href: href(addresses.campaignJson(campaign)), text: 'JSON' }] : []),
     ...(campaign ? [{ href: href(addresses.campaign(campaign)), text: 'La campagne' }] : []),
-    { href: href(addresses.method), text: 'La méthode' },
+    // The version that made the figures, whatever version the site follows by then.
+    { href: href(addresses.methodVersion(METHOD_VERSION)), text: `Méthode ${METHOD_VERSION}` },
   ];
 }

@@ -33,7 +33,7 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
   components: { rooms: ['views', 'charts', 'present', 'styles', 'content', 'layouts'], packages: ['astro:*', 'astro'] },
   layouts: { rooms: ['views', 'charts', 'present', 'styles', 'content', 'components'], packages: ['astro:*', 'astro'] },
   pages: {
-    rooms: ['barometer.ts', 'site.ts', 'views', 'publish', 'components', 'layouts'],
+    rooms: ['barometer.ts', 'methodExamples.ts', 'site.ts', 'views', 'publish', 'components', 'layouts'],
     packages: ['astro:*', 'astro'],
     // The documents of the API name the version that wrote them.
     outside: ['package.json'],
@@ -42,6 +42,8 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
   styles: { rooms: [], packages: [] },
   // The composition root, and the one file that reads the environment for it.
   'barometer.ts': { rooms: ['domain', 'ingest', 'indicators', 'compare'], packages: [] },
+  // What the method page shows and only statistics can compute: views cannot reach them, and a file of typed numbers would age.
+  'methodExamples.ts': { rooms: ['domain', 'stats', 'compare'], packages: [] },
   'site.ts': { rooms: ['domain', 'ingest', 'barometer.ts', 'site.config.ts'], packages: ['node:path'] },
   'site.config.ts': { rooms: ['domain'], packages: [] },
   'middleware.ts': { rooms: ['present'], packages: ['astro:middleware'] },
