@@ -1,9 +1,7 @@
 import { kishEffectiveN } from '../stats/kishEffectiveN.ts';
+import { notAbove } from '../stats/notAbove.ts';
 import { stratifiedVariance } from '../stats/stratifiedVariance.ts';
 import type { SampleGroup } from './sampleGroup.ts';
-
-/** Floating point may leave a size this far, in proportion, from the whole number that it is: 99.9999999999 is ranked. */
-const ROUNDING = 1e-9;
 
 /**
  * n_design of an estimate whose variance is known by the contributions of its sequences (METHOD 3.4, step 3): the
@@ -22,9 +20,9 @@ export function designSize(
   const own = design.weights.filter((_, i) => values[i] !== undefined);
   const variance = designVariance(design, contributions);
   if (!(unitVariance > 0 && variance > 0)) {
-    return own.length === 0 ? 0 : nearest(kishEffectiveN(own.map((share) => ({ n: 1, share }))), own.length);
+    return own.length === 0 ? 0 : kishEffectiveN(own.map((share) => ({ n: 1, share })));
   }
-  return nearest(unitVariance / variance, own.length);
+  return notAbove(unitVariance / variance, own.length);
 }
 
 /**
@@ -36,8 +34,4 @@ export function designVariance({ strata, stratumOf }: SampleGroup['design'], con
   if (n < 2) return 0;
   const variance = stratifiedVariance(contributions, stratumOf);
   return strata.length === 1 ? (variance * (n - 1)) / n : variance;
-}
-
-function nearest(size: number, counted: number): number {
-  return size > counted * (1 - ROUNDING) ? counted : size;
 }

@@ -6,6 +6,7 @@ import { callerPenalty } from './callerEffect.ts';
 import type { LevelEstimate } from './callIndicator.ts';
 import { designSize } from './designSize.ts';
 import type { Linearised } from './linearised.ts';
+import { meanEstimate } from './meanEstimate.ts';
 import type { SampleGroup } from './sampleGroup.ts';
 
 /**
@@ -49,18 +50,15 @@ export function estimateMean(
 }
 
 /** Weighted variance of single values about their mean. */
-function varianceOf({ design }: SampleGroup, values: readonly (number | undefined)[]): number {
+function varianceOf(group: SampleGroup, values: readonly (number | undefined)[]): number {
+  const mean = meanEstimate(group, values)?.value ?? NaN;
   let weights = 0;
-  let sum = 0;
-  for (const [i, value] of values.entries()) {
-    if (value === undefined) continue;
-    weights += design.weights[i] ?? 0;
-    sum += (design.weights[i] ?? 0) * value;
-  }
-  const mean = sum / weights;
   let squares = 0;
   for (const [i, value] of values.entries()) {
-    if (value !== undefined) squares += (design.weights[i] ?? 0) * (value - mean) ** 2;
+    if (value === undefined) continue;
+    const weight = group.design.weights[i] ?? 0;
+    weights += weight;
+    squares += weight * (value - mean) ** 2;
   }
   return squares / weights;
 }

@@ -5,7 +5,7 @@ import { shareIndicator } from './shareIndicator.ts';
 
 /**
  * A human at the first attempt, an acceptable answer, no transfer. A cell of `transfers` left blank says none, unless
- * nobody filled that column at all: then it is not known, and not measured.
+ * nobody filled that column at all: then it is not known, and not measured. Lost in a transfer is transferred.
  */
 export const firstContact = shareIndicator({
   id: 'first_contact',
@@ -13,7 +13,8 @@ export const firstContact = shareIndicator({
   counts: (sequence) => {
     const { outcome } = sequence;
     if (outcome.kind !== 'reached' || outcome.atAttempt !== 1 || !isAcceptable(outcome.answer)) return false;
-    return (answeredAttempt(sequence)?.transfers ?? 0) === 0;
+    const answered = answeredAttempt(sequence);
+    return answered?.disposition !== 'human_transfer_lost' && (answered?.transfers ?? 0) === 0;
   },
 });
 

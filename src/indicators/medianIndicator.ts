@@ -37,9 +37,11 @@ export function medianIndicator({ id, secondsOf, refused }: MedianFormula): Call
       const { effectiveN, degreesOfFreedom, denominator } = share;
       const known = seconds.filter((each) => each !== undefined);
       const reach = twoSidedQuantile(CONFIDENCE, degreesOfFreedom) * Math.sqrt(0.25 / effectiveN);
-      const exact = effectiveN === known.length ? medianOrderInterval(known, CONFIDENCE) : undefined;
+      // Strata that explain much may leave an n of all that was counted, too: their calls still weigh unequally.
+      const isPlain = group.design.strata.length === 1 && effectiveN === known.length;
+      const exact = isPlain ? medianOrderInterval(known, CONFIDENCE) : undefined;
       const low = exact?.low ?? quantile(group, seconds, Math.max(0, 0.5 - reach));
-      const high = exact?.high ?? quantile(group, seconds, Math.min(1, 0.5 + reach));
+      const high = exact?.high ?? (reach < 0.5 ? quantile(group, seconds, 0.5 + reach) : undefined);
       return {
         kind: 'level',
         ...attained('value', median),

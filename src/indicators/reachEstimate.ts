@@ -7,7 +7,7 @@ import type { SampleGroup } from './sampleGroup.ts';
 /** Chance that a human answers within all attempts, from sequences of which some stopped too early. */
 export function reachEstimate(group: SampleGroup): Linearised {
   const waits = attemptWaits(group);
-  const last = Math.max(...waits.map(({ time }) => time));
+  const last = waits.reduce((latest, { time }) => Math.max(latest, time), 0);
   return {
     value: cumulativeIncidence(waits).steps.at(-1)?.incidence ?? 0,
     contributions: incidenceContributions(waits, last),

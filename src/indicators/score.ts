@@ -22,6 +22,9 @@ export const score: CallIndicator = {
   values: scoresOf,
   estimate: (group, { campaign, callers }) => {
     const values = scoresOf(group, campaign);
+    // Zeros of those who reached nobody are no mean of all, where nothing that weighs was noted of the others.
+    const scored = values.some((value, i) => value !== undefined && group.sequences[i]?.outcome.kind === 'reached');
+    if (values.includes(undefined) && !scored) return { kind: 'not_measured', reason: 'not_noted' };
     const corrected = correctIncomplete(group, () => reachTimesScore(group, campaign));
     if (corrected && 'kind' in corrected) return corrected;
     const mean = corrected ?? meanEstimate(group, values);

@@ -54,6 +54,8 @@ export function cumulativeIncidence(waits: readonly EndedWait[]): IncidenceCurve
     incidence += (eventFree * moment.event) / n;
     competing += (eventFree * moment.competing) / n;
     eventFree *= 1 - ended / n;
+    // The sum of steps may miss 1, on either side; where everybody had the event it is exactly 1.
+    if (competing === 0) incidence = 1 - eventFree;
     steps.push({ time: moment.time, incidence, competing, eventFree });
   }
   return { steps, observedUntil: last.time };

@@ -1,3 +1,5 @@
+import { notAbove } from './notAbove.ts';
+
 /** One stratum: `share` is its weight in the whole, n what was observed in it. */
 export interface StratumSize {
   readonly n: number;
@@ -14,13 +16,15 @@ export interface StratumSize {
  */
 export function kishEffectiveN(strata: readonly StratumSize[]): number {
   if (!(strata.length > 0)) throw new RangeError('invalid strata; not one or more: 0');
+  let counted = 0;
   let sum = 0;
   let sumOfSquares = 0;
   for (const { n, share } of strata) {
     if (!(n > 0)) throw new RangeError(`invalid n; not > 0: ${n}`);
     if (!(share > 0)) throw new RangeError(`invalid share; not > 0: ${share}`);
+    counted += n;
     sum += share;
     sumOfSquares += (share * share) / n;
   }
-  return (sum * sum) / sumOfSquares;
+  return notAbove((sum * sum) / sumOfSquares, counted);
 }

@@ -18,6 +18,9 @@ export interface Icc {
   readonly icc: number;
 }
 
+/** A sum of squares of this part of the values' own is floating point's, not the values'. */
+const ROUNDING = 1e-11;
+
 /**
  * Intraclass correlation of calls made by one caller: the ANOVA estimator, its sums pooled over organisations, so that
  * differences between organisations are not taken for differences between callers.
@@ -32,6 +35,7 @@ export interface Icc {
  */
 export function pooledIcc(organisations: readonly (readonly Cluster[])[]): Icc | undefined {
   let between = 0;
+  let whole = 0;
   let within = 0;
   let betweenDf = 0;
   let withinDf = 0;
@@ -51,7 +55,8 @@ export function pooledIcc(organisations: readonly (readonly Cluster[])[]): Icc |
       n += cluster.n;
       k += cluster.k;
       squaredSizes += cluster.n * cluster.n;
-      within += Math.max(0, own);
+      within += own;
+      whole += squares;
     }
     const mean = k / n;
     for (const cluster of clusters) between += cluster.n * (cluster.k / cluster.n - mean) ** 2;
@@ -60,8 +65,9 @@ export function pooledIcc(organisations: readonly (readonly Cluster[])[]): Icc |
     spreadOfSizes += n - squaredSizes / n;
   }
   if (!(betweenDf > 0 && withinDf > 0)) return undefined;
-  const msBetween = between / betweenDf;
-  const msWithin = within / withinDf;
+  const beyondRounding = (sum: number) => (sum > ROUNDING * whole ? sum : 0);
+  const msBetween = beyondRounding(between) / betweenDf;
+  const msWithin = beyondRounding(within) / withinDf;
   const n0 = spreadOfSizes / betweenDf;
   const total = msBetween + (n0 - 1) * msWithin;
   // All values alike: nobody differs from anybody.

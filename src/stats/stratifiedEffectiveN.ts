@@ -1,4 +1,5 @@
 import { designEffectiveN } from './designEffectiveN.ts';
+import { notAbove } from './notAbove.ts';
 import { stratifiedRatio, type StratumRatio } from './stratifiedRatio.ts';
 
 /**
@@ -19,7 +20,7 @@ export function stratifiedEffectiveN(strata: readonly StratumRatio[]): number {
   const { value, variance } = estimate;
   const counted = strata.reduce((sum, { base }) => sum + base, 0);
   if (strata.length === 1) return counted;
-  if (variance > 0) return Math.min(counted, designEffectiveN(value, variance));
+  if (variance > 0) return notAbove(designEffectiveN(value, variance), counted);
   let sum = 0;
   let sumOfSquares = 0;
   for (const { base, n, share } of strata) {
@@ -27,5 +28,5 @@ export function stratifiedEffectiveN(strata: readonly StratumRatio[]): number {
     sum += weight * base;
     sumOfSquares += weight * weight * base;
   }
-  return (sum * sum) / sumOfSquares;
+  return notAbove((sum * sum) / sumOfSquares, counted);
 }

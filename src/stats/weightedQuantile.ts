@@ -1,3 +1,5 @@
+import { quantileType7 } from './quantileType7.ts';
+
 /** A value with its sampling weight, counted `count` times (once by default), as a resample may. */
 export interface WeightedValue {
   readonly value: number;
@@ -35,16 +37,26 @@ export function weightedQuantile(values: readonly WeightedValue[], p: number): n
     sorted.push({ value, mass });
   }
   if (!(sum > 0)) throw new RangeError('invalid values; none that weighs');
+  if (values.every(({ weight, count = 1 }) => weight === values[0]?.weight && count === 1)) {
+    return quantileType7(
+      values.map(({ value }) => value),
+      p,
+    );
+  }
   sorted.sort((x, y) => (x.value < y.value ? -1 : x.value > y.value ? 1 : 0));
   const n = (sum * sum) / sumOfSquares;
   const start = p * (n - 1);
   const covered = (mass: number) => Math.min(1, Math.max(0, (n * mass) / sum - start));
   let below = 0;
+  let first: number | undefined;
   let quantile = 0;
   for (const { value, mass } of sorted) {
     const part = covered(below + mass) - covered(below);
     below += mass;
-    if (part > NOTHING) quantile += part * value;
+    if (!(part > NOTHING)) continue;
+    first ??= value;
+    // Counted from the first value, so that equal ones (∞ included) give exactly that.
+    if (value !== first) quantile += part * (value - first);
   }
-  return quantile;
+  return (first ?? NaN) + quantile;
 }
