@@ -1,5 +1,9 @@
+import { computeBestTimes } from './compare/computeBestTimes.ts';
+import { computeNotableChanges } from './compare/computeNotableChanges.ts';
 import { computeTrends } from './compare/computeTrends.ts';
+import { pairOfficial } from './compare/pairOfficial.ts';
 import { rankCampaign } from './compare/rankCampaign.ts';
+import { trendLines } from './compare/trendLines.ts';
 import type { Barometer, DataFolder } from './domain/barometer.ts';
 import type { Campaign } from './domain/campaign.ts';
 import type { CampaignQuality } from './domain/campaignQuality.ts';
@@ -41,6 +45,8 @@ export function composeBarometer(folder: DataFolder, options: { readonly now: Is
   const results = computed.flatMap((one) => one.results).sort(resultOrder);
   const resultsOf = ({ id }: Campaign) => results.filter((result) => result.campaign === id);
   const { organisations, scenarios } = folder;
+  const quality = computed.flatMap((one) => one.quality ?? []);
+  const lines = trendLines(campaigns, results, organisations, scenarios, indicators);
   return {
     sectors: folder.sectors,
     organisations,
@@ -49,17 +55,17 @@ export function composeBarometer(folder: DataFolder, options: { readonly now: Is
     campaigns,
     results,
     breakdowns: computed.flatMap((one) => one.breakdowns).sort(resultOrder),
-    quality: computed.flatMap((one) => one.quality ?? []),
+    quality,
     waits: campaigns.flatMap((campaign) =>
       campaign.kind === 'calls' ? waitCurves(campaign, resultsOf(campaign)) : [],
     ),
     rankings: campaigns.flatMap((campaign) => rankCampaign(campaign, results, organisations, scenarios, indicators)),
-    trends: computeTrends(campaigns, results, organisations, scenarios, indicators),
-    bestTimes: [],
+    trends: computeTrends(lines),
+    bestTimes: computeBestTimes(campaigns, quality, organisations),
     profileComparisons: [],
     profileEffects: [],
-    notableChanges: [],
-    beside: [],
+    notableChanges: computeNotableChanges(campaigns, lines),
+    beside: pairOfficial(campaigns, results, organisations),
     announcements: folder.announcements,
     errata: folder.errata.filter(({ campaign }) => !embargoed.has(campaign)),
     replies: folder.replies.filter(({ campaign }) => !embargoed.has(campaign)),

@@ -25,6 +25,9 @@ export const OWN_INDICATOR_IDS = [
 ] as const;
 export type OwnIndicatorId = (typeof OWN_INDICATOR_IDS)[number];
 
+/** Always shown together (decision 2): the first is the product of the other two. */
+export const HEADLINE_INDICATOR_IDS = ['resolved', 'pickup', 'acceptable'] as const satisfies readonly OwnIndicatorId[];
+
 type Definition = Omit<Indicator, 'id' | 'unit' | 'publisher' | 'nameEn' | 'definitionEn'> & {
   /** A share where it is absent. */
   readonly unit?: Unit;

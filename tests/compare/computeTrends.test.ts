@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeTrends } from '../../src/compare/computeTrends.ts';
+import { trendLines } from '../../src/compare/trendLines.ts';
 import type { Campaign, CampaignHead } from '../../src/domain/campaign.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { OWN_INDICATORS } from '../../src/domain/ownIndicators.ts';
@@ -21,7 +22,7 @@ function trends(
       ? computeCallsResults(campaign).results
       : computePublishedResults(campaign, OWN_INDICATORS),
   );
-  return computeTrends(campaigns, results, organisations, [], OWN_INDICATORS);
+  return computeTrends(trendLines(campaigns, results, organisations, [], OWN_INDICATORS));
 }
 
 function segments(campaigns: readonly Campaign[], indicator = 'pickup'): readonly TrendSegment[] {
