@@ -1,7 +1,9 @@
 import type { Answer } from '../../src/domain/answer.ts';
 import type { CallsCampaign, CampaignHead, PublishedCampaign, PublishedFigure } from '../../src/domain/campaign.ts';
 import { campaignIdSchema, indicatorIdSchema, organisationIdSchema, scenarioIdSchema } from '../../src/domain/ids.ts';
-import type { ExcludedSequence, Sequence, SequenceOutcome } from '../../src/domain/sequence.ts';
+import type { Disposition } from '../../src/domain/disposition.ts';
+import type { Attempt, ExcludedSequence, Sequence, SequenceOutcome } from '../../src/domain/sequence.ts';
+import { outcomeOf } from '../../src/ingest/groupSequences.ts';
 
 /** Outcomes in short: what a test says of a sequence. */
 export const reached = (answer: Answer = 'complete', atAttempt = 1, redirectedWeb = false): SequenceOutcome => ({
@@ -33,6 +35,61 @@ export function sequences(
     attempts: [],
     outcome,
   }));
+}
+
+/** One dial in short; a human answers `complete` unless it is said otherwise. */
+export type Dial = readonly [
+  disposition: Disposition,
+  seconds: number,
+  rest?: Partial<Pick<Attempt, 'answer' | 'channel' | 'courtesy' | 'redirectedWeb' | 'transfers'>>,
+];
+
+/** Where a call stands in the sample. */
+export interface Place {
+  readonly id?: string;
+  readonly organisation?: string;
+  readonly scenario?: string;
+  readonly slot?: string;
+  readonly caller?: string;
+  readonly profile?: string;
+  readonly weekday?: number;
+}
+
+/** A sequence by its dials; its outcome is read off them, as ingest does with three attempts allowed. */
+export function call(dials: readonly Dial[], place: Place = {}): Sequence {
+  const { id = `s${(counter += 1)}`, organisation = 'caf', scenario = 'droits', slot, caller, profile } = place;
+  const [base] = sequences(organisation, 1, ineligible, { scenario });
+  if (base === undefined) throw new Error('no sequence');
+  const attempts = dials.map(([disposition, timeToExitSeconds, rest], i): Attempt => ({
+    row: i + 2,
+    sequence: id,
+    attempt: i + 1,
+    organisation: base.organisation,
+    scenario: base.scenario,
+    startedAt: { epochMs: Date.UTC(2026, 2, 2, 9), local: '2026-03-02T10:00:00', offsetMinutes: 60 },
+    disposition,
+    timeToExitSeconds,
+    channel: 'phone',
+    ...(disposition.startsWith('human') && { answer: 'complete' as const }),
+    ...rest,
+  }));
+  const outcome = outcomeOf(attempts, 3);
+  if (outcome === undefined) throw new Error('a human answered, and no answer was judged');
+  return {
+    ...base,
+    id,
+    weekday: place.weekday ?? 1,
+    ...(slot !== undefined && { slot }),
+    ...(caller !== undefined && { caller }),
+    ...(profile !== undefined && { profile }),
+    attempts,
+    outcome,
+  };
+}
+
+/** `count` times the same call. */
+export function calls(count: number, dials: readonly Dial[], place: Omit<Place, 'id'> = {}): Sequence[] {
+  return Array.from({ length: count }, () => call(dials, place));
 }
 
 function head(id: string, overrides: Partial<CampaignHead>): CampaignHead {
