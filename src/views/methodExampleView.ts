@@ -24,6 +24,8 @@ import { tenView, type TenView } from './tenView.ts';
 
 /** One real campaign, told piece by piece beside the rules. Sentences are computed: none quotes a typed figure. */
 export interface MethodExampleView {
+  /** Over each piece: whether it happened. */
+  readonly head: string;
   /** What was done and what came of it. */
   readonly opening: readonly string[];
   readonly ten?: TenView;
@@ -50,6 +52,7 @@ export function methodExampleView(site: Site, barometer: Barometer, subject: Exa
   const ten = tenView(barometer, campaign, subject.organisation);
   const resolved = find.result(subject.campaign, subject.organisation, 'resolved');
   return {
+    head: barometer.fictional ? 'Exemple, données fictives' : 'Pour de vrai',
     opening: opening(campaign, name, result),
     ...(ten ? { ten } : {}),
     campaign: { href: under(site.base, addresses.campaign(campaign.id)), text: campaign.title.fr },

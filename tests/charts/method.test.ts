@@ -118,6 +118,9 @@ describe('layoutHundredSamples', () => {
     const xs = missLabels.map(({ x }) => x).sort((a, b) => a - b);
     expect(xs.length).toBeGreaterThan(0);
     xs.slice(1).forEach((x, index) => expect(x - (xs[index] ?? 0)).toBeGreaterThan(40));
+    const bothSides = missing.map((one, index) => (index === 50 ? { value: 0.4, low: 0.38, high: 0.42 } : one));
+    const { missLabels: labels } = layoutHundredSamples({ ...samples, samples: bothSides }, SAMPLES_SIZES.narrow);
+    expect(new Set(labels.map(({ y }) => Math.round(y))).size).toBe(2);
   });
   it('refuses an empty picture', () => {
     expect(() => layoutHundredSamples({ ...samples, samples: [] }, SAMPLES_SIZES.wide)).toThrow('samples');

@@ -126,12 +126,19 @@ describe('the worked example', () => {
     const truth = samples?.spec.truth ?? NaN;
     const held = drawn.filter(({ low, high }) => low <= truth && truth <= high).length;
     expect(drawn).toHaveLength(100);
+    expect(held).toBeGreaterThanOrEqual(88);
+    const mean = drawn.reduce((sum, { value }) => sum + value, 0) / drawn.length;
+    expect(Math.abs(mean - truth)).toBeLessThan(0.01);
+    expect(new Set(drawn.map(({ value }) => value)).size).toBeGreaterThan(20);
     expect(samples?.title).toContain(`${held} intervalles sur 100`);
     expect(methodExamples(real)).toEqual(methodExamples(real));
   });
 
   it('is of another campaign where that one is not, and of none where nothing is published', () => {
     expect(methodExamples(tiny).subject?.campaign).not.toBe('inc-ddd-2022');
+    const told = methodExamples(real);
+    expect(methodView(site, { ...real, fictional: true }, told).example?.head).toBe('Exemple, données fictives');
+    expect(example?.head).toBe('Pour de vrai');
     expect(view(empty).example).toBeUndefined();
     expect(view(empty).samples).toBeUndefined();
   });

@@ -86,7 +86,9 @@ function placeMissLabels(
     const above = bottom < truth;
     const at = Math.min(right - width / 2, Math.max(left + width / 2, x));
     const label = { x: at, y: above ? top - 7 : bottom + 16 };
-    if (placed.every((other) => Math.abs(other.x - label.x) > width + 8)) placed.push(label);
+    const isClear = (other: { readonly x: number; readonly y: number }): boolean =>
+      Math.abs(other.x - label.x) > width + 8 || Math.abs(other.y - label.y) > TEXT + 8;
+    if (placed.every(isClear)) placed.push(label);
   }
   return placed;
 }
