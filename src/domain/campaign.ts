@@ -54,6 +54,8 @@ export interface CallsCampaign extends CampaignHead {
   readonly corrections?: number;
   /** Answers judged twice, of the sequences above, sorted by sequence and coder; absent without `second_codings.csv`. */
   readonly secondCodings?: readonly SecondCoding[];
+  /** True where last digits show that waits were estimated (METHOD 4, D16): medians are then printed to the minute. */
+  readonly waitsAreEstimates?: boolean;
 }
 
 /** Figures that another publisher has printed. */

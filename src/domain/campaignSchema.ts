@@ -54,7 +54,7 @@ export const campaignSchema = z.strictObject({
     .string()
     .refine(isTimeZone, { params: { code: 'time-zone-unknown' } })
     .default(DEFAULT_TIME_ZONE),
-  designWeights: z.record(z.string(), z.record(z.string(), z.number().min(0))).exactOptional(),
+  designWeights: z.record(z.string(), z.record(z.string(), z.number().positive())).exactOptional(),
   scoreWeights: z.record(z.string(), z.number().min(0)).exactOptional(),
   operator: sentence.exactOptional(),
   funding: sentence.exactOptional(),

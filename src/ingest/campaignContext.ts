@@ -7,7 +7,7 @@ import type { Scenario } from '../domain/scenario.ts';
 import type { Files } from './files.ts';
 import type { Mapping } from './mapping.ts';
 import type { References } from './references.ts';
-import type { Report } from './report.ts';
+import type { Place, Report } from './report.ts';
 
 /** What all campaigns share: the nouns of the folder, read before them. */
 export interface FolderContext {
@@ -32,4 +32,6 @@ export interface CampaignContext extends FolderContext {
   readonly folder: string;
   readonly settings: CampaignSettings;
   readonly mapping: Mapping;
+  /** Where a setting of `campaign.json` stands. */
+  readonly at: (path: string) => Place;
 }

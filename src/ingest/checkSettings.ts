@@ -1,15 +1,17 @@
 import type { CampaignSettings } from '../domain/campaignSchema.ts';
 import type { FolderContext } from './campaignContext.ts';
+import { checkWeightSettings } from './checkWeights.ts';
 import { findReference } from './references.ts';
 import type { Place } from './report.ts';
 
 /** What one key of `campaign.json` cannot say alone: id and folder, dates in order, slots apart, versions that exist. */
 export function checkSettings(
   folderId: string,
-  { id, fieldwork, slots, scenarioVersions }: CampaignSettings,
+  settings: CampaignSettings,
   at: (path: string) => Place,
   { references, scenarios, report }: Pick<FolderContext, 'references' | 'scenarios' | 'report'>,
 ): void {
+  const { id, fieldwork, slots, scenarioVersions } = settings;
   if (id !== folderId) report('campaign-id-mismatch', { ...at('id'), received: id }, { folder: folderId });
   const { from, to } = fieldwork;
   if (to < from) report('dates-reversed', { ...at('fieldwork.to'), received: to }, { from, to });
@@ -37,4 +39,5 @@ export function checkSettings(
       report('scenario-version-unknown', { ...place, received: version }, { scenario, version, versions });
     }
   }
+  checkWeightSettings(settings, at, { references, report });
 }

@@ -32,8 +32,8 @@ export function toSequence(
   const outcome = outcomeOf(dials, settings.maxAttempts);
   const scenarioVersion = versionOf(head);
   if (!outcome || scenarioVersion === undefined) return undefined;
-  const { weekday, day, minute } = wallOf(head.startedAt);
-  const slot = settings.slots.find((s) => isWithin(s, weekday, minute))?.id;
+  const { weekday, day } = wallOf(head.startedAt);
+  const slot = slotAt(head.startedAt, settings.slots);
   return {
     id: head.sequence,
     organisation: head.organisation,
@@ -69,6 +69,12 @@ export function outcomeOf(dials: readonly Attempt[], maxAttempts: number): Seque
 export function wallOf({ local }: Moment): { readonly day: string; readonly weekday: number; readonly minute: string } {
   const day = local.slice(0, 10);
   return { day, weekday: weekdayOf(day), minute: local.slice(11, 16) };
+}
+
+/** The band of hours that a moment falls in, if any. */
+export function slotAt(moment: Moment, slots: readonly Slot[]): string | undefined {
+  const { weekday, minute } = wallOf(moment);
+  return slots.find((slot) => isWithin(slot, weekday, minute))?.id;
 }
 
 function isWithin({ weekdays, from, to }: Slot, weekday: number, minute: string): boolean {

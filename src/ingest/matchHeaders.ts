@@ -73,9 +73,31 @@ export function matchHeaders(raw: RawTable, table: Table, mapping: Mapping, repo
     if (matched) report('constant-ignored', { ...at(matched.theirColumn ?? name), column: name, received: value });
     else columns.set(name, { name, column, index: raw.headers.length + added.push(value) - 1 });
   }
-  const rows = added.length === 0 ? raw.rows : raw.rows.map((row) => ({ ...row, cells: [...row.cells, ...added] }));
+  const even = refuseLosses(raw, table, columns, report);
+  const rows = added.length === 0 ? even : even.map((row) => ({ ...row, cells: [...row.cells, ...added] }));
   const complete = reportMissing(raw, table, columns, report);
   return complete ? { file: raw.file, rows, columns } : undefined;
+}
+
+/**
+ * Rows that stop before the header does. A spreadsheet leaves out empty cells at the end of a line: where no required column
+ * is among them, they are empty. Otherwise the row is `uneven`.
+ */
+function refuseLosses(
+  { file, headers, rows }: RawTable,
+  table: Table,
+  columns: ReadonlyMap<string, MatchedColumn>,
+  report: Report,
+): readonly RawRow[] {
+  const standIns = new Set(Object.values(table.columns).flatMap((column) => column.standIns ?? []));
+  const lastRequired = [...columns.values()]
+    .filter(({ name, column }) => column.presence === 'required' || column.standIns || standIns.has(name))
+    .reduce((last, { index }) => Math.max(last, index), -1);
+  return rows.map((row) => {
+    if (row.found === undefined || row.found > lastRequired) return row;
+    report('row-too-short', { file, row: row.row }, { found: row.found, expected: headers.length });
+    return { ...row, uneven: true };
+  });
 }
 
 function matchHeader(header: string, table: Table, mapping: Mapping): { name: string; strength: Strength } | undefined {

@@ -1,7 +1,7 @@
 import type { CallsCampaign, CampaignHead } from '../domain/campaign.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { SecondCoding } from '../domain/secondCoding.ts';
-import type { Attempt, ExcludedSequence, Sequence } from '../domain/sequence.ts';
+import type { Attempt, Sequence } from '../domain/sequence.ts';
 import { attemptsTable } from '../domain/tables/attemptsTable.ts';
 import {
   correctionsTable,
@@ -11,19 +11,28 @@ import {
   secondCodingsTable,
 } from '../domain/tables/campaignTables.ts';
 import { applyCorrections } from './applyCorrections.ts';
+import { clockTolerance } from './callClock.ts';
 import type { CampaignContext } from './campaignContext.ts';
 import { checkAttempts } from './checkAttempts.ts';
 import { checkCalendar } from './checkCalendar.ts';
-import { checkCallers } from './checkCallers.ts';
+import { callsByCaller, checkCallers } from './checkCallers.ts';
+import { checkCodings } from './checkCodings.ts';
+import { checkGaps } from './checkGaps.ts';
+import { checkPlan } from './checkPlan.ts';
 import { checkSequence } from './checkSequence.ts';
+import { checkSurvey } from './checkSurvey.ts';
 import { checkTexts, textsOf } from './checkTexts.ts';
+import { checkWeightedCalls } from './checkWeights.ts';
 import { groupAttempts, toSequence } from './groupSequences.ts';
 import { leaveOut } from './leaveOut.ts';
 import { type Grid, locate } from './matchHeaders.ts';
 import { parseAttempts } from './parseAttempts.ts';
+import { reportDuplicates } from './parseDirectory.ts';
 import { clean, parseRows } from './parseRows.ts';
 import { parseTable, readGrid } from './parseTable.ts';
 import type { Place } from './report.ts';
+import { setAside } from './setAside.ts';
+import { byOrganisation } from './survey.ts';
 import { versionFinder } from './versionFinder.ts';
 
 /** The calls of a campaign: corrected, parsed, checked, grouped; `undefined` where `attempts.csv` cannot be read. */
@@ -32,16 +41,12 @@ export function parseCalls(head: CampaignHead, context: CampaignContext): CallsC
   const written = readGrid(files, `${folder}/attempts.csv`, attemptsTable, mapping, report);
   const corrections = parseTable(files, `${folder}/corrections.csv`, correctionsTable, references, report, mapping);
   const exclusions = parseTable(files, `${folder}/exclusions.csv`, exclusionsTable, references, report, mapping);
-  const secondCodings = parseTable(
-    files,
-    `${folder}/second_codings.csv`,
-    secondCodingsTable,
-    references,
-    report,
-    mapping,
-  );
+  const codingsFile = `${folder}/second_codings.csv`;
+  const secondCodings = parseTable(files, codingsFile, secondCodingsTable, references, report, mapping);
+  const plan = parseTable(files, `${folder}/plan.csv`, planTable, references, report, mapping);
   checkTexts(textsOf(exclusions, ['note']), context.organisationNames, report);
-  parseTable(files, `${folder}/plan.csv`, planTable, references, report, mapping);
+  reportDuplicates(secondCodings, ({ sequence, coder }) => `${sequence} (${coder})`, 'sequence', report);
+  reportDuplicates(plan, ({ sequence }) => sequence, 'sequence', report);
   if (!written) return undefined;
 
   const corrected = corrections && applyCorrections(written, corrections, mapping, report);
@@ -50,17 +55,20 @@ export function parseCalls(head: CampaignHead, context: CampaignContext): CallsC
   const parsed = parseRows(grid, attemptsTable, mapping, references, report);
   const { attempts, broken } = parseAttempts(parsed.rows, settings.timeZone, place, report);
   const damaged = damagedSequences(grid, new Set([...parsed.brokenRows, ...broken.map(({ row }) => row)]));
+  const byCaller = callsByCaller(attempts);
 
   checkAttempts(attempts, { settings, recordsTalk: attempts.some((a) => a.talkSeconds !== undefined), place }, report);
   checkCalendar(attempts, { ...context, place }, report);
-  checkCallers(attempts, place, report);
+  checkCallers(attempts, byCaller, place, report);
 
   const versionOf = versionFinder(context, place);
-  const sequences: Sequence[] = [];
+  const tolerance = clockTolerance(attempts);
   const groups = groupAttempts(attempts);
+  const sequences: Sequence[] = [];
   for (const [id, dials] of groups) {
     if (damaged.has(id)) continue;
     checkSequence(dials, settings.maxAttempts, place, report);
+    checkGaps(dials, settings.minGapSeconds, tolerance, place, report);
     const sequence = toSequence(dials, settings, versionOf);
     if (sequence) sequences.push(sequence);
   }
@@ -71,43 +79,32 @@ export function parseCalls(head: CampaignHead, context: CampaignContext): CallsC
       if (table && !isKnown(sequence)) report('sequence-unknown', locate(table.grid)(row, 'sequence'), { sequence });
     }
   }
-  const reasons = new Map<string, NonNullable<typeof exclusions>['rows'][number]>();
-  for (const exclusion of exclusions?.rows ?? []) {
-    const other = reasons.get(exclusion.sequence);
-    if (exclusions && other) {
-      report('id-duplicate', locate(exclusions.grid)(exclusion.row, 'sequence'), {
-        id: exclusion.sequence,
-        other: other.row,
-      });
-    } else reasons.set(exclusion.sequence, exclusion);
-  }
-  const excluded = sequences.flatMap((sequence): ExcludedSequence[] => {
-    const exclusion = reasons.get(sequence.id);
-    if (!exclusion) return [];
-    const { reason, note } = exclusion;
-    return [{ sequence, reason, ...(note !== undefined && { note }) }];
-  });
-  const counted = sequences.filter(({ id }) => !reasons.has(id));
+  checkPlan(plan, { groups, isKnown, place }, report);
+
+  const { counted, excluded } = setAside(sequences, exclusions, report);
+  const eligible = counted.filter(({ outcome }) => outcome.kind !== 'ineligible');
+  const survey = {
+    ...context,
+    attempts,
+    byCaller,
+    place,
+    made: sequences,
+    sequences: eligible,
+    byOrganisation: byOrganisation(eligible),
+  };
+  checkWeightedCalls(eligible, settings, context.at, place, report);
+  const { waitsAreEstimates } = checkSurvey(survey, report);
+  const codings = secondCodings && { secondCodings: keptCodings(secondCodings.rows, counted) };
+  checkCodings({ sequences: counted, ...codings }, codingsFile, report);
   return {
     ...head,
     kind: 'calls',
     sequences: counted,
     excluded,
     ...(corrected && { corrections: corrected.applied }),
-    ...(secondCodings && { secondCodings: keptCodings(secondCodings.rows, counted) }),
+    ...codings,
+    ...(waitsAreEstimates && { waitsAreEstimates }),
   };
-}
-
-/** Second judgements of the sequences that count, in an order of their own. */
-function keptCodings(rows: readonly SecondCodingRow[], sequences: readonly Sequence[]): readonly SecondCoding[] {
-  const ids = new Set(sequences.map(({ id }) => id));
-  return rows
-    .filter(({ sequence }) => ids.has(sequence))
-    .map((row) => leaveOut(row, 'row'))
-    .sort(
-      (a, b) =>
-        codeUnitOrder(a.sequence, b.sequence) || codeUnitOrder(a.coder, b.coder) || codeUnitOrder(a.answer, b.answer),
-    );
 }
 
 /** Points at a cell; what is wrong with a moment is in « date » where the file has no `started_at`. */
@@ -121,4 +118,16 @@ function placeOfCall(grid: Grid): (row: number, column?: string) => Place {
 function damagedSequences(grid: Grid, brokenRows: ReadonlySet<number>): ReadonlySet<Attempt['sequence']> {
   const index = grid.columns.get('sequence')?.index ?? -1;
   return new Set(grid.rows.filter(({ row }) => brokenRows.has(row)).map(({ cells }) => clean(cells[index] ?? '')));
+}
+
+/** Second judgements of the sequences that count, in an order of their own. */
+function keptCodings(rows: readonly SecondCodingRow[], sequences: readonly Sequence[]): readonly SecondCoding[] {
+  const ids = new Set(sequences.map(({ id }) => id));
+  return rows
+    .filter(({ sequence }) => ids.has(sequence))
+    .map((row) => leaveOut(row, 'row'))
+    .sort(
+      (a, b) =>
+        codeUnitOrder(a.sequence, b.sequence) || codeUnitOrder(a.coder, b.coder) || codeUnitOrder(a.answer, b.answer),
+    );
 }

@@ -36,7 +36,8 @@ export function parseCampaign(id: string, folderContext: FolderContext): Campaig
   if (!parsed) return undefined;
   const { settings, at } = parsed;
   checkSettings(id, settings, at, folderContext);
-  const context: CampaignContext = { ...folderContext, folder, settings, mapping: readMapping(settings, at, report) };
+  const mapping = readMapping(settings, at, report);
+  const context: CampaignContext = { ...folderContext, folder, settings, at, mapping };
   reportFiles(context);
   const head = toHead(context);
   const campaign = settings.kind === 'calls' ? parseCalls(head, context) : parsePublished(head, context);

@@ -26,6 +26,8 @@ export interface IngestOptions {
   readonly now: string;
   /** By path. A file without one is left out of the provenance. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Folders under `campaigns/` in which there is nothing to read: `campaigns/vide`. Files in memory have no empty folders. */
+  readonly emptyCampaigns?: readonly string[];
 }
 
 /**
@@ -33,11 +35,12 @@ export interface IngestOptions {
  * What could not be read is left out; with one error among the issues nothing may be published.
  * The result does not depend on the order of files or rows.
  */
-export function parseDataFolder(files: Files, { now, hashes }: IngestOptions): DataFolder {
+export function parseDataFolder(files: Files, { now, hashes, emptyCampaigns = [] }: IngestOptions): DataFolder {
   const issues: Issue[] = [];
   const report = reportInto(issues);
   for (const table of [sectorsTable, organisationsTable]) reportMissing(files, '', table, 'mandatory', report);
   checkFiles(files, report);
+  for (const folder of emptyCampaigns) report('campaign-folder-empty', { file: folder });
   const { tables, references: directoryReferences, ...directory } = parseDirectory(files, report);
   const ids = campaignIds(files);
   const references = new Map<Reference, readonly Candidate[]>([

@@ -96,7 +96,9 @@ function parentOf(path: readonly PropertyKey[]): string {
 }
 
 function boundsOf(issue: z.core.$ZodIssue): Readonly<Record<string, number>> {
-  if (issue.code === 'too_small' && issue.origin !== 'string') return { min: Number(issue.minimum) };
+  if (issue.code === 'too_small' && issue.origin !== 'string') {
+    return issue.inclusive === false ? { above: Number(issue.minimum) } : { min: Number(issue.minimum) };
+  }
   if (issue.code === 'too_big') return { max: Number(issue.maximum) };
   return {};
 }

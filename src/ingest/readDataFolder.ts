@@ -18,8 +18,27 @@ export function readDataFolder(directory: string, options: { readonly now: strin
     files.set(path, bytes);
     hashes.set(path, createHash('sha256').update(bytes).digest('hex'));
   }
-  return parseDataFolder(files, { now: options.now, hashes });
+  const emptyCampaigns = listCampaigns(directory).filter((folder) => !isRead(folder, files));
+  return parseDataFolder(files, { now: options.now, hashes, emptyCampaigns });
 }
+
+/** Folders of campaigns, with or without anything in them: `campaigns/mars-2026`. */
+function listCampaigns(directory: string): readonly string[] {
+  const campaigns = join(directory, 'campaigns');
+  if (!statSync(campaigns, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const entries = readdirSync(campaigns).filter((name) => !HIDDEN.test(name));
+  return entries
+    .filter((name) => statSync(join(campaigns, name)).isDirectory())
+    .map((name) => `campaigns/${name}`)
+    .sort();
+}
+
+function isRead(folder: string, files: ReadonlyMap<string, unknown>): boolean {
+  return [...files.keys()].some((path) => path.startsWith(`${folder}/`));
+}
+
+/** Hidden files and the locks of office suites are not data. */
+const HIDDEN = /^[.~]/;
 
 /** What the ingest reads or has a word to say about; anything else in the folder is no concern of ours. */
 const DATA_FILE = /\.(csv|tsv|txt|json|md|xlsx?|ods)$/i;
@@ -28,9 +47,9 @@ const DATA_DIRECTORY = /^(camp|repl|r[ée]p)/i;
 /** `campaigns/<id>/<file>`, `replies/<organisation>/<file>`. */
 const DEPTH = 2;
 
-/** Paths inside the folder, with `/`, sorted. Hidden files and the locks of office suites are not data. */
+/** Paths inside the folder, with `/`, sorted. */
 function listFiles(directory: string, prefix = '', depth = 0): readonly string[] {
-  const names = readdirSync(join(directory, prefix)).filter((name) => !/^[.~]/.test(name));
+  const names = readdirSync(join(directory, prefix)).filter((name) => !HIDDEN.test(name));
   return names.sort().flatMap((name) => {
     const path = `${prefix}${name}`;
     if (!statSync(join(directory, path)).isDirectory()) return DATA_FILE.test(name) ? [path] : [];

@@ -7,8 +7,10 @@ import type { Report } from './report.ts';
 export interface RawRow {
   readonly row: number;
   readonly cells: string[];
-  /** True where the number of cells is not the header's. */
+  /** True where the number of cells is not the header's, and nobody knows which are missing or too many. */
   readonly uneven?: boolean;
+  /** How many cells were written, where the line stops before the header does; the others are made up, empty. */
+  readonly found?: number;
 }
 
 /** A CSV file as written: every cell is text. Empty lines are counted, not kept. */
@@ -69,7 +71,8 @@ function isBlank(cells: readonly string[]): boolean {
 
 /**
  * Rows with as many cells as the header. Empty cells too many (Excel adds them) are forgiven; else the row is `uneven`:
- * kept, so that nobody calls it missing, and never parsed, because its cells may stand under the wrong header.
+ * kept, so that nobody calls it missing, and never parsed, because its cells may stand under the wrong header. Of a row
+ * that stops short only {@link matchHeaders} knows whether anything is lost.
  */
 function evenRows(
   file: string,
@@ -80,11 +83,11 @@ function evenRows(
   const expected = headers.length;
   return rows.map(({ row, cells }) => {
     const found = cells.length;
+    if (found < expected) return { row, cells: [...cells, ...new Array<string>(expected - found).fill('')], found };
     const extra = cells.slice(expected);
     cells.length = expected;
-    if (found >= expected && isBlank(extra)) return { row, cells };
-    if (found < expected) report('row-too-short', { file, row }, { found, expected });
-    else report('row-too-long', { file, row, received: extra.join(' ').trim() }, { found, expected });
-    return { row, cells: Array.from(cells, (cell: string | undefined) => cell ?? ''), uneven: true };
+    if (isBlank(extra)) return { row, cells };
+    report('row-too-long', { file, row, received: extra.join(' ').trim() }, { found, expected });
+    return { row, cells, uneven: true };
   });
 }

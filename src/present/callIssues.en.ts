@@ -32,6 +32,8 @@ export const callIssuesEn = {
     `${i.day('day')} is a public holiday${Number(i.text('count')) > 1 ? `, and ${i.text('count')} calls were made on it` : ''}. If the organisation was closed, set these sequences aside in exclusions.csv (reason “holiday”).`,
   'outside-opening-hours': (i) =>
     `the call of ${i.text('minute')} is outside the hours published for that day (${i.has('hours') && i.items('hours').length > 0 ? i.text('hours') : 'closed'}). Check the time or opening_hours.csv; a call at a closed hour has the disposition “closed_out_of_hours”.`,
+  'gap-too-short': (i) =>
+    `attempt ${i.text('attempt')} of sequence “${i.text('sequence')}” starts ${i.text('seconds')} s after the end of the one in row ${i.text('other')}; at least ${i.number('minGapSeconds')} are needed (“minGapSeconds” of campaign.json). Two tries too close to each other meet the same crowd and are worth one: check the times, and call back later next time.`,
   'attempt-numbering': (i) =>
     `in sequence “${i.text('sequence')}”, attempt “${i.received}” stands where attempt ${i.text('expected')} is expected: numbers must follow each other from 1. A row is missing, or the numbers need redoing.`,
   'attempt-order': (i) =>

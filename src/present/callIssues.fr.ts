@@ -32,6 +32,8 @@ export const callIssuesFr = {
     `le ${i.day('day')} est un jour férié${Number(i.text('count')) > 1 ? `, et ${i.text('count')} appels y ont été passés` : ''}. Si l’organisme était fermé, écartez ces séquences dans exclusions.csv (raison « holiday »).`,
   'outside-opening-hours': (i) =>
     `l’appel de ${i.text('minute')} est hors des horaires publiés ce jour-là (${i.has('hours') && i.items('hours').length > 0 ? i.text('hours') : 'fermé'}). Vérifiez l’heure ou opening_hours.csv ; un appel à heure fermée porte l’issue « closed_out_of_hours ».`,
+  'gap-too-short': (i) =>
+    `la tentative ${i.text('attempt')} de la séquence « ${i.text('sequence')} » commence ${i.text('seconds')} s après la fin de celle de la ligne ${i.text('other')} ; il en faut au moins ${i.number('minGapSeconds')} (« minGapSeconds » de campaign.json). Deux essais trop proches rencontrent le même encombrement et n’en valent qu’un : vérifiez les heures, et rappelez plus tard la prochaine fois.`,
   'attempt-numbering': (i) =>
     `dans la séquence « ${i.text('sequence')} », la tentative « ${i.received} » vient là où l’on attend la tentative ${i.text('expected')} : les numéros doivent se suivre à partir de 1. Une ligne manque, ou les numéros sont à refaire.`,
   'attempt-order': (i) =>

@@ -6,6 +6,7 @@ const NOUN: Readonly<Record<string, { readonly no: string; readonly file: string
   sector: { no: 'no sector', file: 'sectors.csv' },
   organisation: { no: 'no organisation', file: 'organisations.csv' },
   scenario: { no: 'no question', file: 'scenarios.csv' },
+  slot: { no: 'no slot', file: '“slots”' },
   indicator: { no: 'no indicator', file: 'indicators.csv' },
   campaign: { no: 'no campaign', file: 'campaigns/' },
 };

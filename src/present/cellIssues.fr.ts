@@ -6,6 +6,7 @@ const NOUN: Readonly<Record<string, { readonly no: string; readonly of: string }
   sector: { no: 'aucun secteur', of: 'de sectors.csv' },
   organisation: { no: 'aucun organisme', of: 'd’organisations.csv' },
   scenario: { no: 'aucune question', of: 'de scenarios.csv' },
+  slot: { no: 'aucun créneau', of: 'de « slots »' },
   indicator: { no: 'aucun indicateur', of: 'd’indicators.csv' },
   campaign: { no: 'aucune campagne', of: 'du dossier campaigns/' },
 };

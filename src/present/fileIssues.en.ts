@@ -37,6 +37,8 @@ export const fileIssuesEn = {
   'file-not-text': () =>
     'this file is not text: most likely a workbook (Excel, LibreOffice) renamed, or “Unicode” text. Open it in the spreadsheet and save it as “CSV UTF-8”.',
   'file-empty': () => 'this file is empty. Give it a header line and rows, or delete it.',
+  'campaign-folder-empty': () =>
+    'this campaign folder holds no file that the barometer reads: it is passed over. Put campaign.json and the data into it, or delete it.',
   'file-without-rows': () =>
     'this file has a header line and no row below. Complete it, or delete it while it is of no use.',
   'quote-unclosed': () =>
@@ -66,7 +68,7 @@ export const fileIssuesEn = {
   'setting-value': (i) =>
     i.received.trim() === ''
       ? 'this setting is empty. Give it a value, or remove the line where it is not required.'
-      : `“${i.received}” does not fit.${i.has('allowed') ? ` Possible values: ${i.quoted('allowed')}.` : ''}${i.has('min') ? ` The smallest value is ${i.number('min')}.` : ''}${i.has('max') ? ` The greatest value is ${i.number('max')}.` : ''}`,
+      : `“${i.received}” does not fit.${i.has('allowed') ? ` Possible values: ${i.quoted('allowed')}.` : ''}${i.has('min') ? ` The smallest value is ${i.number('min')}.` : ''}${i.has('above') ? ` More than ${i.number('above')} is needed.` : ''}${i.has('max') ? ` The greatest value is ${i.number('max')}.` : ''}`,
   'setting-unknown': (i) => `this setting does not exist, it is ignored.${didYouMeanEn(i)}`,
   'campaign-id-mismatch': (i) =>
     `the id “${i.received}” is not the name of the folder, “${i.text('folder')}”. Both must be the same: they make the campaign’s address.`,
@@ -79,4 +81,12 @@ export const fileIssuesEn = {
     `“columns” announces a column “${i.received}” for “${i.text('name')}”, and no file of the campaign has that header. Copy the exact header of the spreadsheet, or remove the line.`,
   'constant-ignored': (i) =>
     `the single value “${i.received}” of “constants” is not used: the file has this column. Remove one of the two.`,
+  'weight-missing': (i) =>
+    `the ${i.text('kind') === 'slot' ? 'slot' : 'question'} “${i.text('id')}” has no weight, and ${i.text('count') === '1' ? '1 call needs' : `${i.text('count')} calls need`} one. Add its share to “designWeights”, or remove the weights.`,
+  'weights-not-normalised': (i) =>
+    `the shares sum to ${i.number('sum')} instead of 1: they are divided by their sum. Check that no ${i.text('kind') === 'slot' ? 'slot' : 'question'} is missing or superfluous.`,
+  'call-outside-slots': (i) =>
+    `${i.text('count') === '1' ? 'this call is' : `this call and ${Number(i.text('count')) - 1} more are`} outside all slots of campaign.json (“slots”), and “designWeights” weighs by slot: ${i.text('count') === '1' ? 'it counts' : 'they count'} with the last one. Widen a slot, or check the time.`,
+  'score-weights-zero': () =>
+    'the weights of the composite score sum to zero. Give “pickup”, “wait”, “answer” or “courtesy” a positive weight, or remove this setting.',
 } satisfies Partial<Record<IssueCode, IssueText>>;

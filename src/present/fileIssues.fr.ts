@@ -37,6 +37,8 @@ export const fileIssuesFr = {
   'file-not-text': () =>
     'ce fichier n’est pas un texte : c’est sans doute un classeur (Excel, LibreOffice) renommé, ou un texte « Unicode ». Ouvrez-le dans le tableur et enregistrez-le au format « CSV UTF-8 ».',
   'file-empty': () => 'ce fichier est vide. Ajoutez-y une ligne d’en-têtes et des données, ou supprimez-le.',
+  'campaign-folder-empty': () =>
+    'ce dossier de campagne ne contient aucun fichier que le baromètre lise : il est ignoré. Mettez-y campaign.json et les données, ou supprimez-le.',
   'file-without-rows': () =>
     'ce fichier a une ligne d’en-têtes et aucune donnée en dessous. Complétez-le, ou supprimez-le s’il ne sert pas encore.',
   'quote-unclosed': () =>
@@ -66,7 +68,7 @@ export const fileIssuesFr = {
   'setting-value': (i) =>
     i.received.trim() === ''
       ? 'ce réglage est vide. Donnez-lui une valeur, ou retirez la ligne s’il n’est pas obligatoire.'
-      : `« ${i.received} » ne convient pas.${i.has('allowed') ? ` Valeurs possibles : ${i.quoted('allowed')}.` : ''}${i.has('min') ? ` La valeur la plus petite est ${i.number('min')}.` : ''}${i.has('max') ? ` La valeur la plus grande est ${i.number('max')}.` : ''}`,
+      : `« ${i.received} » ne convient pas.${i.has('allowed') ? ` Valeurs possibles : ${i.quoted('allowed')}.` : ''}${i.has('min') ? ` La valeur la plus petite est ${i.number('min')}.` : ''}${i.has('above') ? ` Il faut plus de ${i.number('above')}.` : ''}${i.has('max') ? ` La valeur la plus grande est ${i.number('max')}.` : ''}`,
   'setting-unknown': (i) => `ce réglage n’existe pas, il est ignoré.${didYouMean(i)}`,
   'campaign-id-mismatch': (i) =>
     `l’identifiant « ${i.received} » n’est pas le nom du dossier, « ${i.text('folder')} ». Les deux doivent être les mêmes : ils font l’adresse de la campagne.`,
@@ -79,4 +81,12 @@ export const fileIssuesFr = {
     `« columns » annonce une colonne « ${i.received} » pour « ${i.text('name')} », et aucun fichier de la campagne n’a cet en-tête. Recopiez l’en-tête exact du tableur, ou retirez la ligne.`,
   'constant-ignored': (i) =>
     `la valeur unique « ${i.received} » de « constants » n’est pas utilisée : le fichier a cette colonne. Retirez l’une des deux.`,
+  'weight-missing': (i) =>
+    `${i.text('kind') === 'slot' ? 'le créneau' : 'la question'} « ${i.text('id')} » n’a pas de poids, et ${i.text('count') === '1' ? '1 appel en a besoin' : `${i.text('count')} appels en ont besoin`}. Ajoutez sa part à « designWeights », ou retirez les poids.`,
+  'weights-not-normalised': (i) =>
+    `les parts font ensemble ${i.number('sum')} au lieu de 1 : elles sont divisées par leur somme. Vérifiez qu’aucune ${i.text('kind') === 'slot' ? 'ne manque et qu’aucun créneau n’est de trop' : 'ne manque et qu’aucune question n’est de trop'}.`,
+  'call-outside-slots': (i) =>
+    `${i.text('count') === '1' ? 'cet appel est' : `cet appel et ${Number(i.text('count')) - 1} autre${i.text('count') === '2' ? ' sont' : 's sont'}`} hors de tous les créneaux de campaign.json (« slots »), alors que « designWeights » pèse par créneau : ${i.text('count') === '1' ? 'il compte' : 'ils comptent'} avec le dernier. Élargissez un créneau, ou vérifiez l’heure.`,
+  'score-weights-zero': () =>
+    'les poids de la note composite font zéro ensemble. Donnez au moins un poids positif à « pickup », « wait », « answer » ou « courtesy », ou retirez ce réglage.',
 } satisfies Partial<Record<IssueCode, IssueText>>;

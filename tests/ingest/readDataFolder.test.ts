@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../src/ingest/readDataFolder.ts';
+import { expectCleanMessages } from './cleanMessage.ts';
 import { CAMPAIGN, NOW, parse, SAMPLE, told, type Written } from './sampleFolder.ts';
 
+const { 'sectors.csv': sectors = '', 'organisations.csv': organisations = '' } = SAMPLE;
+const NOUNS: Written = { 'sectors.csv': sectors, 'organisations.csv': organisations };
 const made: string[] = [];
 
 function write(written: Written): string {
@@ -44,14 +47,22 @@ describe('readDataFolder', () => {
   });
 
   it('takes a folder without a campaign, and one whose campaigns are hidden files', () => {
-    const { 'sectors.csv': sectors = '', 'organisations.csv': organisations = '' } = SAMPLE;
-    const nouns = { 'sectors.csv': sectors, 'organisations.csv': organisations };
-    for (const written of [nouns, { ...nouns, 'campaigns/.gitkeep': '', 'campaigns/vide/.DS_Store': 'x' }]) {
+    for (const written of [NOUNS, { ...NOUNS, 'campaigns/.gitkeep': '', 'campaigns/.vide/campaign.json': 'x' }]) {
       const folder = readDataFolder(write(written), { now: NOW });
       expect(told(folder)).toEqual([]);
       expect(folder.campaigns).toEqual([]);
       expect(folder.organisations).toHaveLength(2);
     }
+  });
+
+  it('says which folders of campaigns hold nothing that it reads', () => {
+    const directory = write({ ...SAMPLE, 'campaigns/photos/a.png': 'x', 'campaigns/cache/.DS_Store': 'x' });
+    mkdirSync(join(directory, 'campaigns/vide'));
+    const { issues } = readDataFolder(directory, { now: NOW });
+    expect(issues.map(({ code, severity, file }) => [code, severity, file])).toEqual(
+      ['cache', 'photos', 'vide'].map((name) => ['campaign-folder-empty', 'warning', `campaigns/${name}`]),
+    );
+    issues.forEach(expectCleanMessages);
   });
 
   it('reads nothing of a project around the data, and does not ignore a misspelt folder', () => {

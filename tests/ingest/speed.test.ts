@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CAMPAIGN, campaignJson, parse, SAMPLE, told } from './sampleFolder.ts';
 
-/** Twenty thousand sequences of three dials by forty callers, one dial every two minutes each. */
+const CALLERS = 40;
+const SLOT_SECONDS = 600;
+
+/**
+ * Twenty thousand calls of three dials by forty callers: fifty a day each, ten days for each attempt. Nobody answers before
+ * the third, after waits that look measured.
+ */
 function manyAttempts(): string {
   const lines = [
     'sequence,attempt,organisation,scenario,started_at,disposition,time_to_exit_s,caller,ring_s,ivr_s,queue_s,talk_s,answer',
@@ -9,14 +15,18 @@ function manyAttempts(): string {
   const start = Date.UTC(2026, 2, 2, 8);
   for (let index = 0; index < 60_000; index++) {
     const sequence = Math.floor(index / 3);
-    const caller = sequence % 40;
-    const at = new Date(start + (Math.floor(sequence / 40) * 3 + (index % 3)) * 120_000 + caller * 1000);
-    const started = `${at.toISOString().slice(0, 19)}+00:00`;
+    const attempt = (index % 3) + 1;
+    const caller = sequence % CALLERS;
+    const turn = Math.floor(sequence / CALLERS);
+    const day = Math.floor(turn / 50) + 10 * (attempt - 1);
+    const at = new Date(start + day * 86_400_000 + ((turn % 50) * SLOT_SECONDS + caller) * 1000);
+    const queue = (sequence * 7919) % 251;
     const end =
-      index % 3 === 2
-        ? 'human_ok,60,E_,10,20,30,40,acceptable'
+      attempt === 3
+        ? `human_ok,${30 + queue},E_,10,20,${queue},${40 + ((sequence * 104_729) % 241)},acceptable`
         : `no_answer,${20 + (index % 50)},E_,${20 + (index % 50)},0,0,,`;
-    lines.push(`s${sequence},${(index % 3) + 1},caf-69,logement,${started},${end.replace('E_', `E${caller + 10}`)}`);
+    const started = `${at.toISOString().slice(0, 19)}+00:00`;
+    lines.push(`s${sequence},${attempt},caf-69,logement,${started},${end.replace('E_', `E${caller + 10}`)}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,14 +1,10 @@
 import { ANSWERS } from '../answer.ts';
-import { cellOf, code, duration, id, integer, Refused, text, yesNo } from '../cells.ts';
+import { code, duration, id, integer, text, yesNo } from '../cells.ts';
 import { clockMinute, clockTime, date, instant } from '../dateCells.ts';
 import { DISPOSITIONS } from '../disposition.ts';
 import { organisationIdSchema, scenarioIdSchema } from '../ids.ts';
 import { defaulted, optional, type ParsedRow, required } from '../table.ts';
-
-/** A caller is `E` and 2 to 4 digits, never a name (D23). */
-const pseudonym = cellOf('text', (written) =>
-  /^E\d{2,4}$/.test(written) ? written : new Refused('caller-not-pseudonym'),
-);
+import { callerPseudonym } from './callerPseudonym.ts';
 
 /** `campaigns/<id>/attempts.csv`: one row a dial. `date` and `time` together stand in for `started_at`. */
 export const attemptsTable = {
@@ -75,7 +71,7 @@ export const attemptsTable = {
       en: 'Time until a human answered, or until the call ended if nobody did, in seconds.',
       aliases: ['attente', 'attente s', 'durée d’attente', 'temps d’attente', 'durée attente', 'attente (s)'],
     }),
-    caller: optional('caller', pseudonym, {
+    caller: optional('caller', callerPseudonym, {
       fr: 'Pseudonyme de l’enquêteur : « E » et 2 à 4 chiffres.',
       en: 'Pseudonym of the caller: "E" and 2 to 4 digits.',
       aliases: ['enquêteur', 'enquêtrice', 'appelant', 'enquêteur·rice'],

@@ -4,6 +4,7 @@ import { clockMinute, date } from '../dateCells.ts';
 import { organisationIdSchema, scenarioIdSchema } from '../ids.ts';
 import { EXCLUSION_REASONS } from '../sequence.ts';
 import { defaulted, optional, type ParsedRow, required, requiredOrEmpty } from '../table.ts';
+import { callerPseudonym } from './callerPseudonym.ts';
 
 const sequence = required('sequence', text, {
   fr: 'Séquence, comme dans attempts.csv.',
@@ -107,7 +108,11 @@ export const planTable = {
       en: 'Question.',
       aliases: ['scénario'],
     }),
-    caller: optional('caller', text, { fr: 'Enquêteur.', en: 'Caller.', aliases: ['enquêteur'] }),
+    caller: optional('caller', callerPseudonym, {
+      fr: 'Pseudonyme de l’enquêteur prévu.',
+      en: 'Pseudonym of the caller planned.',
+      aliases: ['enquêteur'],
+    }),
     date: optional('date', date, { fr: 'Jour prévu.', en: 'Planned day.', aliases: ['jour'] }),
     slot_start: optional('slotStart', clockMinute, {
       fr: 'Début du créneau.',

@@ -33,8 +33,8 @@ export const callFaults: readonly Fault[] = [
     'a call inside the last but one',
     more(
       S3.replace('s3', 's4').replace('17:30:00', '17:40:00').replace('60.5,E03,60.5', '600,E03,600'),
-      S3.replace('s3', 's5').replace('17:30:00', '17:45:00'),
-      S3.replace('s3', 's6').replace('17:30:00', '17:49:00'),
+      S3.replace('s3', 's5').replace('17:30:00', '17:45:00').replace('0,0,20', '0,0,31'),
+      S3.replace('s3', 's6').replace('17:30:00', '17:49:00').replace('0,0,20', '0,0,12'),
     ),
     'caller-overlap 9 started_at',
     'caller-overlap 10 started_at',

@@ -31,7 +31,17 @@ export const fileFaults: readonly Fault[] = [
     { 'sectors.csv': 'id,name_fr\nsocial,"Prestations\nautre,Autre\n' },
     'quote-unclosed 2 -',
   ),
-  inCalls('a row too short', attempts('E01,5,0,0,,900,\n', 'E01,5\n'), 'row-too-short 2 -'),
+  inCalls('a row cut in what it must say', attempts('busy,5,E01,5,0,0,,900,\n', 'busy\n'), 'row-too-short 2 -'),
+  inCalls('rows that a spreadsheet cut after their last full cell', attempts(/,,900,\n/g, '\n')),
+  inCalls(
+    'a row cut before a date that stands in for the start',
+    {
+      [`${CAMPAIGN}/attempts.csv`]:
+        'sequence,attempt,organisation,scenario,disposition,time_to_exit_s,caller,date,time,note\ns1,1,caf-69,logement,number_dead,5,E01,2026-03-02,09:00\ns2,1,caf-69,logement,number_dead,5,E01,2026-03-02\n',
+    },
+    'sequence-incomplete 2 sequence',
+    'row-too-short 3 -',
+  ),
   inCalls('a row too long', attempts('E01,5,0,0,,900,\n', 'E01,5,0,0,,900,,de trop\n'), 'row-too-long 2 -'),
   inCalls(
     'no column of dispositions',

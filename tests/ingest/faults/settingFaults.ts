@@ -93,6 +93,67 @@ export const settingFaults: readonly Fault[] = [
     'mapping-unknown-column 16 values.issue_appel',
   ),
   settings('a constant for a column that is there', { constants: { attempt: 1 } }, 'constant-ignored 1 attempt'),
+  settings('weights by profile', { designWeights: { profile: { a: 1 } } }, 'setting-value 16 designWeights.profile'),
+  settings(
+    'a weight of nothing',
+    { designWeights: { scenario: { logement: 1, retraite: 0 } } },
+    'setting-value 18 designWeights.scenario.retraite',
+  ),
+  settings(
+    'a weight in words',
+    { designWeights: { scenario: { logement: 1, retraite: 'la moitié' } } },
+    'setting-type 18 designWeights.scenario.retraite',
+  ),
+  settings(
+    'a weight beyond numbers',
+    { designWeights: { scenario: { logement: 0.5, retraite: 0.5, autre: 'X' } } },
+    'setting-type 19 designWeights.scenario.autre',
+  ),
+  settings(
+    'weights of a question and a slot that do not exist',
+    {
+      designWeights: {
+        scenario: { logement: 0.5, retraite: 0.5, logemen: 0.2 },
+        slot: { matin: 0.5, 'fin-de-journee': 0.5, soir: 0.1 },
+      },
+    },
+    'weights-not-normalised 16 designWeights.scenario',
+    'reference-unknown 19 designWeights.scenario.logemen',
+    'weights-not-normalised 21 designWeights.slot',
+    'reference-unknown 24 designWeights.slot.soir',
+  ),
+  settings(
+    'a question and a slot without a weight',
+    { designWeights: { scenario: { logement: 1 }, slot: { matin: 1 } } },
+    'weight-missing 16 designWeights.scenario',
+    'weight-missing 19 designWeights.slot',
+  ),
+  settings('weights that sum to one for each organisation', {
+    designWeights: { scenario: { logement: 1, retraite: 1 } },
+  }),
+  settings('weights of thirds, rounded', { designWeights: { scenario: { logement: 0.333, retraite: 0.6666 } } }),
+  settings(
+    'weights in percent',
+    { designWeights: { scenario: { logement: 40, retraite: 60 } } },
+    'weights-not-normalised 16 designWeights.scenario',
+  ),
+  settings(
+    'a call outside the slots that weigh',
+    { slots: [slot], designWeights: { slot: { matin: 1 } } },
+    'call-outside-slots 7 started_at',
+  ),
+  settings(
+    'a score of what nobody knows',
+    { scoreWeights: { humour: 10, wait: 5 } },
+    'setting-value 16 scoreWeights.humour',
+  ),
+  settings('a score of nothing', { scoreWeights: { pickup: 0, wait: 0 } }, 'score-weights-zero 15 scoreWeights'),
+  settings(
+    'a negative part of a score',
+    { scoreWeights: { pickup: -1, wait: 2 } },
+    'setting-value 16 scoreWeights.pickup',
+  ),
+  settings('a score of two parts', { scoreWeights: { pickup: 40, answer: 0.5 } }),
   inCalls(
     'two campaigns, one simulated',
     {

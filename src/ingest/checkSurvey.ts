@@ -1,0 +1,18 @@
+import { checkBalance } from './checkBalance.ts';
+import { checkCallerEffect } from './checkCallerEffect.ts';
+import { checkDigits } from './checkDigits.ts';
+import { checkDrift } from './checkDrift.ts';
+import { checkRepetition } from './checkRepetition.ts';
+import { checkStrata } from './checkStrata.ts';
+import type { Report } from './report.ts';
+import type { Survey } from './survey.ts';
+
+/** What only the whole of a campaign shows (D12 to D16, D18). @returns whether its waits are estimates (D16) */
+export function checkSurvey(survey: Survey, report: Report): { readonly waitsAreEstimates: boolean } {
+  checkBalance(survey, report);
+  checkStrata(survey, report);
+  checkCallerEffect(survey, report);
+  checkRepetition(survey, report);
+  checkDrift(survey, report);
+  return { waitsAreEstimates: checkDigits(survey, report) };
+}
