@@ -56,6 +56,25 @@ export interface ChartWords {
     readonly notAcceptable: string;
     readonly summary: (calls: string, reached: string, nobody: string, acceptable: string | undefined) => string;
   };
+  readonly waits: {
+    /** Parts of all first attempts, at the end of what was observed. */
+    readonly outcomes: Readonly<Record<'reached' | 'ended' | 'waiting', string>>;
+    readonly counts: (count: string, attempts: string) => string;
+    /** The last tick of the axis. */
+    readonly minutes: (count: string) => string;
+    readonly axis: string;
+    readonly summary: (words: WaitWords) => string;
+  };
+}
+
+/** Everything formatted; `minutes` without their unit. */
+export interface WaitWords {
+  readonly attempts: string;
+  readonly minutes: string;
+  readonly reached: string;
+  readonly ended: string;
+  readonly waiting: string;
+  readonly marks: readonly { readonly minutes: string; readonly reached: string }[];
 }
 
 /** A text, then what stands raised after it. */

@@ -71,6 +71,14 @@ export const chartsFr: ChartWords = {
       `Sur ${calls} appels, ${reached} ont joint quelqu’un et ${nobody} personne` +
       (acceptable === undefined ? '.' : ` ; ${acceptable} ont eu une bonne réponse.`),
   },
+  waits: {
+    outcomes: { reached: 'ont eu quelqu’un', ended: 'finis sans personne', waiting: 'attendaient encore' },
+    counts: (count, attempts) => `${count} sur ${attempts}`,
+    minutes: (count) => `${count} min`,
+    axis: 'minutes d’attente, première tentative',
+    summary: ({ attempts, minutes, reached, ended, waiting, marks }) =>
+      `Sur ${attempts} premières tentatives, ${marks.map((m) => `${m.reached} ont eu quelqu’un en ${m.minutes} min au plus`).join(', ')}${marks.length > 0 ? ' ; ' : ''}au bout de ${minutes} min, ${reached} ont eu quelqu’un, ${ended} se sont finies sans personne, ${waiting} attendaient encore.`,
+  },
 };
 
 function segmentSentence({ name, first, last, lowest, highest, calls }: TrendWords): string {

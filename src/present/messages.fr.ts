@@ -55,10 +55,32 @@ export const messagesFr: Messages = {
     wait_p90: 'Moins de neuf appels sur dix obtiennent quelqu’un à la première tentative.',
     time_spent_median: 'Moins d’un appel sur deux obtient quelqu’un, toutes tentatives comprises.',
   },
-  corrected: {
-    incomplete: 'Taux corrigé des appels inachevés.',
-    cut_waits: 'Taux corrigé des attentes que nous avons interrompues.',
-    weighted: 'Taux pondéré : chaque question pèse sa part, quel que soit le nombre d’appels.',
+  unattainedShort: 'non atteinte',
+  orMore: (figure) => `${figure} ou plus`,
+  adjusted: {
+    incomplete: 'Les taux sont corrigés des appels arrêtés avant la dernière tentative.',
+    cut_waits: 'Les taux tiennent compte des attentes que nous avons interrompues.',
+    weighted:
+      'Les taux sont pondérés : chaque question pèse sa part, quel que soit son nombre d’appels. Ils s’écartent donc du simple rapport des nombres d’appels.',
+  },
+  adjustedCounts: {
+    incomplete: (counts) => `${counts}, taux corrigé des appels inachevés`,
+    cut_waits: (counts) => `${counts}, taux corrigé des attentes interrompues`,
+    weighted: (counts) => `${counts}, taux pondéré`,
+  },
+  weights: {
+    equal_scenarios: 'Questions à parts égales, aucun poids déclaré.',
+    declared: 'Questions et créneaux selon les poids déclarés avec la campagne.',
+  },
+  effectiveN: (from, to) =>
+    `effectif efficace ${from === to ? `de ${to}` : `de ${from} à ${to}`} une fois comptés les poids et les enquêteurs`,
+  rankTests: {
+    shares:
+      'Intervalles de Wilson à 95 % sur l’effectif efficace ; rangs par comparaisons deux à deux (Newcombe), correction de Holm, seuil de 5 %.',
+    means:
+      'Intervalles à 95 % de la moyenne, poids et enquêteurs compris ; rangs par comparaisons deux à deux, correction de Holm, seuil de 5 %.',
+    published:
+      'Intervalles de Wilson à 95 % ; rangs par comparaisons deux à deux (Newcombe), correction de Holm, seuil de 5 %.',
   },
   unranked: {
     counts_only: 'Moins de 30 appels : les nombres seuls, sans pourcentage.',
@@ -124,6 +146,31 @@ export const messagesFr: Messages = {
     'apres-midi': '14 h-17 h',
     'fin-de-journee': 'après 17 h',
   },
+  profiles: {
+    accent: 'avec un accent',
+    ordinaire: 'ordinaire',
+    lambda: 'ordinaire',
+    'sans-internet': 'sans internet',
+    senior: 'âgé',
+    'personne-agee': 'âgé',
+  },
+  waitTitle: ({ minutes, reached, ended }) =>
+    `Au bout de ${minutes} minutes, ${reached} appels sur 100 ont eu quelqu’un, ${ended} se sont finis sans personne`,
+  waitRows: {
+    median: 'Un appel sur deux a quelqu’un en',
+    ninth: 'Neuf appels sur dix ont quelqu’un en',
+    answered: 'Parmi les seuls appels décrochés, un sur deux attend',
+    answeredNote: 'Oublie tous ceux qui n’ont eu personne.',
+    total: 'Temps passé en tout pour avoir quelqu’un, un appel sur deux',
+    totalNote: 'Toutes les tentatives additionnées.',
+  },
+  ownHangUps: (count, shown, minutes) =>
+    count > 1
+      ? `Nous avons raccroché ${shown} fois à ${minutes} minutes : ces appels comptent comme « plus de ${minutes} min », aucun n’est retiré.`
+      : `Nous avons raccroché une fois à ${minutes} minutes : cet appel compte comme « plus de ${minutes} min ».`,
+  waitsAreEstimates: 'Les durées ont été notées en chiffres ronds : ce sont des estimations, données à la minute.',
+  scoreParts: { pickup: 'décrocher', wait: 'attendre peu', answer: 'bien répondre', courtesy: 'être courtois' },
+  scoreNote: (parts) => `Sur 100, 0 si personne ne répond. Poids de la campagne : ${parts}.`,
   otherSector: 'Autres organismes',
   fictional: 'DONNÉES FICTIVES',
   sentences: sentencesFr,

@@ -1,11 +1,13 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Qualifier } from '../domain/campaign.ts';
 import type { Disposition } from '../domain/disposition.ts';
+import type { CampaignQuality } from '../domain/campaignQuality.ts';
 import type { Unit } from '../domain/indicator.ts';
 import type { UnrankedReason } from '../domain/ranking.ts';
-import type { Correction, NotMeasured, ResultStatus } from '../domain/result.ts';
+import type { NotMeasured, ResultStatus } from '../domain/result.ts';
 import type { ExclusionReason } from '../domain/sequence.ts';
 import type { ChangeVerdict } from '../domain/trend.ts';
+import type { Adjustment } from './adjustmentOf.ts';
 import type { ChartWords } from './chartWords.ts';
 import type { Locale } from './locale.ts';
 import type { SentenceWords } from './sentenceWords.ts';
@@ -29,8 +31,20 @@ export interface Messages {
   readonly notMeasured: Readonly<Record<NotMeasured['reason'], string>>;
   /** Sentences, by indicator: the quantile was never attained. */
   readonly unattained: Readonly<Record<string, string>>;
-  /** Sentences. */
-  readonly corrected: Readonly<Record<Correction | 'weighted', string>>;
+  /** In place of the value of such a quantile. */
+  readonly unattainedShort: string;
+  /** An interval without an upper bound. */
+  readonly orMore: (figure: string) => string;
+  /** Sentences about the shares of a block. */
+  readonly adjusted: Readonly<Record<Adjustment, string>>;
+  /** The same after the counts of one share, in a few words. */
+  readonly adjustedCounts: Readonly<Record<Adjustment, (counts: string) => string>>;
+  /** Sentences: how the questions of a campaign weigh. */
+  readonly weights: Readonly<Record<CampaignQuality['weights'], string>>;
+  /** After « n = 302 à 412 appels »: what weights and callers leave of it, from the least to the most. */
+  readonly effectiveN: (from: string, to: string) => string;
+  /** Sentences: the tests behind a ranking of shares, of means, or of printed shares. */
+  readonly rankTests: Readonly<Record<'shares' | 'means' | 'published', string>>;
   /** Sentences. */
   readonly unranked: Readonly<Record<UnrankedReason, string>>;
   readonly exclusions: Readonly<Record<ExclusionReason, string>>;
@@ -47,6 +61,18 @@ export interface Messages {
   readonly weekdays: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, string>>;
   /** The slots of METHOD 1.1; those that a campaign declares carry their hours. */
   readonly slots: Readonly<Record<string, string>>;
+  /** Profiles of callers that have a name of their own; others are shown as they are written. */
+  readonly profiles: Readonly<Record<string, string>>;
+  /** The finding over a curve of waits: whole minutes, whole percentages. */
+  readonly waitTitle: (words: Readonly<Record<'minutes' | 'reached' | 'ended', string>>) => string;
+  readonly waitRows: Readonly<Record<'median' | 'ninth' | 'answered' | 'answeredNote' | 'total' | 'totalNote', string>>;
+  /** Sentence; `count` decides the number. */
+  readonly ownHangUps: (count: number, shown: string, minutes: string) => string;
+  /** Sentence. */
+  readonly waitsAreEstimates: string;
+  /** What the composite score weighs, by the keys of `scoreWeights`. */
+  readonly scoreParts: Readonly<Record<string, string>>;
+  readonly scoreNote: (parts: string) => string;
   readonly otherSector: string;
   readonly fictional: string;
   readonly sentences: SentenceWords;

@@ -1,3 +1,5 @@
+import type { BestTimeVerdict } from '../domain/bestTime.ts';
+
 /** A count of ten with the share that it rounds, so that « 0 » of a small share is not said as none. */
 export interface TenShare {
   readonly count: number;
@@ -7,6 +9,7 @@ export interface TenShare {
 /** Sentences with holes: the holes come formatted, the choice between sentences is made in `sentences/`. */
 export interface SentenceWords {
   readonly handsets: (reached: TenShare, resolved: TenShare | undefined) => string;
+  readonly counts: (counts: string) => string;
   readonly countsAndInterval: (counts: string, interval: string) => string;
   readonly fragile: (counts: string, interval: string, minimum: number) => string;
   readonly countsOnly: (counts: string, minimum: number) => string;
@@ -25,6 +28,29 @@ export interface SentenceWords {
   readonly changeNotEstablished: (change: Change) => string;
   readonly ranking: (label: string, extremes: Extremes, count: string, n: string) => string;
   readonly answers: (total: string, parts: readonly string[]) => string;
+  /** « de 8 h à 10 h ». */
+  readonly fromTo: (from: string, to: string) => string;
+  /** « le mardi ». */
+  readonly onDay: (day: string) => string;
+  /** Findings over a table: no full stop. `rest`: the share of the other times, where there is one. */
+  readonly callThen: (words: {
+    readonly when: string;
+    readonly k: string;
+    readonly n: string;
+    readonly rest: string | undefined;
+  }) => string;
+  readonly noBestTime: Readonly<Record<Exclude<BestTimeVerdict['kind'], 'call_then'>, string>>;
+  readonly bestTimeEstablished: (difference: string, interval: string, tested: string) => string;
+  readonly bestTimeNotEstablished: (tested: string, p: string) => string;
+  readonly bestTimeUntestable: Readonly<Record<Extract<BestTimeVerdict, { kind: 'untestable' }>['reason'], string>>;
+  readonly profileHigher: (more: string, less: string, difference: string, interval: string) => string;
+  /** Findings: no full stop. */
+  readonly profilesAlike: string;
+  readonly profilesUntested: string;
+  readonly profilesDiffer: (pairs: number) => string;
+  /** A finding: no full stop. `chances` of a hundred. */
+  readonly consistency: (chances: string) => string;
+  readonly notableChange: (change: NotableWords) => string;
 }
 
 /** First and last value of one protocol, formatted, each with its period. */
@@ -33,6 +59,17 @@ export interface Change {
   readonly from: { readonly text: string; readonly period: string };
   readonly to: { readonly text: string; readonly period: string };
   readonly campaigns: number;
+}
+
+/** One change, formatted: the direction is a test's. */
+export interface NotableWords {
+  readonly name: string;
+  readonly label: string;
+  readonly direction: 'up' | 'down';
+  readonly from: { readonly text: string; readonly period: string };
+  readonly to: string;
+  readonly difference: string;
+  readonly interval: string;
 }
 
 export interface NamedFigure {

@@ -7,6 +7,7 @@ export const sentencesFr: SentenceWords = {
     if (resolved === undefined) return `${start}.`;
     return `${start}, ${few(resolved)} à une bonne réponse.`;
   },
+  counts: (counts) => `${counts}.`,
   countsAndInterval: (counts, interval) => `${counts}, intervalle à 95 % : ${interval}.`,
   fragile: (counts, interval, minimum) =>
     `Indication : ${counts}, intervalle à 95 % : ${interval}. Il faut ${minimum} appels pour un rang.`,
@@ -30,6 +31,31 @@ export const sentencesFr: SentenceWords = {
   changeNotEstablished: (change) => `${change.label} : écart non établi, ${fromTo(change)}.`,
   ranking: (label, { lowest, highest }, count, n) =>
     `${label} : de ${lowest.figure} (${lowest.name}) à ${highest.figure} (${highest.name}), ${count} organismes classés, ${n} appels.`,
+  fromTo: (from, to) => `de ${from} à ${to}`,
+  onDay: (day) => `le ${day}`,
+  callThen: ({ when, k, n, rest }) =>
+    `Appelez plutôt ${when} : ${k} appels sur ${n} y ont été décrochés du premier coup${rest === undefined ? '' : `, contre ${rest} aux autres moments`}`,
+  noBestTime: {
+    not_established: 'Aucun moment de la semaine ne se distingue des autres',
+    untestable: 'Rien ne permet de dire quand appeler',
+  },
+  bestTimeEstablished: (difference, interval, tested) =>
+    `Encadré : le moment qui se distingue du reste, écart de ${difference} (${interval}), établi après correction de Holm sur ${tested} moments comparés.`,
+  bestTimeNotEstablished: (tested, p) =>
+    `Jours, créneaux et cases, ${tested} moments ont été comparés au reste de la semaine : aucun écart n’est établi après correction de Holm (plus petit ${p}).`,
+  bestTimeUntestable: {
+    too_few_calls: 'Trop peu d’appels à chaque moment pour les comparer.',
+    all_equal: 'Tous les appels ont eu la même issue : rien à comparer.',
+  },
+  profileHigher: (more, less, difference, interval) =>
+    `Le profil « ${more} » l’obtient plus souvent que le profil « ${less} » : écart de ${difference} (${interval}), établi.`,
+  profilesAlike: 'différence non démontrée entre les profils',
+  profilesUntested: 'trop peu d’appels par profil pour comparer',
+  profilesDiffer: (pairs) => (pairs > 1 ? `${pairs} écarts établis entre profils` : 'un écart établi entre profils'),
+  consistency: (chances) =>
+    `Deux appels sur la même question ont ${chances} chances sur 100 de recevoir une réponse jugée de la même façon`,
+  notableChange: ({ name, label, direction, from, to, difference, interval }) =>
+    `${name}, ${label} : ${direction === 'up' ? 'hausse' : 'baisse'} de ${from.text} (${from.period}) à ${to}, soit ${difference} (${interval}).`,
   answers: (total, parts) => `Sur ${total} appels décrochés : ${list(parts)}.`,
 };
 

@@ -1,16 +1,23 @@
+import { addresses, under } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
-import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import type { Result } from '../domain/result.ts';
+import type { Site } from '../domain/site.ts';
 import { fieldworkWords } from './campaignWords.ts';
 import { figureView, type FigureView } from './figureView.ts';
-import { newestFirst } from './latest.ts';
+import type { LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
 
-/** One of two measures that share neither scale nor ranking. */
+/** One of two measures that share neither scale nor ranking: whose it is, of when, what it counts, where it was read. */
 export interface BesideColumnView {
   readonly label: string;
+  readonly period: string;
   readonly figure: FigureView;
   readonly definition: string;
+  /** What it is a share of, in the definition's words. */
+  readonly denominator: string;
+  /** The campaign that holds it. */
+  readonly campaign: LinkView;
 }
 
 export interface BesideView {
@@ -19,33 +26,33 @@ export interface BesideView {
 }
 
 /** The organisation's own « taux de décroché » beside the measured one (METHOD 2.1), never on one axis. */
-export function besideView(
-  barometer: Barometer,
-  campaign: Campaign | undefined,
-  organisation: OrganisationId,
-): BesideView | undefined {
-  const find = lookup(barometer);
-  const official = newestFirst(barometer.campaigns).flatMap(
-    (c) => find.result(c.id, organisation, 'official_pickup') ?? [],
-  )[0];
-  if (!official) return undefined;
-  const pickup = campaign && find.result(campaign.id, organisation, 'pickup');
-  const period = fieldworkWords(find.campaign(official.campaign));
+export function besideView(site: Site, barometer: Barometer, organisation: OrganisationId): BesideView | undefined {
+  const found = lookup(barometer).beside(organisation);
+  const official = found?.official[0];
+  if (!found || !official) return undefined;
   return {
     official: {
       key: `${official.campaign}|${official.indicator}`,
-      label: `Déclaré par l’organisme, ${period}`,
-      figure: figureView(official),
-      definition: find.indicator(official.indicator).definitionFr,
+      ...column(site, barometer, official, 'Déclaré par l’organisme'),
     },
-    ...(pickup
-      ? {
-          measured: {
-            label: `Mesuré par appels mystères, ${campaign.title.fr}`,
-            figure: figureView(pickup),
-            definition: find.indicator(pickup.indicator).definitionFr,
-          },
-        }
-      : {}),
+    ...(found.measured ? { measured: column(site, barometer, found.measured, 'Mesuré par appels mystères') } : {}),
   };
 }
+
+function column(site: Site, barometer: Barometer, result: Result, label: string): BesideColumnView {
+  const find = lookup(barometer);
+  const campaign = find.campaign(result.campaign);
+  return {
+    label,
+    period: fieldworkWords(campaign),
+    figure: figureView(result),
+    definition: find.indicator(result.indicator).definitionFr,
+    denominator: DENOMINATORS[result.base] ?? result.base,
+    campaign: { href: under(site.base, addresses.campaign(campaign.id)), text: campaign.title.fr },
+  };
+}
+
+const DENOMINATORS: Readonly<Record<string, string>> = {
+  sequences: 'tous les appels passés, les tentatives d’un même appel comptant ensemble',
+  unknown: 'non publiée',
+};

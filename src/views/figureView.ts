@@ -5,6 +5,7 @@ import { formatInterval } from '../present/formatInterval.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { messagesFr } from '../present/messages.fr.ts';
 import { baseWords } from '../present/messages.ts';
+import { formatRoughInterval, formatRoughly } from '../present/formatRoughly.ts';
 import { formatValue } from '../present/formatValue.ts';
 import { shareDecimals } from '../present/shareDecimals.ts';
 import { splitFigure } from '../present/splitFigure.ts';
@@ -54,15 +55,20 @@ export interface SourceView {
   readonly kind?: 'primary' | 'press';
 }
 
-/** The figure of a result, in words. The only way from a number to a page. */
-export function figureView(result: Result): FigureView {
+/**
+ * The figure of a result, in words. The only way from a number to a page.
+ *
+ * @param options.roughly durations to the minute: they were estimated, not measured (METHOD 4, D16)
+ */
+export function figureView(result: Result, { roughly = false } = {}): FigureView {
   const source = 'figure' in result ? result.figure : undefined;
-  const interval = intervalText(result);
+  const rough = roughly && result.unit === 'seconds' && result.kind === 'level';
+  const interval = rough ? roughInterval(result) : intervalText(result);
   const caveat = caveatText(result);
-  const split = splitText(result);
+  const split = rough ? undefined : splitText(result);
   return {
     data: figureData(result),
-    text: figureText(result),
+    text: rough && result.value !== undefined ? formatRoughly(result.value, 'fr') : figureText(result),
     base: baseText(result),
     hollow: valueOf(result) !== undefined && interval === undefined,
     ...(split ? { split } : {}),
@@ -76,7 +82,7 @@ export function figureView(result: Result): FigureView {
 function figureData(result: Result): FigureData {
   const { qualifier } = qualified(result);
   const { numerator, denominator } = counts(result);
-  const interval = intervalOf(result);
+  const { low, high } = result.kind === 'level' ? result : (intervalOf(result) ?? {});
   return {
     value: valueOf(result)?.toString() ?? '',
     organisation: result.organisation,
@@ -85,8 +91,8 @@ function figureData(result: Result): FigureData {
     status: statusOf(result),
     numerator: typeof numerator === 'number' ? String(numerator) : '',
     denominator: denominator === undefined ? '' : String(denominator),
-    low: interval ? String(interval.low) : '',
-    high: interval ? String(interval.high) : '',
+    low: low?.toString() ?? '',
+    high: high?.toString() ?? '',
     ...(qualifier ? { qualifier } : {}),
     ...(result.cut ? { dimension: result.cut.dimension, category: result.cut.category } : {}),
   };
@@ -134,7 +140,7 @@ function figureText(result: Result): string {
     return `${formatNumber(denominator, 'fr')} ${baseWords(result.base, messagesFr)}`;
   }
   if (result.kind === 'not_measured') return result.reason === 'too_many_incomplete' ? 'non publié' : 'non mesuré';
-  if (result.value === undefined) return 'non atteint';
+  if (result.value === undefined) return messagesFr.unattainedShort;
   const { qualifier } = qualified(result);
   const value = formatValue(result.value, result.unit, 'fr', valueOptions(result));
   return qualifier ? messagesFr.qualified[qualifier](value) : value;
@@ -153,9 +159,14 @@ function valueOptions(result: Result): { decimals?: number } {
 function intervalText(result: Result): string | undefined {
   const interval = intervalOf(result);
   if (result.kind === 'level' && interval === undefined && result.low !== undefined) {
-    return `${formatValue(result.low, result.unit, 'fr')} ou plus`;
+    return messagesFr.orMore(formatValue(result.low, result.unit, 'fr'));
   }
   return interval && formatInterval(interval.low, interval.high, 'fr', { unit: result.unit });
+}
+
+function roughInterval({ low, high }: Extract<Result, { kind: 'level' }>): string | undefined {
+  if (low === undefined) return undefined;
+  return high === undefined ? messagesFr.orMore(formatRoughly(low, 'fr')) : formatRoughInterval(low, high, 'fr');
 }
 
 function baseText(result: Result): string {
@@ -170,23 +181,15 @@ function baseText(result: Result): string {
   return result.base === 'unknown' ? `${pair}, base non publiée` : `${pair} (${result.base})`;
 }
 
-/** Why a share is not k / n: corrected (METHOD 2), or weighted (METHOD 3.4). */
-function correctionText(result: Result): string | undefined {
-  if (result.kind !== 'measured' && result.kind !== 'fragile') return undefined;
-  if (result.correction) return messagesFr.corrected[result.correction];
-  const weighted = Math.abs(result.value - result.numerator / result.denominator) > 1e-9;
-  return weighted ? messagesFr.corrected.weighted : undefined;
-}
-
 /** Why a figure has no interval, or weighs little; nothing where base and interval say it all. */
 function caveatText(result: Result): string | undefined {
   const { unranked, notMeasured, unattained } = messagesFr;
   if (qualified(result).qualifier) return unranked.bound;
   switch (result.kind) {
     case 'measured':
-      return correctionText(result);
+      return undefined;
     case 'fragile':
-      return [unranked.fragile, correctionText(result)].filter(Boolean).join(' ');
+      return unranked.fragile;
     case 'level':
       if (result.value === undefined) return unattained[result.indicator];
       return result.status === 'fragile' ? unranked.fragile : undefined;

@@ -10,6 +10,7 @@ import { formatNumber } from '../present/formatNumber.ts';
 import { citationWords, fieldworkWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
+import { adjustmentNotes } from './adjustmentNotes.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { knownName } from './names.ts';
 import { lookup } from './lookup.ts';
@@ -68,7 +69,7 @@ export function homeAnswersView(
     title: title(known, baseless, name),
     sub: `Part de tous les appels qui aboutissent à une réponse acceptable, ${fieldworkWords(campaign)}, avec son intervalle à 95 %.`,
     summary: ordered.map((r) => `${name(r)} : ${figureView(r).text}, ${figureView(r).base}`).join(' ; ') + '.',
-    foot: `${known.length < resolved.length ? `Les organismes cités plus haut, sur ${formatNumber(resolved.length, 'fr')}. ` : ''}${ranked ? '' : 'Les questions diffèrent d’un organisme à l’autre : ces parts ne se classent pas. '}${provenanceWords(campaign)}`,
+    foot: `${known.length < resolved.length ? `Les organismes cités plus haut, sur ${formatNumber(resolved.length, 'fr')}. ` : ''}${ranked ? '' : 'Les questions diffèrent d’un organisme à l’autre : ces parts ne se classent pas. '}${[adjustmentNotes(known), provenanceWords(campaign)].filter(Boolean).join(' ')}`,
     tools: chartTools(site, { campaign: campaign.id }),
     citation: citationWords(site, 'Réponses acceptables', campaign, addresses.home),
     rows: ordered.map((r) => row(r, true)),

@@ -14,6 +14,7 @@ import { numberInWords } from '../present/numberInWords.ts';
 import { plural } from '../present/plural.ts';
 import { withArticle, withArticleCapital } from '../present/withArticle.ts';
 import { fieldworkWords } from './campaignWords.ts';
+import { adjustmentNotes } from './adjustmentNotes.ts';
 import { counts, figureView, type FigureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
 import { knownName } from './names.ts';
@@ -83,7 +84,7 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
             text: `Entre les deux, ${formatNumber(shown.length - picked.length, 'fr')} organismes : le classement`,
           },
         }),
-    foot: `Combiné levé : quelqu’un a répondu${withAnswers ? ', plein quand la réponse était acceptable' : ''}. Combiné posé : personne. Sous chaque rangée, le taux exact (point) et son intervalle à 95 %, la rangée allant de 0 à 100 %. ${ranksWords(ranking)}`,
+    foot: `Combiné levé : quelqu’un a répondu${withAnswers ? ', plein quand la réponse était acceptable' : ''}. Combiné posé : personne. Sous chaque rangée, le taux exact (point) et son intervalle à 95 %, la rangée allant de 0 à 100 %. ${[ranksWords(ranking), adjustmentNotes(picked)].filter(Boolean).join(' ')}`,
     table: { href: href(addresses.campaign(campaign.id)), text: 'Le tableau, les sources' },
     withAnswers,
   };

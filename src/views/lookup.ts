@@ -1,12 +1,18 @@
 import type { Barometer } from '../domain/barometer.ts';
+import type { BestTime } from '../domain/bestTime.ts';
+import type { Beside } from '../domain/beside.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import type { CampaignQuality } from '../domain/campaignQuality.ts';
 import type { CampaignId, IndicatorId, OrganisationId, SectorId } from '../domain/ids.ts';
 import { isListed } from '../domain/isListed.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import type { NotableChanges } from '../domain/notableChanges.ts';
 import type { Organisation, Sector } from '../domain/organisation.ts';
+import type { ProfileComparison, ProfileEffect } from '../domain/profileComparison.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
 import type { Trend } from '../domain/trend.ts';
+import type { WaitCurve } from '../domain/waitCurve.ts';
 
 /** The barometer by its keys. A key that is not there is a fault of the build, so it throws. */
 export interface Lookup {
@@ -31,6 +37,14 @@ export interface Lookup {
   ) => readonly Result[];
   ranking: (campaign: CampaignId, indicator: string, sector?: SectorId) => Ranking | undefined;
   trend: (organisation: OrganisationId, indicator: string) => Trend | undefined;
+  /** Of campaigns of calls. */
+  quality: (campaign: CampaignId) => CampaignQuality | undefined;
+  waits: (campaign: CampaignId, organisation: OrganisationId) => WaitCurve | undefined;
+  bestTime: (campaign: CampaignId, organisation: OrganisationId) => BestTime | undefined;
+  beside: (organisation: OrganisationId) => Beside | undefined;
+  profileComparisons: (campaign: CampaignId, organisation: OrganisationId) => readonly ProfileComparison[];
+  profileEffects: (campaign: CampaignId) => readonly ProfileEffect[];
+  notableChanges: (campaign: CampaignId) => NotableChanges | undefined;
 }
 
 const known = new WeakMap<Barometer, Lookup>();
@@ -60,6 +74,13 @@ function index(barometer: Barometer): Lookup {
   );
   const rankings = new Map(barometer.rankings.map((r) => [rankingKey(r), r]));
   const trends = new Map(barometer.trends.map((t) => [`${t.organisation}|${t.indicator}`, t]));
+  const quality = new Map(barometer.quality.map((q) => [q.campaign, q]));
+  const waits = new Map(barometer.waits.map((w) => [`${w.campaign}|${w.organisation}`, w]));
+  const bestTimes = new Map(barometer.bestTimes.map((b) => [`${b.campaign}|${b.organisation}`, b]));
+  const beside = new Map(barometer.beside.map((b) => [b.organisation, b]));
+  const comparisons = Map.groupBy(barometer.profileComparisons, (p) => `${p.campaign}|${p.organisation}`);
+  const effects = Map.groupBy(barometer.profileEffects, (e) => e.campaign);
+  const notable = new Map(barometer.notableChanges.map((n) => [n.campaign, n]));
   return {
     organisation: (id) => found(organisations, id, 'organisation'),
     sector: (id) => found(sectors, id, 'sector'),
@@ -74,6 +95,13 @@ function index(barometer: Barometer): Lookup {
       parts.get(`${campaign}|${organisation}|${indicator}|${dimension}`) ?? [],
     ranking: (campaign, indicator, sector) => rankings.get(`${campaign}|${indicator}|${sector ?? ''}`),
     trend: (organisation, indicator) => trends.get(`${organisation}|${indicator}`),
+    quality: (campaign) => quality.get(campaign),
+    waits: (campaign, organisation) => waits.get(`${campaign}|${organisation}`),
+    bestTime: (campaign, organisation) => bestTimes.get(`${campaign}|${organisation}`),
+    beside: (organisation) => beside.get(organisation),
+    profileComparisons: (campaign, organisation) => comparisons.get(`${campaign}|${organisation}`) ?? [],
+    profileEffects: (campaign) => effects.get(campaign) ?? [],
+    notableChanges: (campaign) => notable.get(campaign),
   };
 }
 

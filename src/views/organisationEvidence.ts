@@ -3,29 +3,41 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import { RESERVED_INDICATOR_IDS, type OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { addresses } from '../domain/addresses.ts';
 import { answersView, type AnswersView } from './answersView.ts';
 import { besideView, type BesideView } from './besideView.ts';
+import { consistencyView, type ConsistencyView } from './consistencyView.ts';
+import type { FigureRowsView } from './figureRowView.ts';
 import { funnelView, type FunnelView } from './funnelView.ts';
 import { newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
+import { profilesView, type ProfilesView } from './profilesView.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 import { replyView, type ReplyView } from './replyView.ts';
+import { secondaryView } from './secondaryView.ts';
 import { trendChartView, type TrendChartView } from './trendChartView.ts';
+import { waitView, type WaitView } from './waitView.ts';
+import { whenView, type WhenView } from './whenView.ts';
 
 /** What answers a caller's questions, and the questions that nothing published answers, each with the reason. */
 export interface OrganisationEvidence {
   readonly funnel?: FunnelView;
+  readonly wait?: WaitView;
+  readonly when?: WhenView;
+  readonly profiles?: ProfilesView;
   readonly trends: readonly TrendChartView[];
   readonly answers?: AnswersView;
+  readonly consistency?: ConsistencyView;
   /** Figures about answers that other publishers have printed. */
   readonly answerFigures: readonly PublishedRowView[];
   /** What was asked, where only figures are published. */
   readonly questions: readonly string[];
   readonly beside?: BesideView;
+  readonly secondary?: FigureRowsView;
   readonly place?: RankingBlockView;
   readonly published: readonly PublishedRowView[];
   readonly replies: readonly ReplyView[];
@@ -46,8 +58,13 @@ export function organisationEvidence(
   const calls = campaign?.kind === 'calls' ? campaign : undefined;
   const funnel = calls && funnelView(site, calls, organisation);
   const answers = calls && answersView(site, barometer, calls, organisation);
+  const wait = calls && waitView(site, barometer, calls, organisation);
+  const when = calls && whenView(site, barometer, calls, organisation);
+  const profiles = calls && profilesView(site, barometer, calls, organisation);
+  const consistency = calls && consistencyView(barometer, calls, organisation.id);
+  const secondary = calls && secondaryView(barometer, calls, organisation.id);
   const trends = trendViews(site, barometer, organisation, results);
-  const beside = besideView(barometer, campaign, organisation.id);
+  const beside = besideView(site, barometer, organisation.id);
   const place = campaign && placeView(site, barometer, campaign, organisation);
   const replies = barometer.replies.filter((r) => r.organisation === organisation.id).map(replyView);
   const aboutAnswers = (r: Result) => isAboutAnswers(barometer, r);
@@ -60,8 +77,13 @@ export function organisationEvidence(
   );
   const evidence = {
     ...(funnel ? { funnel } : {}),
+    ...(wait ? { wait } : {}),
+    ...(when ? { when } : {}),
+    ...(profiles ? { profiles } : {}),
     trends,
     ...(answers ? { answers } : {}),
+    ...(consistency ? { consistency } : {}),
+    ...(secondary ? { secondary } : {}),
     answerFigures,
     questions: calls ? [] : questionsOfSector(barometer, campaign, organisation),
     ...(beside ? { beside } : {}),
@@ -85,7 +107,9 @@ function unanswered(
   evidence: Omit<OrganisationEvidence, 'unknown'>,
   about: Readonly<Record<'phone' | 'figures' | 'campaign' | 'calls', boolean>>,
 ): OrganisationEvidence['unknown'] {
-  const { funnel, answers, answerFigures, trends, beside, published, place, replies } = evidence;
+  const { funnel, wait, when, profiles, answers, consistency, answerFigures, trends, beside } = evidence;
+  const { published, place, replies } = evidence;
+  const noCall = 'Aucun appel publié un par un : la source ne donne que des totaux.';
   const questions: readonly (readonly [question: string, answered: boolean, why: string])[] = [
     [
       'Quel numéro composer ?',
@@ -99,9 +123,41 @@ function unanswered(
       about.campaign ? 'La source ne publie pas le détail par tentative.' : 'Sans appel, rien à détailler.',
     ],
     [
+      'Combien de temps vais-je attendre ?',
+      wait !== undefined,
+      about.calls ? 'L’attente n’a pas été chronométrée.' : about.campaign ? noCall : 'Sans appel, aucune attente.',
+    ],
+    [
+      'Quand appeler ?',
+      when !== undefined,
+      about.calls
+        ? 'Aucun appel dans les créneaux de la campagne.'
+        : about.campaign
+          ? noCall
+          : 'Sans appel, rien à dire.',
+    ],
+    [
+      'Suis-je traité comme les autres ?',
+      profiles !== undefined,
+      about.calls
+        ? 'Les appels ont été faits sous un seul profil, ou le profil n’a pas été noté.'
+        : about.campaign
+          ? noCall
+          : 'Sans appel, rien à comparer.',
+    ],
+    [
       'La réponse sera-t-elle juste ?',
       answers !== undefined || answerFigures.length > 0,
       about.calls ? 'Personne n’a décroché : aucune réponse à juger.' : 'Aucune réponse n’a été jugée.',
+    ],
+    [
+      'La même question, la même réponse ?',
+      consistency !== undefined,
+      about.calls
+        ? 'Aucune question n’a reçu deux réponses à comparer.'
+        : about.campaign
+          ? noCall
+          : 'Aucune réponse n’a été jugée.',
     ],
     [
       'Est-ce que cela change ?',
@@ -123,16 +179,18 @@ function unanswered(
   return questions.flatMap(([question, answered, why]) => (answered ? [] : [{ question, why }]));
 }
 
+/** Of our own indicators: the others stand in the data, a page of nineteen curves is no page. */
+const OWN_TRENDS: readonly OwnIndicatorId[] = ['pickup', 'resolved'];
+
 function trendViews(
   site: Site,
   barometer: Barometer,
   { id }: Organisation,
   results: readonly Result[],
 ): readonly TrendChartView[] {
-  const own: readonly string[] = ['pickup', 'resolved'];
-  const kept = results.filter((r) => !own.includes(r.indicator) && !isAboutAnswers(barometer, r));
-  const others = [...new Set(kept.map((r) => r.indicator))].filter((i) => i !== 'pickup_first').sort(codeUnitOrder);
-  return [...own, ...others].flatMap((indicator) => trendChartView(site, barometer, id, indicator) ?? []);
+  const kept = results.filter((r) => !RESERVED_INDICATOR_IDS.has(r.indicator) && !isAboutAnswers(barometer, r));
+  const others = [...new Set(kept.map((r) => r.indicator))].sort(codeUnitOrder);
+  return [...OWN_TRENDS, ...others].flatMap((indicator) => trendChartView(site, barometer, id, indicator) ?? []);
 }
 
 function questionsOfSector(

@@ -1,6 +1,7 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import { adjustmentNotes } from './adjustmentNotes.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 
@@ -13,6 +14,8 @@ export type ProductCellView =
 export interface ProductView {
   readonly cells: readonly [ProductCellView, ProductCellView, ProductCellView];
   readonly multiplies: boolean;
+  /** Why the shares are not the quotients of the counts beside them. */
+  readonly note?: string;
 }
 
 const LINE = [
@@ -37,8 +40,11 @@ export function productView(
       return { kind: 'missing', label, reason: 'Publiée sans dire de quoi elle est la part : voir plus bas' };
     return r ? { kind: 'figure', label, figure: figureView(r) } : { kind: 'missing', label, reason };
   };
+  const cells = [cell(0), cell(1), cell(2)] as const;
+  const note = adjustmentNotes(found.flatMap((r) => r ?? []));
   return {
-    cells: [cell(0), cell(1), cell(2)],
+    cells,
+    ...(note ? { note } : {}),
     multiplies: found.every((r) => r !== undefined && r.base !== 'unknown' && 'value' in r),
   };
 }

@@ -13,6 +13,7 @@ import { formatRankInterval } from '../present/formatRank.ts';
 import { messagesFr } from '../present/messages.fr.ts';
 import { citationWords, provenanceWords, sampleWords } from './campaignWords.ts';
 import { chartTools } from './chartTools.ts';
+import { adjustmentNotes } from './adjustmentNotes.ts';
 import { counts, figureView, type FigureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
 import { plotOf, scaleView, type ScaleView } from './plot.ts';
@@ -89,7 +90,7 @@ export function rankingBlockView(
     groups: groups(ranking, rowOf),
     unranked: apart(ranking, rowOf),
     summary: summary(ranking, indicator, results, (id) => find.organisation(id).name),
-    foot: foot(ranking, campaign, indicator, results),
+    foot: foot(ranking, campaign, indicator, results, weightsWords(barometer, campaign)),
     citation: citationWords(
       site,
       `${shortIndicator(indicator)}${sector ? `, ${sector.nameFr}` : ''}`,
@@ -210,14 +211,41 @@ function summary(
   return `${shortIndicator(indicator)} : ${ends}. ${places}.`;
 }
 
-function foot(ranking: Ranking, campaign: Campaign, indicator: Indicator, results: readonly Result[]): string {
+function foot(
+  ranking: Ranking,
+  campaign: Campaign,
+  indicator: Indicator,
+  results: readonly Result[],
+  weights: string,
+): string {
   const noun = indicator.base === 'picked_up' ? 'appels décrochés' : 'appels';
-  const sample = sampleWords(results, noun);
+  const sample = [sampleWords(results, noun), effectiveWords(results)].filter(Boolean).join(', ');
+  const { rankTests } = messagesFr;
   const tests =
     ranking.ranked.length > 0
-      ? 'Intervalles de Wilson à 95 % ; rangs par comparaisons deux à deux (Newcombe), correction de Holm, seuil de 5 %.'
+      ? campaign.kind !== 'calls'
+        ? rankTests.published
+        : indicator.unit === 'percent'
+          ? rankTests.shares
+          : rankTests.means
       : noRankWords(ranking);
-  return [sample && `${sample}.`, tests, provenanceWords(campaign)].filter(Boolean).join(' ');
+  const notes = adjustmentNotes(results);
+  return [sample && `${sample}.`, tests, weights, notes, provenanceWords(campaign)].filter(Boolean).join(' ');
+}
+
+/** How questions weigh, where calls were made. */
+function weightsWords(barometer: Barometer, campaign: Campaign): string {
+  const quality = lookup(barometer).quality(campaign.id);
+  return quality ? messagesFr.weights[quality.weights] : '';
+}
+
+/** The span of the effective n, where weights and callers leave less than was counted. */
+function effectiveWords(results: readonly Result[]): string {
+  const kept = results.filter((r) => r.kind === 'measured' || r.kind === 'fragile' || r.kind === 'level');
+  const less = kept.some(({ denominator, effectiveN }) => effectiveN < denominator - 0.5);
+  const ns = kept.map(({ effectiveN }) => Math.round(effectiveN));
+  if (!less || ns.length === 0) return '';
+  return messagesFr.effectiveN(formatNumber(Math.min(...ns), 'fr'), formatNumber(Math.max(...ns), 'fr'));
 }
 
 /** Why nobody is ranked: the reason that most rows have. */

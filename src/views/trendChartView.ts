@@ -3,6 +3,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
+import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { Trend, TrendSegment } from '../domain/trend.ts';
 import type { TrendPoint, TrendSpec } from '../charts/trend/TrendSpec.ts';
@@ -16,6 +17,7 @@ import { trendSentence } from '../present/sentences/trendSentence.ts';
 import { withArticleCapital } from '../present/withArticle.ts';
 import { citationWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
+import { adjustmentNotes } from './adjustmentNotes.ts';
 import { counts, figureView, intervalOf } from './figureView.ts';
 import { periodWords } from './periodWords.ts';
 import { shortIndicator } from './names.ts';
@@ -52,7 +54,7 @@ export function trendChartView(
       .filter(Boolean)
       .join(' '),
     summary: describeTrend(spec, messagesFr),
-    foot: `${trend.segments.length > 1 ? 'Ligne pointillée : le protocole change, les périodes ne se comparent pas. ' : ''}${verdicts.slice(0, -1).join(' ')} Méthode version ${METHOD_VERSION}.`.trim(),
+    foot: `${trend.segments.length > 1 ? 'Ligne pointillée : le protocole change, les périodes ne se comparent pas. ' : ''}${[...verdicts.slice(0, -1), adjustmentNotes(resultsOf(barometer, trend))].join(' ')} Méthode version ${METHOD_VERSION}.`.trim(),
     tools: chartTools(site, { organisation }),
     citation: citationWords(
       site,
@@ -64,6 +66,13 @@ export function trendChartView(
     spec,
     verdicts,
   };
+}
+
+function resultsOf(barometer: Barometer, trend: Trend): readonly Result[] {
+  const { result } = lookup(barometer);
+  return trend.segments
+    .flatMap(({ points }) => points)
+    .flatMap(({ campaign }) => result(campaign, trend.organisation, trend.indicator) ?? []);
 }
 
 /** Fewer hollow points than this are a table, not an almost empty axis. */

@@ -8,10 +8,12 @@ import {
 } from '../../src/charts/intervalRow/renderIntervalRow.ts';
 import { renderChartDefs } from '../../src/charts/renderChartDefs.ts';
 import { renderHandsetsKey, renderTenHandsets } from '../../src/charts/tenHandsets/renderTenHandsets.ts';
+import { renderCallDots } from '../../src/charts/callDots/renderCallDots.ts';
+import { renderWaitCurve } from '../../src/charts/waitCurve/renderWaitCurve.ts';
 import { renderTrend } from '../../src/charts/trend/renderTrend.ts';
 import { messagesFr } from '../../src/present/messages.fr.ts';
 import { expectGolden } from './expectGolden.ts';
-import { answers, fewWrong, funnel, interrupted, reachOnly, trends } from './sampleSpecs.ts';
+import { answers, fewWrong, funnel, interrupted, quickWaits, reachOnly, trends, waits } from './sampleSpecs.ts';
 
 const shares = { min: 0, max: 1 };
 const ticks = [
@@ -39,6 +41,9 @@ const drawings: Readonly<Record<string, string>> = {
   funnel: renderFunnel(funnel, messagesFr),
   'funnel-reach-only': renderFunnel(reachOnly, messagesFr),
   'funnel-interrupted': renderFunnel(interrupted, messagesFr),
+  'wait-curve': renderWaitCurve(waits, messagesFr),
+  'wait-curve-quick': renderWaitCurve(quickWaits, messagesFr),
+  'call-dots': renderCallDots({ n: 23, k: 7 }),
   ...Object.fromEntries(Object.entries(trends).map(([name, spec]) => [`trend-${name}`, renderTrend(spec, messagesFr)])),
   'trend-quarters-embed': renderTrend(trends.quarters, messagesFr, { embed: true }),
 };

@@ -1,5 +1,6 @@
 import type { AnswerBarSpec } from '../../src/charts/answerBar/AnswerBarSpec.ts';
 import type { FunnelSpec } from '../../src/charts/funnel/FunnelSpec.ts';
+import type { WaitCurveSpec } from '../../src/charts/waitCurve/WaitCurveSpec.ts';
 import type { TrendPoint, TrendSpec } from '../../src/charts/trend/TrendSpec.ts';
 
 /** Figures of a fictional organisation, as plain specs: what the golden drawings show. */
@@ -115,6 +116,29 @@ export const crowded: TrendSpec = {
 };
 
 export const trends = { quarters, pollsters, longNames, slope, disputes, crowded };
+
+/** Most are turned away at once, some wait for long, 38 still wait when we hang up at 15 minutes. */
+export const waits: WaitCurveSpec = {
+  points: Array.from({ length: 61 }, (_, i) => {
+    const seconds = i * 15;
+    return {
+      seconds,
+      reached: 0.37 * (1 - Math.exp(-((seconds / 400) ** 1.4))),
+      ended: 0.53 * (1 - Math.exp(-seconds / 180)),
+    };
+  }),
+  counts: { attempts: 384, reached: 136, ended: 210, cutByUs: 38 },
+  marks: [60, 180, 300, 600].map((seconds) => {
+    const value = 0.37 * (1 - Math.exp(-((seconds / 400) ** 1.4)));
+    return { seconds, value, interval: { low: Math.max(0, value - 0.04), high: value + 0.045 } };
+  }),
+};
+/** Nobody is turned away and everybody is answered within two minutes. */
+export const quickWaits: WaitCurveSpec = {
+  points: [0, 15, 30, 45, 60, 75, 90].map((seconds) => ({ seconds, reached: seconds / 90, ended: 0 })),
+  counts: { attempts: 120, reached: 120, ended: 0, cutByUs: 0 },
+  marks: [{ seconds: 60, value: 60 / 90, interval: { low: 0.58, high: 0.74 } }],
+};
 
 export const answers: AnswerBarSpec = { complete: 22, acceptable: 23, incomplete: 18, wrong: 4, none: 9 };
 /** One class of two calls in 224, another of none. */

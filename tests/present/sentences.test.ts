@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CampaignId, IndicatorId, OrganisationId } from '../../src/domain/ids.ts';
-import type { Measured, Result } from '../../src/domain/result.ts';
+import type { Level, Measured, Result } from '../../src/domain/result.ts';
 import { handsetsOf } from '../../src/present/handsetsOf.ts';
 import { baseWords, type Messages } from '../../src/present/messages.ts';
 import { messagesFr } from '../../src/present/messages.fr.ts';
@@ -132,6 +132,16 @@ const key = {
 } as const;
 const estimate = { value: 189 / 408, low: 0.4153, high: 0.5118, numerator: 189, denominator: 408, effectiveN: 408 };
 const measured: Measured = { ...key, kind: 'measured', ...estimate };
+const level: Level = {
+  ...key,
+  indicator: 'wait_median' as IndicatorId,
+  unit: 'seconds',
+  base: 'first_attempts',
+  kind: 'level',
+  status: 'measured',
+  denominator: 400,
+  effectiveN: 300,
+};
 const figure = { title: 'Presse', sampled: true };
 
 describe('statusSentence', () => {
@@ -139,8 +149,28 @@ describe('statusSentence', () => {
     ['measured', measured, '189 des 408 appels, intervalle à 95 % : de 41,5 à 51,2 %.'],
     [
       'fragile',
-      { ...measured, kind: 'fragile', numerator: 41, denominator: 64, low: 0.518, high: 0.747 },
+      { ...measured, kind: 'fragile', value: 41 / 64, numerator: 41, denominator: 64, low: 0.518, high: 0.747 },
       'Indication : 41 des 64 appels, intervalle à 95 % : de 51,8 à 74,7 %. Il faut 100 appels pour un rang.',
+    ],
+    [
+      'weighted',
+      { ...measured, value: 0.46 },
+      '189 des 408 appels, taux pondéré, intervalle à 95 % : de 41,5 à 51,2 %.',
+    ],
+    [
+      'corrected',
+      { ...measured, value: 0.46, correction: 'incomplete' },
+      '189 des 408 appels, taux corrigé des appels inachevés, intervalle à 95 % : de 41,5 à 51,2 %.',
+    ],
+    [
+      'a quantile without an upper bound',
+      { ...level, value: 180, low: 120 },
+      '400 premières tentatives, intervalle à 95 % : 2 min ou plus.',
+    ],
+    [
+      'a quantile never attained',
+      { ...level, low: 120 },
+      'Moins d’un appel sur deux obtient quelqu’un à la première tentative.',
     ],
     [
       'counts only',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Level } from '../../src/domain/result.ts';
 import { figureView } from '../../src/views/figureView.ts';
 import { real, textsOf, tiny } from './site.ts';
 
@@ -9,7 +10,9 @@ describe('figureView', () => {
     for (const result of small) {
       const view = figureView(result);
       expect(view.data.value + view.data.low + view.data.high).toBe('');
-      expect(view.text).toBe(`${result.numerator} sur\u00a0${result.denominator}`);
+      const { numerator, denominator } = result;
+      if (numerator === undefined) expect(view.text).toContain(`${denominator} `);
+      else expect(view.text).toBe(`${numerator} sur\u00a0${denominator}`);
       expect(textsOf(view).join(' ')).not.toContain('%');
     }
   });
@@ -20,6 +23,23 @@ describe('figureView', () => {
       expect(`${base}|${result.kind}`).not.toMatch(/^\|/);
       expect(interval ?? caveat, `${data.organisation} ${data.indicator}`).toBeTruthy();
     }
+  });
+
+  it('keeps the bound that a quantile has, and says that it was not attained', () => {
+    const found = tiny.results.find((r): r is Level => r.kind === 'level' && r.indicator === 'wait_median');
+    if (!found) throw new Error('no wait in the tiny folder');
+    const { value: _value, low: _low, high: _high, ...key } = found;
+    expect(figureView({ ...key, low: 120 })).toMatchObject({
+      text: 'non atteinte',
+      interval: '2\u00a0min ou plus',
+      caveat: 'Moins d’un appel sur deux obtient quelqu’un à la première tentative.',
+      data: { value: '', low: '120', high: '', status: found.status },
+    });
+    expect(figureView({ ...key, value: 100, low: 70, high: 130 }, { roughly: true })).toMatchObject({
+      text: 'environ 2\u00a0min',
+      interval: '1 à 3\u00a0min',
+      data: { value: '100', low: '70' },
+    });
   });
 
   it('keeps the printed decimals and the range of possible counts', () => {

@@ -1,8 +1,10 @@
 import { MIN_N_RANK, MIN_N_RATE } from '../../domain/method.ts';
 import type { Result } from '../../domain/result.ts';
+import { adjustmentOf } from '../adjustmentOf.ts';
 import { formatCounts, type Numerator } from '../formatCounts.ts';
 import { formatInterval } from '../formatInterval.ts';
 import { formatNumber } from '../formatNumber.ts';
+import { formatValue } from '../formatValue.ts';
 import { baseWords, type Messages } from '../messages.ts';
 
 /** What stands behind a figure, or why there is none: counts, interval, or the reason (PU1, PU4). */
@@ -13,14 +15,16 @@ export function statusSentence(result: Result, messages: Messages): string {
     formatInterval(low, high, locale, { unit: result.unit, preposition: true });
   switch (result.kind) {
     case 'measured':
-      return sentences.countsAndInterval(countsOf(result.numerator, result.denominator), interval(result));
+      return sentences.countsAndInterval(adjusted(countsOf(result.numerator, result.denominator)), interval(result));
     case 'fragile':
-      return sentences.fragile(countsOf(result.numerator, result.denominator), interval(result), MIN_N_RANK);
+      return sentences.fragile(adjusted(countsOf(result.numerator, result.denominator)), interval(result), MIN_N_RANK);
     case 'level': {
       const { value, low, high, denominator, status, indicator } = result;
       if (value === undefined) return messages.unattained[indicator] ?? messages.notMeasured.not_observed;
       const counts = `${number(denominator)} ${noun}`;
-      if (low === undefined || high === undefined) return sentences.publishedWithoutInterval(counts);
+      if (low === undefined) return sentences.counts(counts);
+      if (high === undefined)
+        return sentences.countsAndInterval(counts, messages.orMore(formatValue(low, result.unit, locale)));
       return status === 'fragile'
         ? sentences.fragile(counts, interval({ low, high }), MIN_N_RANK)
         : sentences.countsAndInterval(counts, interval({ low, high }));
@@ -47,6 +51,10 @@ export function statusSentence(result: Result, messages: Messages): string {
       return result.base === 'unknown' ? sentences.unknownBase : sentences.publishedWithoutN;
   }
 
+  function adjusted(counts: string): string {
+    const adjustment = adjustmentOf(result);
+    return adjustment ? messages.adjustedCounts[adjustment](counts) : counts;
+  }
   function countsOf(numerator: Numerator, denominator: number): string {
     return formatCounts(numerator, denominator, locale, result.unit === 'percent' ? noun : undefined);
   }

@@ -1,0 +1,11 @@
+import type { Correction, Result } from '../domain/result.ts';
+
+/** Why a share is not k / n. */
+export type Adjustment = Correction | 'weighted';
+
+/** Corrected (METHOD 2) or weighted (METHOD 3.4); undefined where a reader who divides k by n finds the share. */
+export function adjustmentOf(result: Result): Adjustment | undefined {
+  if (result.kind !== 'measured' && result.kind !== 'fragile') return undefined;
+  if (result.correction) return result.correction;
+  return Math.abs(result.value - result.numerator / result.denominator) > 1e-9 ? 'weighted' : undefined;
+}

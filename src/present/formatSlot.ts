@@ -1,0 +1,29 @@
+import type { Slot } from '../domain/slot.ts';
+import { DEFAULT_SLOTS } from '../domain/slot.ts';
+import type { Messages } from './messages.ts';
+import { NO_BREAK } from './spaces.ts';
+
+/** « 8-10 h »: a band of hours as the head of a column; those of the method have names. */
+export function formatSlot(slot: Slot, messages: Messages): string {
+  return named(slot, messages) ?? `${hour(slot.from)}-${hour(slot.to)}${NO_BREAK}h`;
+}
+
+/** « de 8 h à 10 h », in a sentence. */
+export function slotInSentence(slot: Slot, messages: Messages): string {
+  return named(slot, messages) ?? messages.sentences.fromTo(clock(slot.from), clock(slot.to));
+}
+
+function named(slot: Slot, { slots }: Messages): string | undefined {
+  const standard = DEFAULT_SLOTS.some(({ id, from, to }) => id === slot.id && from === slot.from && to === slot.to);
+  return standard ? slots[slot.id] : undefined;
+}
+
+function hour(time: string): string {
+  const [hours, minutes] = time.split(':');
+  return `${Number(hours)}${minutes === '00' ? '' : `h${minutes}`}`;
+}
+
+function clock(time: string): string {
+  const [hours, minutes] = time.split(':');
+  return `${Number(hours)}${NO_BREAK}h${minutes === '00' ? '' : NO_BREAK + minutes}`;
+}

@@ -1,0 +1,51 @@
+import type { BestTimeVerdict, CallTime } from '../../domain/bestTime.ts';
+import type { Slot } from '../../domain/slot.ts';
+import { formatInterval } from '../formatInterval.ts';
+import { formatNumber } from '../formatNumber.ts';
+import { formatP } from '../formatP.ts';
+import { formatPercent } from '../formatPercent.ts';
+import { formatSigned } from '../formatSigned.ts';
+import { slotInSentence } from '../formatSlot.ts';
+import type { Messages } from '../messages.ts';
+
+/** « Appelez plutôt le mardi de 8 h à 10 h … », only where a test allows it; else that no time stands out (PU8). No full stop. */
+export function bestTimeFinding(verdict: BestTimeVerdict, slots: readonly Slot[], messages: Messages): string {
+  const { locale, sentences } = messages;
+  if (verdict.kind !== 'call_then') return sentences.noBestTime[verdict.kind];
+  const { best, rest } = verdict;
+  return sentences.callThen({
+    when: timeWords(verdict.when, slots, messages),
+    k: formatNumber(best.k, locale),
+    n: formatNumber(best.n, locale),
+    rest: rest.estimate && formatPercent(rest.estimate.value, locale, { decimals: 0 }),
+  });
+}
+
+/** What was compared, by which test: the foot of the table. */
+export function bestTimeReason(verdict: BestTimeVerdict, { locale, sentences }: Messages): string {
+  switch (verdict.kind) {
+    case 'call_then': {
+      const { difference, low, high } = verdict.difference;
+      return sentences.bestTimeEstablished(
+        formatSigned(difference, locale).replace('+', ''),
+        formatInterval(low, high, locale, { preposition: true, withUnit: false }),
+        formatNumber(verdict.tested, locale),
+      );
+    }
+    case 'not_established':
+      return sentences.bestTimeNotEstablished(formatNumber(verdict.tested, locale), formatP(verdict.p, locale));
+    case 'untestable':
+      return sentences.bestTimeUntestable[verdict.reason];
+  }
+}
+
+function timeWords({ weekday, slot }: CallTime, slots: readonly Slot[], messages: Messages): string {
+  const band = slots.find(({ id }) => id === slot);
+  const day = messages.weekdays[weekday as keyof Messages['weekdays']] as string | undefined;
+  return [
+    day === undefined || weekday === undefined ? '' : messages.sentences.onDay(day),
+    band ? slotInSentence(band, messages) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

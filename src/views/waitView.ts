@@ -1,0 +1,176 @@
+import { addresses } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { CallsCampaign } from '../domain/campaign.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
+import { valueOf, type Result } from '../domain/result.ts';
+import type { Site } from '../domain/site.ts';
+import type { WaitCurve, WaitPoint } from '../domain/waitCurve.ts';
+import { describeWaitCurve } from '../charts/waitCurve/describeWaitCurve.ts';
+import type { WaitCurveSpec } from '../charts/waitCurve/WaitCurveSpec.ts';
+import { formatNumber } from '../present/formatNumber.ts';
+import { formatPercent } from '../present/formatPercent.ts';
+import { messagesFr } from '../present/messages.fr.ts';
+import { plural } from '../present/plural.ts';
+import { adjustmentNotes } from './adjustmentNotes.ts';
+import { citationWords, provenanceWords } from './campaignWords.ts';
+import type { ChartFrameView } from './chartFrameView.ts';
+import { chartTools } from './chartTools.ts';
+import type { FigureRowsView, FigureRowView } from './figureRowView.ts';
+import { figureView, intervalOf } from './figureView.ts';
+import { lookup } from './lookup.ts';
+import { figure, left, right, text, type CellView, type TableView } from './tableView.ts';
+
+/** How long one waits, those who got nobody counted in (PU16). */
+export interface WaitView extends ChartFrameView {
+  /** Absent under 30 calls: a curve would draw a rate. */
+  readonly spec?: WaitCurveSpec;
+  /** The median of all calls, and beside it that of answered ones, which is never alone. */
+  readonly figures: FigureRowsView;
+}
+
+const WITHIN = [
+  ['within_60', 60],
+  ['within_180', 180],
+  ['within_300', 300],
+  ['within_600', 600],
+] as const satisfies readonly (readonly [OwnIndicatorId, number])[];
+
+/** Undefined where nobody was called by phone. */
+export function waitView(
+  site: Site,
+  barometer: Barometer,
+  campaign: CallsCampaign,
+  organisation: Organisation,
+): WaitView | undefined {
+  const { waits, result } = lookup(barometer);
+  const curve = waits(campaign.id, organisation.id);
+  if (!curve) return undefined;
+  const found = (id: OwnIndicatorId) => result(campaign.id, organisation.id, id);
+  const within = WITHIN.flatMap(([id, seconds]) => {
+    const share = found(id);
+    return share ? [{ seconds, result: share }] : [];
+  });
+  const spec = specOf(curve, within);
+  const figures = waitFigures(campaign, found);
+  const notes = adjustmentNotes(within.map((w) => w.result));
+  return {
+    id: 'attente',
+    title: title(curve, within),
+    sub: `Ce que deviennent les premières tentatives, minute après minute. « Finis sans personne » : occupé, sonnerie sans réponse, répondeur, serveur vocal ou coupure. ${campaign.title.fr}.`,
+    summary: spec ? describeWaitCurve(spec, messagesFr) : '',
+    foot: [
+      `n = ${n(curve.attempts)} premières tentatives.`,
+      ownHangUps(campaign, curve),
+      spec && 'Traits verticaux : intervalles à 95 %.',
+      notes,
+      campaign.waitsAreEstimates && messagesFr.waitsAreEstimates,
+      provenanceWords(campaign),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id }),
+    citation: citationWords(site, `${organisation.name}, attente`, campaign, addresses.organisation(organisation.id)),
+    table: table(campaign, curve, within),
+    figures,
+    ...(spec ? { spec } : {}),
+  };
+}
+
+interface Within {
+  readonly seconds: number;
+  readonly result: Result;
+}
+
+function specOf({ points, ...curve }: WaitCurve, within: readonly Within[]): WaitCurveSpec | undefined {
+  const end = points.at(-1)?.seconds ?? 0;
+  if (points.length < 2) return undefined;
+  return {
+    points,
+    counts: { attempts: curve.attempts, reached: curve.reached, ended: curve.ended, cutByUs: curve.cutByUs },
+    marks: within.flatMap(({ seconds, result }) => {
+      const [value, interval] = [valueOf(result), intervalOf(result)];
+      return value === undefined || interval === undefined || seconds > end ? [] : [{ seconds, value, interval }];
+    }),
+  };
+}
+
+/** The minute that a reader asks for first, else the last one observed. */
+const TITLE_SECONDS = 300;
+
+function title(curve: WaitCurve, within: readonly Within[]): string {
+  if (curve.points.length < 2)
+    return `${plural(curve.reached, 'première tentative', 'premières tentatives')} sur ${n(curve.attempts)} ${curve.reached >= 2 ? 'ont' : 'a'} eu quelqu’un`;
+  const at = curve.points.findLast(({ seconds }) => seconds <= TITLE_SECONDS) ?? { seconds: 0, reached: 0, ended: 0 };
+  const published = within.find(({ seconds }) => seconds === at.seconds);
+  const reached = (published && valueOf(published.result)) ?? at.reached;
+  return messagesFr.waitTitle({
+    minutes: n(at.seconds / 60),
+    reached: n(reached * 100),
+    ended: n(at.ended * 100),
+  });
+}
+
+/** Calls that we cut ourselves are longer than what we watched: they are counted as that, never dropped. */
+function ownHangUps({ maxWaitSeconds }: CallsCampaign, { cutByUs, observedSeconds }: WaitCurve): string {
+  if (cutByUs === 0) return '';
+  const minutes = formatNumber((maxWaitSeconds ?? observedSeconds) / 60, 'fr', { decimals: 0 });
+  return messagesFr.ownHangUps(cutByUs, n(cutByUs), minutes);
+}
+
+function waitFigures(campaign: CallsCampaign, found: (id: OwnIndicatorId) => Result | undefined): FigureRowsView {
+  const roughly = campaign.waitsAreEstimates === true;
+  const row = (id: OwnIndicatorId, label: string, note?: string): readonly FigureRowView[] => {
+    const result = found(id);
+    return result ? [{ label, figure: figureView(result, { roughly }), ...(note ? { note } : {}) }] : [];
+  };
+  const words = messagesFr.waitRows;
+  return {
+    caption: `L’attente en durées, ${campaign.title.fr}`,
+    rows: [
+      ...row('wait_median', words.median),
+      ...row('wait_p90', words.ninth),
+      ...row('wait_median_answered', words.answered, words.answeredNote),
+      ...row('time_spent_median', words.total, words.totalNote),
+    ],
+  };
+}
+
+function table(campaign: CallsCampaign, curve: WaitCurve, within: readonly Within[]): TableView {
+  const at = (seconds: number) => curve.points.find((point) => point.seconds === seconds);
+  const share = (value: number | undefined): CellView =>
+    text(value === undefined ? '' : formatPercent(Math.max(0, value), 'fr'));
+  const rest = (point: WaitPoint | undefined): readonly CellView[] => [
+    share(point?.ended),
+    share(point && 1 - point.reached - point.ended),
+  ];
+  const last = curve.points.at(-1);
+  return {
+    caption: `Issue des ${n(curve.attempts)} premières tentatives selon l’attente, ${campaign.title.fr}`,
+    columns: [
+      left('En … au plus'),
+      right('Ont eu quelqu’un'),
+      left('Intervalle à 95 %'),
+      right('Finis sans personne'),
+      right('Attendaient encore'),
+    ],
+    rows: [
+      ...within.map(({ seconds, result }) => {
+        const view = figureView(result);
+        return [text(`${n(seconds / 60)} min`), figure(view), text(view.interval ?? ''), ...rest(at(seconds))];
+      }),
+      ...(last && last.seconds > TITLE_SECONDS * 2
+        ? [[text(`${n(last.seconds / 60)} min`), share(last.reached), text(''), ...rest(last)]]
+        : []),
+      [
+        text('Nombre d’appels, en tout'),
+        text(n(curve.reached)),
+        text(''),
+        text(n(curve.ended)),
+        text(n(curve.cutByUs)),
+      ],
+    ],
+  };
+}
+
+const n = (value: number) => formatNumber(value, 'fr');
