@@ -21,15 +21,19 @@ export function cohenKappa(table: readonly (readonly number[])[]): {
     if (row.length !== table.length) throw new RangeError(`invalid table; not square: row of ${row.length}`);
     for (const [j, count] of row.entries()) {
       if (!(count >= 0)) throw new RangeError(`invalid count; not >= 0: ${count}`);
-      rows[i] = (rows[i] ?? 0) + count;
-      columns[j] = (columns[j] ?? 0) + count;
+      rows[i] = (rows[i] ?? NaN) + count;
+      columns[j] = (columns[j] ?? NaN) + count;
       total += count;
       if (i === j) agreed += count;
     }
   }
   if (!(total > 0)) throw new RangeError(`invalid table; total not > 0: ${total}`);
-  const observed = agreed / total;
-  const expected = rows.reduce((sum, row, i) => sum + (row * (columns[i] ?? 0)) / (total * total), 0);
+  const byChance = rows.reduce((sum, row, i) => sum + row * (columns[i] ?? NaN), 0);
   const oneCode = rows.some((row, i) => row === total && columns[i] === total);
-  return { observed, expected, kappa: oneCode ? undefined : (observed - expected) / (1 - expected) };
+  return {
+    observed: agreed / total,
+    expected: byChance / (total * total),
+    // Of whole numbers, so that a kappa of .4 is not taken for one below.
+    kappa: oneCode ? undefined : (agreed * total - byChance) / (total * total - byChance),
+  };
 }
