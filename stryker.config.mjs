@@ -9,11 +9,11 @@ export default {
   coverageAnalysis: 'perTest',
   // A machine has other things to do for the hour that this takes.
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   ignorePatterns: ['/.astro', '/.cache', '/data', '/dist', '/public'],
   incremental: true,
   tempDirName: `${folder}/sandbox`,
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false },
   thresholds: { high: 95, low: 85, break: 85 },
 };

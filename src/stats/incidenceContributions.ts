@@ -23,18 +23,16 @@ export function incidenceContributions(waits: readonly EndedWait[], time: number
   // A unit still at risk at t_j takes away the hazards there; what one leaves behind is summed once, moment by moment.
   let incidence = 0;
   let passed = 0;
-  const ends = moments.map(({ atRisk, lift, eventHazard, hazard }) => {
+  const ends = moments.map(({ time: at, atRisk, lift, eventHazard, hazard }) => {
     incidence += lift * eventHazard;
     const toCome = hazard < 1 ? (total - incidence) / (1 - hazard) : 0;
     passed += (lift * eventHazard - toCome * hazard) / atRisk;
-    return { passed, event: (lift - toCome) / atRisk, competing: -toCome / atRisk };
+    return { at, passed, event: (lift - toCome) / atRisk, competing: -toCome / atRisk };
   });
   return waits.map(({ time: end, end: kind, weight = 1 }) => {
-    const last = lastUntil(moments, end);
-    const moment = moments[last];
-    const here = ends[last];
-    if (moment === undefined || here === undefined) return 0;
-    const own = kind === 'censored' || moment.time !== end ? 0 : here[kind];
+    const here = ends[lastUntil(moments, end)];
+    if (here === undefined) return 0;
+    const own = kind === 'censored' || here.at !== end ? 0 : here[kind];
     return weight * (own - here.passed);
   });
 }

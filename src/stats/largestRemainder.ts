@@ -20,9 +20,10 @@ export function largestRemainder(weights: readonly number[], total: number): num
   const quotas = weights.map((weight) => (weight * total) / sum);
   const shares = quotas.map((quota) => Math.floor(quota + TIE));
   const missing = total - shares.reduce((whole, share) => whole + share, 0);
+  // A sort leaves equals in their order, so ties go to the lowest position.
   const byRemainder = quotas
     .map((quota, index) => ({ remainder: Math.round((quota - Math.floor(quota + TIE)) / TIE), index }))
-    .sort((x, y) => y.remainder - x.remainder || x.index - y.index);
+    .sort((x, y) => y.remainder - x.remainder);
   for (const { index } of byRemainder.slice(0, missing)) shares[index] = (shares[index] ?? 0) + 1;
   return shares;
 }

@@ -25,10 +25,13 @@ export function medianOrderInterval(values: readonly number[], confidence: numbe
   const sorted = [...values].sort((x, y) => x - y);
   let rank = 0;
   while (2 * (rank + 1) <= n && tailBelow(rank + 1, n) <= (1 - confidence) / 2) rank += 1;
-  const low = sorted[rank - 1];
-  const high = sorted[n - rank];
-  if (low === undefined || high === undefined) return undefined;
-  return { low, high, ranks: [rank, n - rank + 1], coverage: 1 - 2 * tailBelow(rank, n) };
+  if (rank === 0) return undefined;
+  return {
+    low: sorted[rank - 1] ?? NaN,
+    high: sorted[n - rank] ?? NaN,
+    ranks: [rank, n - rank + 1],
+    coverage: 1 - 2 * tailBelow(rank, n),
+  };
 }
 
 /** Chance that fewer than `rank` of n values lie below the median. */

@@ -9,11 +9,11 @@
  */
 export function quantileType7(values: readonly number[], p: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p}`);
+  if (!(values.length > 0)) throw new RangeError('invalid values; not one or more: 0');
   const sorted = [...values].sort((x, y) => x - y);
   const position = (sorted.length - 1) * p;
-  const below = sorted[Math.floor(position)];
-  const above = sorted[Math.ceil(position)];
-  if (below === undefined || above === undefined) throw new RangeError('invalid values; not one or more: 0');
+  const below = sorted[Math.floor(position)] ?? NaN;
+  const above = sorted[Math.ceil(position)] ?? NaN;
   // Where both are the same (∞ included) there is nothing to interpolate.
   return below === above ? below : below + (position - Math.floor(position)) * (above - below);
 }

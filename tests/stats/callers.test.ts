@@ -85,6 +85,14 @@ describe('pooledIcc', () => {
     expect(pooledIcc(organisations)?.icc).toBeCloseTo(0.09 / 3 / 0.25, 2);
   });
 
+  it('takes no notice of an organisation that nobody called', () => {
+    const called = [
+      { n: 5, k: 4 },
+      { n: 8, k: 1 },
+    ];
+    expect(pooledIcc([[], called, []])).toEqual(pooledIcc([called]));
+  });
+
   it('is not measured by one caller, nor by callers of one call', () => {
     expect(pooledIcc([])).toBeUndefined();
     expect(pooledIcc([[]])).toBeUndefined();
@@ -213,6 +221,7 @@ it.each([
   ['pooledIcc', 'k or squares; not of 4 values: 5, 5', () => pooledIcc([[cluster, { n: 4, k: 5 }]])],
   ['pooledIcc', 'k or squares; not of 4 values: NaN, NaN', () => pooledIcc([[cluster, { n: 4, k: NaN }]])],
   ['pooledIcc', 'k or squares; not of 2 values: 6, 17', () => pooledIcc([[cluster, { n: 2, k: 6, squares: 17 }]])],
+  ['pooledIcc', 'k or squares; not of 1 values: 0.001, 9e-7', () => pooledIcc([[{ n: 1, k: 0.001, squares: 9e-7 }]])],
   ['designEffect', 'sizes; not one or more: 0', () => designEffect([], 0.1)],
   ['designEffect', 'size; not > 0: 0', () => designEffect([1, 0], 0.1)],
   ['designEffect', 'icc; not in [0, 1]: -0.1', () => designEffect([1], -0.1)],

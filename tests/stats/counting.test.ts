@@ -43,13 +43,17 @@ describe('reconstructK', () => {
     expect(reconstructK(33, 4, 0)).toBeUndefined();
   });
 
+  it('loses no count to floating point: 1.15 × 100 is 114.99999999999999', () => {
+    expect(reconstructK(1.15, 20_000, 2)).toEqual({ min: 229, max: 231 });
+  });
+
   it('stays within 0 and n', () => {
     expect(reconstructK(0, 1000, 0)).toEqual({ min: 0, max: 5 });
     expect(reconstructK(100, 1000, 0)).toEqual({ min: 995, max: 1000 });
   });
 
   it('takes a percentage with more digits than declared as it stands', () => {
-    expect(reconstructK(83.94, 1000, 1)).toEqual({ min: 839, max: 839 });
+    expect(reconstructK(83.94, 10_000, 1)).toEqual({ min: 8389, max: 8399 });
   });
 });
 
@@ -86,6 +90,16 @@ describe('medianOrderInterval', () => {
       expect(interval?.coverage).toBeCloseTo(coverage(n, low), 10);
       expect([interval?.low, interval?.high, low + high]).toEqual([low, high, n + 1]);
     }
+  });
+
+  it('ignores the order of the values, however great', () => {
+    expect(medianOrderInterval([9, 10, 2, 100, Infinity, 33], 0.95)).toMatchObject({ low: 2, high: Infinity });
+    expect(medianOrderInterval([9, 10, 2, 100, 1, 33, 7, 8, 200], 0.95)).toMatchObject({ low: 2, high: 100 });
+  });
+
+  it('takes what covers exactly as much as asked, and both values of two', () => {
+    expect(medianOrderInterval([1, 2, 3, 4, 5, 6], 1 - 2 / 64)?.ranks).toEqual([1, 6]);
+    expect(medianOrderInterval([3, 8], 0.3)?.ranks).toEqual([1, 2]);
   });
 
   it('does not exist for five values at 95 %', () => {

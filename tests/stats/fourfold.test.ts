@@ -58,6 +58,8 @@ describe('fisherExact', () => {
     const large = fourfold(5100, 4900, 4950, 5050);
     expect(Math.abs(fisherExact(large) - (cochranMantelHaenszel([large])?.p ?? NaN))).toBeLessThan(0.002);
     expect(fisherExact(fourfold(100_000, 0, 0, 100_000))).toBe(0);
+    const uneven = fourfold(2900, 17_100, 17_100, 102_900);
+    expect(Math.abs(fisherExact(uneven) - (cochranMantelHaenszel([uneven])?.p ?? NaN))).toBeLessThan(0.002);
   });
 });
 

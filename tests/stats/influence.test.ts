@@ -55,8 +55,30 @@ describe('incidenceContributions', () => {
     );
   });
 
-  it.each([[-1], [NaN]])('refuse the time %s', (time) => {
-    expect(() => incidenceContributions([{ time: 1, end: 'event' }], time)).toThrow(/invalid time/);
+  it('take no notice of what weighs nothing', () => {
+    const all: EndedWait[] = [
+      { time: 10, end: 'event' },
+      { time: 20, end: 'competing' },
+    ];
+    const silent = [5, 10, 40].map((time): EndedWait => ({ time, end: 'event', weight: 0 }));
+    expect(incidenceContributions([...silent, ...all], 60)).toEqual(
+      [0, 0, 0, 0.25, -0.25].map((each): unknown => expect.closeTo(each, 12)),
+    );
+  });
+
+  it.each([
+    ['time; not >= 0: -1', -1, 1, 1],
+    ['time; not >= 0: NaN', NaN, 1, 1],
+    ['time; not >= 0: -2', 1, -2, 1],
+    ['time; not >= 0: Infinity', 1, Infinity, 1],
+    ['weight; not >= 0: -1', 1, 1, -1],
+    ['weight; not >= 0: Infinity', 1, 1, Infinity],
+  ])('refuse an invalid %s', (what, time, end, weight) => {
+    const all: EndedWait[] = [
+      { time: 1, end: 'event' },
+      { time: end, end: 'event', weight },
+    ];
+    expect(() => incidenceContributions(all, time)).toThrow(new RangeError(`invalid ${what}`));
   });
 });
 
@@ -67,11 +89,11 @@ describe('stratifiedVariance', () => {
   });
 
   it.each([
-    [[], [], 'not one or more'],
-    [[1, 2], ['a'], 'not one a contribution'],
-    [[1, 2], ['a', 'b'], 'not two units or more: a'],
-    [[1, Infinity], ['a', 'a'], 'not finite'],
-  ])('refuses %j in %j', (contributions, strata, message) => {
-    expect(() => stratifiedVariance(contributions, strata)).toThrow(message);
+    [[], [], 'contributions; not one or more: 0'],
+    [[1, 2], ['a'], 'strata; not one a contribution: 1 for 2'],
+    [[1, 2], ['a', 'b'], 'stratum; not two units or more: a'],
+    [[1, Infinity], ['a', 'a'], 'contribution; not finite: Infinity'],
+  ])('refuses %j in %j', (contributions, strata, what) => {
+    expect(() => stratifiedVariance(contributions, strata)).toThrow(new RangeError(`invalid ${what}`));
   });
 });

@@ -122,6 +122,8 @@ describe('rankIntervals', () => {
     expect(at(0.0166, 0.0199, 0.0249)).toEqual([true, true, true]);
     expect(at(0.0166, 0.0201, 0.0249)).toEqual([true, false, false]);
     expect(at(0.0167, 0.0167, 0.0167)).toEqual([false, false, false]);
+    const ofTwo = (p: number) => rankIntervals(2, [test(0, 1, p)], 0.05).established;
+    expect([ofTwo(0.05), ofTwo(0.0501)]).toEqual([[true], [false]]);
   });
 
   it('establishes nothing between equals, however small the p', () => {
