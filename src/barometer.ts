@@ -1,5 +1,7 @@
 import { computeBestTimes } from './compare/computeBestTimes.ts';
 import { computeNotableChanges } from './compare/computeNotableChanges.ts';
+import { computeProfileComparisons } from './compare/computeProfileComparisons.ts';
+import { computeProfileEffects } from './compare/computeProfileEffects.ts';
 import { computeTrends } from './compare/computeTrends.ts';
 import { pairOfficial } from './compare/pairOfficial.ts';
 import { rankCampaign } from './compare/rankCampaign.ts';
@@ -44,6 +46,7 @@ export function composeBarometer(folder: DataFolder, options: { readonly now: Is
   const computed = campaigns.map((campaign) => computeResults(campaign, indicators));
   const results = computed.flatMap((one) => one.results).sort(resultOrder);
   const resultsOf = ({ id }: Campaign) => results.filter((result) => result.campaign === id);
+  const breakdowns = computed.flatMap((one) => one.breakdowns).sort(resultOrder);
   const { organisations, scenarios } = folder;
   const quality = computed.flatMap((one) => one.quality ?? []);
   const lines = trendLines(campaigns, results, organisations, scenarios, indicators);
@@ -54,7 +57,7 @@ export function composeBarometer(folder: DataFolder, options: { readonly now: Is
     indicators,
     campaigns,
     results,
-    breakdowns: computed.flatMap((one) => one.breakdowns).sort(resultOrder),
+    breakdowns,
     quality,
     waits: campaigns.flatMap((campaign) =>
       campaign.kind === 'calls' ? waitCurves(campaign, resultsOf(campaign)) : [],
@@ -62,8 +65,8 @@ export function composeBarometer(folder: DataFolder, options: { readonly now: Is
     rankings: campaigns.flatMap((campaign) => rankCampaign(campaign, results, organisations, scenarios, indicators)),
     trends: computeTrends(lines),
     bestTimes: computeBestTimes(campaigns, quality, organisations),
-    profileComparisons: [],
-    profileEffects: [],
+    profileComparisons: computeProfileComparisons(campaigns, breakdowns, organisations),
+    profileEffects: computeProfileEffects(campaigns, breakdowns, quality, organisations),
     notableChanges: computeNotableChanges(campaigns, lines),
     beside: pairOfficial(campaigns, results, organisations),
     announcements: folder.announcements,

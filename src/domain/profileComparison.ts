@@ -56,5 +56,6 @@ export interface ProfileEffect {
   /** `established`: at least one pair is, after Holm over the pairs. */
   readonly verdict:
     | { readonly kind: 'established' | 'not_established'; readonly p: number }
-    | { readonly kind: 'untestable'; readonly reason: 'too_few_calls' };
+    /** Fewer than 30 calls of one profile, or all calls of all profiles alike. */
+    | { readonly kind: 'untestable'; readonly reason: 'too_few_calls' | 'all_equal' };
 }

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { bestTimeVerdict, type TimedCall } from '../../src/compare/bestTimeVerdict.ts';
+import { computeBestTimes } from '../../src/compare/computeBestTimes.ts';
+import type { BestTime } from '../../src/domain/bestTime.ts';
+import type { CallerEffect } from '../../src/domain/callerEffect.ts';
+import { fisherExact } from '../../src/stats/fisherExact.ts';
+import { mulberry32 } from '../../src/stats/mulberry32.ts';
+import { newcombeDifference } from '../../src/stats/newcombeDifference.ts';
+import { newcombePValue } from '../../src/stats/newcombePValue.ts';
+import { pooledIcc } from '../../src/stats/pooledIcc.ts';
+import { shuffle } from '../../src/stats/shuffle.ts';
+import { wilson } from '../../src/stats/wilson.ts';
+import { ineligible, publishedCampaign, sequences } from '../indicators/aCampaign.ts';
+import { anOrganisation } from './anOrganisation.ts';
+import { callsAt, qualityOf, SLOTS, timetable, type TimeCount } from './timetable.ts';
+
+const NOBODY: CallerEffect = { kind: 'unmeasurable', reason: 'unknown_callers' };
+
+function bestTime(counts: readonly TimeCount[], effect: CallerEffect = NOBODY): BestTime {
+  const campaign = timetable(callsAt('caf', counts));
+  const quality = qualityOf(campaign, 'pickup_first', effect);
+  const [only, ...others] = computeBestTimes([campaign], [quality], [anOrganisation('caf')]);
+  expect(others).toEqual([]);
+  if (only === undefined) throw new Error('no best time');
+  return only;
+}
+
+/** Three weekdays × three slots of equal size. */
+const week = (k: (weekday: number, slot: string) => number, n: number): TimeCount[] =>
+  [1, 2, 3].flatMap((weekday) => SLOTS.map(({ id: slot }) => ({ weekday, slot, k: k(weekday, slot), n })));
+
+describe('computeBestTimes', () => {
+  it('counts the first attempts of each day and slot, and hides what is under ten calls', () => {
+    const { cells, byWeekday, bySlot, weekdays, slots, n, outside } = bestTime([
+      { weekday: 4, slot: 'soir', k: 3, n: 9 },
+      { weekday: 2, slot: 'soir', k: 4, n: 10 },
+      { weekday: 2, slot: 'matin', k: 1, n: 12 },
+      { weekday: 2, slot: null, k: 5, n: 5 },
+    ]);
+    expect({ weekdays, slots, n, outside }).toEqual({ weekdays: [2, 4], slots: ['matin', 'soir'], n: 31, outside: 5 });
+    expect(cells).toEqual([
+      { kind: 'counted', weekday: 2, slot: 'matin', n: 12, k: 1 },
+      { kind: 'counted', weekday: 2, slot: 'soir', n: 10, k: 4 },
+      { kind: 'hatched', weekday: 4, slot: 'matin', n: 0 },
+      { kind: 'hatched', weekday: 4, slot: 'soir', n: 9 },
+    ]);
+    expect(byWeekday).toEqual([
+      { kind: 'counted', weekday: 2, n: 22, k: 5 },
+      { kind: 'hatched', weekday: 4, n: 9 },
+    ]);
+    expect(bySlot).toEqual([
+      { kind: 'counted', slot: 'matin', n: 12, k: 1 },
+      { kind: 'counted', slot: 'soir', n: 19, k: 7 },
+    ]);
+  });
+
+  it('counts neither a second attempt as picked up nor an ineligible sequence at all', () => {
+    const late = callsAt('caf', [{ k: 12, n: 12 }]).map((sequence) => ({
+      ...sequence,
+      outcome: { ...sequence.outcome, atAttempt: 2 } as typeof sequence.outcome,
+    }));
+    const never = sequences('caf', 3, ineligible).map((sequence) => ({ ...sequence, slot: 'matin' }));
+    const [only] = computeBestTimes([timetable([...late, ...never])], [], [anOrganisation('caf')]);
+    expect(only?.bySlot).toEqual([{ kind: 'counted', slot: 'matin', n: 12, k: 0 }]);
+  });
+
+  it('has one table per organisation called, in the order of ids, and none of totals or of print', () => {
+    const organisations = ['pe', 'caf', 'cpam'].map((id) =>
+      anOrganisation(id, 'famille', { kind: id === 'cpam' ? 'aggregate' : 'public' }),
+    );
+    const all = ['pe', 'cpam', 'caf'].flatMap((id) => callsAt(id, [{ k: 1, n: 12 }]));
+    const tables = computeBestTimes([publishedCampaign([]), timetable(all)], [], organisations);
+    expect(tables.map(({ organisation }) => organisation)).toEqual(['caf', 'pe']);
+  });
+
+  it('names the day and slot that stand out, with both sides, their difference and p after Holm', () => {
+    const best = bestTime(week((weekday, slot) => (weekday === 2 && slot === 'midi' ? 38 : 12), 40));
+    const tests = 9 + 3 + 3;
+    const [k1, n1, k2, n2] = [38, 40, 96, 320] as const;
+    const p = Math.max(
+      newcombePValue(k1, n1, k2, n2),
+      fisherExact([
+        [k1, n1 - k1],
+        [k2, n2 - k2],
+      ]),
+    );
+    expect(best.verdict).toHaveProperty('p', expect.closeTo(tests * p, 12));
+    expect(best.verdict).toMatchObject({
+      kind: 'call_then',
+      when: { weekday: 2, slot: 'midi' },
+      best: { n: n1, k: k1, effectiveN: n1, estimate: { value: k1 / n1, ...wilson(k1, n1, 0.95) } },
+      rest: { n: n2, k: k2, effectiveN: n2, estimate: { value: k2 / n2, ...wilson(k2, n2, 0.95) } },
+      difference: newcombeDifference(k1, n1, k2, n2, 0.95),
+      tested: tests,
+    });
+  });
+
+  it('names a slot of all days, or a day of all slots, where that is what stands out', () => {
+    const slot = bestTime(week((_, id) => (id === 'soir' ? 26 : 14), 40));
+    expect(slot.verdict).toMatchObject({ kind: 'call_then', when: { slot: 'soir' } });
+    expect(slot.verdict).not.toHaveProperty('when.weekday');
+    const day = bestTime(week((weekday) => (weekday === 3 ? 26 : 14), 40));
+    expect(day.verdict).toMatchObject({ kind: 'call_then', when: { weekday: 3 } });
+    expect(day.verdict).not.toHaveProperty('when.slot');
+  });
+
+  it('gives no rate of fewer than thirty calls', () => {
+    const { verdict } = bestTime(week((weekday, slot) => (weekday === 2 && slot === 'midi' ? 19 : 4), 20));
+    expect(verdict).toMatchObject({ kind: 'call_then', best: { n: 20, k: 19 } });
+    expect(verdict).not.toHaveProperty('best.estimate');
+    expect(verdict).toHaveProperty('rest.estimate');
+  });
+
+  it('never names what is worse than the rest', () => {
+    const { verdict } = bestTime(week((weekday, slot) => (weekday === 2 && slot === 'midi' ? 2 : 30), 40));
+    expect(verdict).toMatchObject({ kind: 'not_established', tested: 15 });
+    const two = bestTime([
+      { weekday: 1, k: 10, n: 60 },
+      { weekday: 2, k: 50, n: 60 },
+    ]);
+    expect(two.verdict).toMatchObject({ kind: 'call_then', when: { weekday: 2, slot: 'matin' }, tested: 1 });
+  });
+
+  it('tests calls that have two names once, and cells under ten calls not at all', () => {
+    const counts = [
+      { weekday: 1, slot: 'matin', k: 20, n: 40 },
+      { weekday: 2, slot: 'midi', k: 22, n: 40 },
+      { weekday: 3, slot: 'soir', k: 18, n: 40 },
+    ];
+    expect(bestTime(counts).verdict).toMatchObject({ kind: 'not_established', tested: 3 });
+    const small = { weekday: 4, slot: 'soir', k: 9, n: 9 };
+    // « soir » and Wednesday evening are now two parts.
+    expect(bestTime([...counts, small]).verdict).toMatchObject({ tested: 4 });
+    expect(bestTime([{ k: 20, n: 40 }, small]).verdict).toEqual({ kind: 'untestable', reason: 'too_few_calls' });
+  });
+
+  it('has nothing to say where everybody or nobody is answered', () => {
+    for (const k of [0, 40]) {
+      expect(bestTime(week(() => k, 40)).verdict).toEqual({ kind: 'untestable', reason: 'all_equal' });
+    }
+  });
+
+  it('depends neither on the order of calls nor on the names of days and slots', () => {
+    const all = callsAt(
+      'caf',
+      week((weekday, slot) => (weekday === 2 && slot === 'midi' ? 33 : 16), 40),
+    );
+    const effect: CallerEffect = { kind: 'measured', icc: 0.05, callers: 7 };
+    const manned = all.map((sequence, i) => ({ ...sequence, caller: `E${i % 7}` }));
+    const tables = (own: typeof all) => {
+      const campaign = timetable(own);
+      return computeBestTimes([campaign], [qualityOf(campaign, 'pickup_first', effect)], [anOrganisation('caf')]);
+    };
+    const straight = tables(manned);
+    expect(straight[0]?.verdict.kind).toBe('call_then');
+    expect(tables(shuffle(manned, mulberry32(3)))).toEqual(straight);
+    const moved = tables(manned.map((sequence) => ({ ...sequence, weekday: 8 - sequence.weekday })));
+    expect(moved[0]?.verdict).toEqual({ ...straight[0]?.verdict, when: { weekday: 6, slot: 'midi' } });
+  });
+
+  it('charges for callers whom the two sides do not share, and only for those', () => {
+    const effect: CallerEffect = { kind: 'measured', icc: 0.2, callers: 6 };
+    const shared = (caller: (part: string) => readonly string[]) =>
+      bestTime(
+        [
+          { weekday: 1, k: 13, n: 18 },
+          { weekday: 2, k: 10, n: 36 },
+        ].flatMap(({ weekday, k, n }) =>
+          caller(String(weekday)).map((name, _, { length }) => ({
+            weekday,
+            k: (k * 3) / length,
+            n: (n * 3) / length,
+            caller: name,
+          })),
+        ),
+        effect,
+      ).verdict;
+    const crossed = shared(() => ['a', 'b', 'c']);
+    const nested = shared((part) => ['a', 'b', 'c'].map((name) => name + part));
+    expect(crossed).toMatchObject({ kind: 'call_then' });
+    expect(nested).toMatchObject({ kind: 'not_established' });
+  });
+});
+
+describe('bestTimeVerdict', () => {
+  /** Organisations without any best time: whatever is named is false. */
+  function falseShare(campaigns: number, icc: number, callersOf: (cell: number) => number): number {
+    const random = mulberry32(20260301);
+    const weekdays = [1, 2, 3, 4, 5];
+    const slots = ['a', 'b', 'c', 'd'];
+    let named = 0;
+    let organisations = 0;
+    for (let campaign = 0; campaign < campaigns; campaign++) {
+      const all = Array.from({ length: 6 }, () => {
+        // A two-point law of callers' own shares, of variance icc · p(1 − p).
+        const shares = Array.from({ length: 8 }, () => 0.4 + (random() < 0.5 ? 1 : -1) * Math.sqrt(icc * 0.24));
+        return Array.from({ length: 240 }, (_, i): TimedCall => {
+          const caller = callersOf(i % 20);
+          return {
+            weekday: weekdays[i % 5] ?? 1,
+            slot: slots[i % 4] ?? 'a',
+            caller,
+            pickedUp: random() < (shares[caller] ?? 0.4),
+          };
+        });
+      });
+      const effect: CallerEffect = {
+        kind: 'measured',
+        callers: 8,
+        icc:
+          pooledIcc(
+            all.map((calls) =>
+              [...Map.groupBy(calls, ({ caller }) => caller).values()].map((own) => ({
+                n: own.length,
+                k: own.filter(({ pickedUp }) => pickedUp).length,
+              })),
+            ),
+          )?.icc ?? 0,
+      };
+      for (const calls of all) {
+        organisations += 1;
+        if (bestTimeVerdict(calls, weekdays, slots, effect).kind === 'call_then') named += 1;
+      }
+    }
+    return named / organisations;
+  }
+  const random = mulberry32(7);
+
+  it.each([
+    ['callers alike', 0, () => Math.floor(random() * 8)],
+    ['callers who differ, each at all hours', 0.1, () => Math.floor(random() * 8)],
+    ['callers who differ, two a slot', 0.1, (cell: number) => 2 * (cell % 4) + (random() < 0.5 ? 1 : 0)],
+  ])('names no time in 19 of 20 organisations that have none: %s', (_, icc, callersOf) => {
+    expect(falseShare(60, icc, callersOf)).toBeLessThan(0.05);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { pairOfficial } from '../../src/compare/pairOfficial.ts';
+import type { Indicator } from '../../src/domain/indicator.ts';
+import { indicatorIdSchema } from '../../src/domain/ids.ts';
+import { OWN_INDICATORS } from '../../src/domain/ownIndicators.ts';
+import { computePublishedResults } from '../../src/indicators/computePublishedResults.ts';
+import { figure, publishedCampaign } from '../indicators/aCampaign.ts';
+import { anOrganisation } from './anOrganisation.ts';
+
+const official: Indicator = {
+  id: indicatorIdSchema.parse('official_pickup'),
+  nameFr: 'Taux de décroché officiel',
+  unit: 'percent',
+  better: 'higher',
+  definitionFr: 'Appels traités sur appels reçus',
+  base: 'appels reçus',
+  aboutAnswer: false,
+};
+const declared = (value: number) => ({ percent: { value, decimals: 0 }, sampled: false, base: 'appels reçus' });
+const during = (y: number) => ({ fieldwork: { from: `${y}-01-01`, to: `${y}-12-31` } });
+
+const campaigns = [
+  publishedCampaign([figure('caf', 'official_pickup', declared(80)), figure('caf', 'pickup', { n: 100, k: 40 })], {
+    id: 'a',
+    ...during(2023),
+  }),
+  publishedCampaign([figure('caf', 'official_pickup', declared(85)), figure('pe', 'official_pickup', declared(70))], {
+    id: 'b',
+    ...during(2025),
+  }),
+  publishedCampaign([figure('caf', 'pickup', { n: 100, k: 50 }), figure('cpam', 'pickup', { n: 100, k: 50 })], {
+    id: 'c',
+    ...during(2024),
+  }),
+];
+const results = campaigns.flatMap((campaign) => computePublishedResults(campaign, [...OWN_INDICATORS, official]));
+const organisations = ['pe', 'caf', 'cpam'].map((id) => anOrganisation(id));
+
+describe('pairOfficial', () => {
+  it('puts what an organisation declares, newest first, beside the newest that was measured', () => {
+    const pairs = pairOfficial(campaigns, results, organisations);
+    expect(
+      pairs.map(({ organisation, official: own, measured }) => [
+        organisation,
+        own.map(({ campaign }) => campaign),
+        measured?.campaign,
+      ]),
+    ).toEqual([
+      ['caf', ['b', 'a'], 'c'],
+      ['pe', ['b'], undefined],
+    ]);
+    expect(pairOfficial([...campaigns].reverse(), [...results].reverse(), organisations)).toEqual(pairs);
+  });
+
+  it('holds no place for a difference, a test or a rank', () => {
+    for (const pair of pairOfficial(campaigns, results, organisations)) {
+      expect(Object.keys(pair).filter((key) => !['organisation', 'official', 'measured'].includes(key))).toEqual([]);
+    }
+  });
+
+  it('leaves out totals and campaigns that are not published', () => {
+    const totals = organisations.map((one) => ({ ...one, kind: 'aggregate' as const }));
+    expect(pairOfficial(campaigns, results, totals)).toEqual([]);
+    const [first, , last] = campaigns;
+    const open = [first, last].flatMap((campaign) => campaign ?? []);
+    expect(pairOfficial(open, results, organisations).map((pair) => pair.official.length)).toEqual([1]);
+  });
+});
