@@ -73,7 +73,7 @@ function checkResemblance(known: readonly Sequence[], survey: Survey, report: Re
   if (!(pOfRatio(measured.msBetween, measured.msWithin, callers, calls) < ALPHA)) return;
   const { caller, k, n, expected } = furthestCaller(organisations);
   report('caller-effect', survey.place(firstRow(known.filter((call) => call.caller === caller)), 'caller'), {
-    icc: measured.icc,
+    icc: Math.ceil(measured.icc * 100) / 100, // never rounded down to the limit that it exceeds
     limit: LARGEST_ICC,
     caller,
     percent: percent(k / n),

@@ -26,7 +26,7 @@ export function checkCodings(
     kappa < KAPPA_REFUSAL ? 'codings-unreliable' : 'codings-differ',
     { file, column: 'answer' },
     {
-      kappa,
+      kappa: Math.floor(kappa * 100) / 100, // never rounded up to the limit that it misses
       n,
       percent: percent(observed),
       limit: kappa < KAPPA_REFUSAL ? KAPPA_REFUSAL : KAPPA_WARNING,

@@ -1,6 +1,5 @@
 import type { Attempt } from '../domain/sequence.ts';
 import type { PlanRow, planTable } from '../domain/tables/campaignTables.ts';
-import { wallOf } from './groupSequences.ts';
 import { locate } from './matchHeaders.ts';
 import { clean } from './parseRows.ts';
 import type { ParsedTable } from './parseTable.ts';
@@ -83,8 +82,11 @@ function slotOf(row: PlanRow | undefined): PlannedSlot | undefined {
 function checkSlot(dial: Attempt, planned: PlannedSlot | undefined, place: PlanContext['place'], report: Report): void {
   const slot = planned ?? ownSlot(dial);
   if (!slot) return;
-  const { day, minute } = wallOf(dial.startedAt);
+  const { local } = dial.startedAt;
+  const day = local.slice(0, 10);
+  const minute = local.slice(11, 16);
   const { date = day, from = '00:00', to = '24:00' } = slot;
+  if (date === day && from <= minute && minute <= to) return;
   const minutes = Math.max(
     wallMinutes(date, from) - wallMinutes(day, minute),
     wallMinutes(day, minute) - wallMinutes(date, to),

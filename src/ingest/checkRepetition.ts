@@ -186,7 +186,7 @@ function checkPauses(caller: string, calls: readonly Attempt[], { place }: Surve
         caller,
         count,
         limit: SHORTEST_PAUSE,
-        to: before?.row ?? first.row,
+        last: before?.row ?? first.row,
       });
     }
     start = i;

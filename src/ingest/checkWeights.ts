@@ -74,7 +74,7 @@ export function checkWeightedCalls(
     const sum = sumOf(Object.values(shares));
     const own = dimension === 'scenario' ? sumsByOrganisation(sequences, shares) : [];
     if (isOne(sum) || (own.length > 0 && own.every(isOne))) continue;
-    report('weights-not-normalised', at(path), { kind: dimension, sum });
+    report('weights-not-normalised', at(path), { kind: dimension, percent: sum * 100 });
   }
 }
 

@@ -29,6 +29,9 @@ const FEWEST_EXPECTED = 5;
 /** Windows that even the normal law does not find unlikely need no exact test. */
 const PROMISING_Z = 2;
 
+/** A stretch no less likely than this among its own weekdays is like them. */
+const SAME_WEEKDAYS_P = 0.01;
+
 interface Counts {
   readonly n: number;
   readonly k: number;
@@ -64,7 +67,8 @@ function worstStretch(days: readonly DayCount[]): UnlikeDays | undefined {
       if (!(zOf(own, rest) > PROMISING_Z)) continue;
       const weekdays = new Set(stretch.map(({ weekday }) => weekday));
       const alike = minus(sum(days.filter(({ weekday }) => weekdays.has(weekday))), own);
-      const p = Math.max(chanceOf(own, rest), alike.n < FEWEST_CALLS ? 0 : chanceOf(own, alike));
+      if (alike.n >= FEWEST_CALLS && chanceOf(own, alike) > SAME_WEEKDAYS_P) continue;
+      const p = chanceOf(own, rest);
       if (!worst || p < worst.p) worst = unlike(stretch, rest, p);
     }
   }

@@ -84,7 +84,7 @@ export const fileIssuesEn = {
   'weight-missing': (i) =>
     `the ${i.text('kind') === 'slot' ? 'slot' : 'question'} “${i.text('id')}” has no weight, and ${i.text('count') === '1' ? '1 call needs' : `${i.text('count')} calls need`} one. Add its share to “designWeights”, or remove the weights.`,
   'weights-not-normalised': (i) =>
-    `the shares sum to ${i.number('sum')} instead of 1: they are divided by their sum. Check that no ${i.text('kind') === 'slot' ? 'slot' : 'question'} is missing or superfluous.`,
+    `the shares sum to ${i.number('percent')}% instead of 100%: they are divided by their sum. Check that no ${i.text('kind') === 'slot' ? 'slot' : 'question'} is missing or superfluous.`,
   'call-outside-slots': (i) =>
     `${i.text('count') === '1' ? 'this call is' : `this call and ${Number(i.text('count')) - 1} more are`} outside all slots of campaign.json (“slots”), and “designWeights” weighs by slot: ${i.text('count') === '1' ? 'it counts' : 'they count'} with the last one. Widen a slot, or check the time.`,
   'score-weights-zero': () =>

@@ -84,7 +84,7 @@ export const fileIssuesFr = {
   'weight-missing': (i) =>
     `${i.text('kind') === 'slot' ? 'le créneau' : 'la question'} « ${i.text('id')} » n’a pas de poids, et ${i.text('count') === '1' ? '1 appel en a besoin' : `${i.text('count')} appels en ont besoin`}. Ajoutez sa part à « designWeights », ou retirez les poids.`,
   'weights-not-normalised': (i) =>
-    `les parts font ensemble ${i.number('sum')} au lieu de 1 : elles sont divisées par leur somme. Vérifiez qu’aucune ${i.text('kind') === 'slot' ? 'ne manque et qu’aucun créneau n’est de trop' : 'ne manque et qu’aucune question n’est de trop'}.`,
+    `les parts font ensemble ${i.number('percent')} % au lieu de 100 % : elles sont divisées par leur somme. Vérifiez qu’aucune ${i.text('kind') === 'slot' ? 'ne manque et qu’aucun créneau n’est de trop' : 'ne manque et qu’aucune question n’est de trop'}.`,
   'call-outside-slots': (i) =>
     `${i.text('count') === '1' ? 'cet appel est' : `cet appel et ${Number(i.text('count')) - 1} autre${i.text('count') === '2' ? ' sont' : 's sont'}`} hors de tous les créneaux de campaign.json (« slots »), alors que « designWeights » pèse par créneau : ${i.text('count') === '1' ? 'il compte' : 'ils comptent'} avec le dernier. Élargissez un créneau, ou vérifiez l’heure.`,
   'score-weights-zero': () =>

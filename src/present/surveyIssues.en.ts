@@ -9,7 +9,7 @@ const AMONG: Readonly<Record<string, { readonly split: string; readonly mixed: s
 
 /** “(rows 5, 9, 12…)”. */
 function lines(i: IssueParts): string {
-  return ` (rows ${i.text('rows')}${Number(i.text('count')) > i.items('rows').length ? '…' : ''})`;
+  return ` (${i.items('rows').length > 1 ? 'rows' : 'row'} ${i.text('rows')}${Number(i.text('count')) > i.items('rows').length ? '…' : ''})`;
 }
 
 function days(i: IssueParts): string {
@@ -51,11 +51,11 @@ export const surveyIssuesEn = {
   'caller-effect': (i) =>
     `calls of one caller are more alike than chance makes them (correlation ${i.number('icc')}, and ${i.number('limit')} is the most). Furthest from the others is ${i.text('caller')}: ${i.number('percent')}% of ${i.text('n')} calls answered, where the same organisations give everybody ${i.number('expected')}%. Intervals are wider for it. Check that all follow the same instructions (hours, waits, numbers).`,
   'durations-repeated': (i) =>
-    `to be checked: among the ${i.text('calls')} answered calls of caller ${i.text('caller')}, ${i.text('count')} have exactly the wait and the talk of another${lines(i)}, up to ${i.text('most')} times ${i.number('wait')} s and ${i.number('talk')} s. Chance rarely does that; copied rows or default entries often explain it. Compare these rows with the telephone records.`,
+    `to be checked: among the ${i.text('calls')} answered calls of caller ${i.text('caller')}, ${i.text('count')} have exactly the wait and the talk of another${lines(i)}, for instance ${i.text('most')} times a wait of ${i.number('wait')} s and a talk of ${i.number('talk')} s. Chance rarely does that; copied rows or default entries often explain it. Compare these rows with the telephone records.`,
   'durations-constant': (i) =>
     `to be checked: all ${i.text('count')} answered calls of caller ${i.text('caller')} have the same duration in this column, ${i.number('seconds')} s. A default value or a forgotten measure often explains it. Compare with the telephone records, or leave the cell empty where the duration is not known and the column is optional.`,
   'calls-without-pause': (i) =>
-    `to be checked: from this row on, caller ${i.text('caller')} starts ${i.text('count')} calls in a row less than ${i.text('limit')} s after the end of the one before (until row ${i.text('to')}), which leaves little time to take notes. Automatic dialling or times entered afterwards sometimes explain it. Compare with the telephone records.`,
+    `to be checked: from this row on, caller ${i.text('caller')} starts ${i.text('count')} calls in a row less than ${i.text('limit')} s after the end of the one before (until row ${i.text('last')}), which leaves little time to take notes. Automatic dialling or times entered afterwards sometimes explain it. Compare with the telephone records.`,
   'durations-rounded': (i) =>
     `${i.number('percent')}% of these durations (${i.text('n')} answered calls) end in 0 or 5, where chance gives 20%: they were estimated, not measured.${
       i.has('callers') ? ` Callers concerned: ${i.text('callers')}.` : ''

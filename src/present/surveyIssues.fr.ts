@@ -9,7 +9,7 @@ const AMONG: Readonly<Record<string, { readonly split: string; readonly mixed: s
 
 /** « (lignes 5, 9, 12…) ». */
 function lines(i: IssueParts): string {
-  return ` (lignes ${i.text('rows')}${Number(i.text('count')) > i.items('rows').length ? '…' : ''})`;
+  return ` (${i.items('rows').length > 1 ? 'lignes' : 'ligne'} ${i.text('rows')}${Number(i.text('count')) > i.items('rows').length ? '…' : ''})`;
 }
 
 /** « du 16 au 18 mars » would need a range; two days in full leave no doubt. */
@@ -52,11 +52,11 @@ export const surveyIssuesFr = {
   'caller-effect': (i) =>
     `les appels d’un même enquêteur se ressemblent plus que le hasard ne le veut (corrélation de ${i.number('icc')}, pour ${i.number('limit')} au plus). Le plus éloigné des autres est ${i.text('caller')} : ${i.number('percent')} % de décrochés sur ${i.text('n')} appels, quand les mêmes organismes donnent ${i.number('expected')} % à tous. Les intervalles en sont élargis. Vérifiez que tous suivent la même consigne (heures, attente, numéros).`,
   'durations-repeated': (i) =>
-    `à vérifier : parmi les ${i.text('calls')} appels décrochés de l’enquêteur ${i.text('caller')}, ${i.text('count')} ont exactement la même attente et la même conversation qu’un autre${lines(i)}, jusqu’à ${i.text('most')} fois ${i.number('wait')} s et ${i.number('talk')} s. Le hasard le fait rarement ; une copie de lignes ou une saisie par défaut l’expliquent souvent. Comparez ces lignes aux relevés téléphoniques.`,
+    `à vérifier : parmi les ${i.text('calls')} appels décrochés de l’enquêteur ${i.text('caller')}, ${i.text('count')} ont exactement la même attente et la même conversation qu’un autre${lines(i)}, par exemple ${i.text('most')} fois ${i.number('wait')} s d’attente et ${i.number('talk')} s de conversation. Le hasard le fait rarement ; une copie de lignes ou une saisie par défaut l’expliquent souvent. Comparez ces lignes aux relevés téléphoniques.`,
   'durations-constant': (i) =>
     `à vérifier : les ${i.text('count')} appels décrochés de l’enquêteur ${i.text('caller')} ont tous la même durée dans cette colonne, ${i.number('seconds')} s. Une valeur par défaut ou une mesure oubliée l’expliquent souvent. Comparez aux relevés téléphoniques, ou laissez la cellule vide si la durée n’est pas connue et que la colonne est facultative.`,
   'calls-without-pause': (i) =>
-    `à vérifier : à partir de cette ligne, l’enquêteur ${i.text('caller')} commence ${i.text('count')} appels de suite moins de ${i.text('limit')} s après la fin du précédent (jusqu’à la ligne ${i.text('to')}), ce qui laisse peu de temps pour noter. Un appel automatique ou des heures saisies après coup l’expliquent parfois. Comparez aux relevés téléphoniques.`,
+    `à vérifier : à partir de cette ligne, l’enquêteur ${i.text('caller')} commence ${i.text('count')} appels de suite moins de ${i.text('limit')} s après la fin du précédent (jusqu’à la ligne ${i.text('last')}), ce qui laisse peu de temps pour noter. Un appel automatique ou des heures saisies après coup l’expliquent parfois. Comparez aux relevés téléphoniques.`,
   'durations-rounded': (i) =>
     `${i.number('percent')} % de ces durées (${i.text('n')} appels décrochés) finissent par 0 ou 5, quand le hasard en donne 20 % : elles ont été estimées, pas mesurées.${
       i.has('callers') ? ` Enquêteurs concernés : ${i.text('callers')}.` : ''

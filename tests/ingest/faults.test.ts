@@ -3,11 +3,13 @@ import { ISSUE_CODES } from '../../src/domain/issueCodes.ts';
 import { expectCleanMessages } from './cleanMessage.ts';
 import { callFaults } from './faults/callFaults.ts';
 import { cellFaults } from './faults/cellFaults.ts';
+import { designFaults } from './faults/designFaults.ts';
 import type { Fault } from './faults/fault.ts';
 import { figureFaults } from './faults/figureFaults.ts';
 import { fileFaults } from './faults/fileFaults.ts';
+import { planFaults } from './faults/planFaults.ts';
+import { recordFaults } from './faults/recordFaults.ts';
 import { settingFaults } from './faults/settingFaults.ts';
-import { surveyFaults } from './faults/surveyFaults.ts';
 import { parse, told } from './sampleFolder.ts';
 
 const faults: readonly Fault[] = [
@@ -15,7 +17,9 @@ const faults: readonly Fault[] = [
   ...settingFaults,
   ...cellFaults,
   ...callFaults,
-  ...surveyFaults,
+  ...planFaults,
+  ...designFaults,
+  ...recordFaults,
   ...figureFaults,
 ];
 
