@@ -8,7 +8,7 @@ import { computeCallsResults } from '../../src/indicators/computeCallsResults.ts
 import { tQuantile } from '../../src/stats/tQuantile.ts';
 import { wilsonZ } from '../../src/stats/wilsonZ.ts';
 import { calls, callsCampaign, type Dial } from './aCampaign.ts';
-import { figureOf, sum } from './naive.ts';
+import { figureOf, near, sum } from './naive.ts';
 
 const ok: Dial[] = [['human_ok', 30]];
 const nobody: Dial[] = [
@@ -50,7 +50,7 @@ describe('callers who differ', () => {
   it('have the reference ρ, pooled over organisations', () => {
     expect(effectOf(campaign, 'pickup')).toEqual({
       kind: 'measured',
-      icc: expect.closeTo(reference.expected.icc, 12),
+      icc: near(reference.expected.icc, 12),
       callers: 3,
     });
   });
@@ -63,10 +63,10 @@ describe('callers who differ', () => {
       value: reached / made,
       numerator: reached,
       denominator: made,
-      effectiveN: expect.closeTo(effectiveN, 9),
+      effectiveN: near(effectiveN, 9),
       degreesOfFreedom: 2,
-      low: expect.closeTo(wilsonZ((reached / made) * effectiveN, effectiveN, tQuantile(0.975, 2)).low, 9),
-      high: expect.closeTo(wilsonZ((reached / made) * effectiveN, effectiveN, tQuantile(0.975, 2)).high, 9),
+      low: near(wilsonZ((reached / made) * effectiveN, effectiveN, tQuantile(0.975, 2)).low, 9),
+      high: near(wilsonZ((reached / made) * effectiveN, effectiveN, tQuantile(0.975, 2)).high, 9),
     });
   });
 
@@ -88,8 +88,8 @@ describe('callers who differ', () => {
     expect(icc).toBeGreaterThan(0.1);
     const parts = breakdowns.filter(({ indicator, cut }) => indicator === 'pickup' && cut?.dimension === 'profile');
     expect(parts).toMatchObject([
-      { cut: { category: 'a' }, effectiveN: expect.closeTo(100 / (1 + 49 * icc), 9) },
-      { cut: { category: 'b' }, effectiveN: expect.closeTo(40 / (1 + 39 * icc), 9) },
+      { cut: { category: 'a' }, effectiveN: near(100 / (1 + 49 * icc), 9) },
+      { cut: { category: 'b' }, effectiveN: near(40 / (1 + 39 * icc), 9) },
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('callers who differ', () => {
     const icc = effect?.kind === 'measured' ? effect.icc : NaN;
     const deff = 1 + ((80 ** 2 + 30 ** 2 + 10 ** 2) / 120 - 1) * icc;
     expect(figureOf(uneven, 'pickup')).toMatchObject({
-      effectiveN: expect.closeTo(120 / deff, 9),
+      effectiveN: near(120 / deff, 9),
     });
   });
 
@@ -109,7 +109,7 @@ describe('callers who differ', () => {
     expect(effect).toMatchObject({ kind: 'measured', callers: 2 });
     const icc = effect?.kind === 'measured' ? effect.icc : NaN;
     const deff = 1 + ((50 ** 2 + 50 ** 2 + 60) / 160 - 1) * icc;
-    expect(figureOf(mixed, 'pickup')).toMatchObject({ effectiveN: expect.closeTo(160 / deff, 9) });
+    expect(figureOf(mixed, 'pickup')).toMatchObject({ effectiveN: near(160 / deff, 9) });
   });
 
   it('count in the whole campaign: an organisation with one caller pays what the others show', () => {
@@ -121,7 +121,7 @@ describe('callers who differ', () => {
     const effect = effectOf(campaignOfTwo, 'pickup');
     const icc = effect?.kind === 'measured' ? effect.icc : NaN;
     expect(figureOf(campaignOfTwo, 'pickup', 'cpam')).toMatchObject({
-      effectiveN: expect.closeTo(150 / (1 + 149 * icc), 9),
+      effectiveN: near(150 / (1 + 149 * icc), 9),
     });
     // Nobody knows who called: nothing can be widened.
     const unknown = figureOf(campaignOfTwo, 'pickup', 'msa');
@@ -143,7 +143,7 @@ describe('callers who differ', () => {
     const deff = 1 + (80 - 1) * icc;
     expect(figureOf(slots, 'pickup')).toMatchObject({
       denominator: 160,
-      effectiveN: expect.closeTo(Math.min(160, (p * (1 - p)) / variance) / deff, 9),
+      effectiveN: near(Math.min(160, (p * (1 - p)) / variance) / deff, 9),
     });
   });
 });
@@ -155,8 +155,8 @@ describe('callers whose effect is not there or not known', () => {
     const result = figureOf(alike, 'pickup');
     expect(result).toMatchObject({
       effectiveN: 120,
-      low: expect.closeTo(wilsonZ(60, 120, 1.959963984540054).low, 9),
-      high: expect.closeTo(wilsonZ(60, 120, 1.959963984540054).high, 9),
+      low: near(wilsonZ(60, 120, 1.959963984540054).low, 9),
+      high: near(wilsonZ(60, 120, 1.959963984540054).high, 9),
     });
     expect(result).not.toHaveProperty('degreesOfFreedom');
   });

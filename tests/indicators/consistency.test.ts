@@ -7,7 +7,7 @@ import { codingAgreement } from '../../src/indicators/codingAgreement.ts';
 import { computeCallsResults } from '../../src/indicators/computeCallsResults.ts';
 import { wilson } from '../../src/stats/wilson.ts';
 import { callsCampaign, reached, sequences, unreached } from './aCampaign.ts';
-import { figureOf } from './naive.ts';
+import { figureOf, near } from './naive.ts';
 
 /** METHOD 2 pair by pair: of two answered calls on one question, how many pairs bear one code? */
 function naiveConsistency(all: readonly Sequence[], shares: Readonly<Record<string, number>>) {
@@ -71,7 +71,7 @@ describe('consistency', () => {
       ...sequences('caf', 9, unreached, { scenario: 'droits' }),
     ];
     expect(figureOf(callsCampaign(all), 'consistency')).toMatchObject({
-      value: expect.closeTo((30 * 29 + 10 * 9) / (40 * 39), 12),
+      value: near((30 * 29 + 10 * 9) / (40 * 39), 12),
       denominator: (40 * 39) / 2,
       effectiveN: 40,
     });
@@ -81,7 +81,7 @@ describe('consistency', () => {
     expect(figureOf(callsCampaign(sequences('caf', 101, reached('wrong'))), 'consistency')).toMatchObject({
       value: 1,
       high: 1,
-      low: expect.closeTo(wilson(101, 101, 0.95).low ** 2, 12),
+      low: near(wilson(101, 101, 0.95).low ** 2, 12),
       effectiveN: 101,
     });
   });
@@ -124,7 +124,7 @@ describe('double coding', () => {
     expect(codingAgreement({ ...campaign, secondCodings: judged(apart) })).toEqual({
       codings: 40,
       agreed,
-      kappa: expect.closeTo(kappa, 12),
+      kappa: near(kappa, 12),
     });
   });
 

@@ -5,7 +5,7 @@ import type { Answer } from '../../src/domain/answer.ts';
 import { tQuantile } from '../../src/stats/tQuantile.ts';
 import { wilsonZ } from '../../src/stats/wilsonZ.ts';
 import { call, calls, callsCampaign, type Dial } from './aCampaign.ts';
-import { figureOf, naiveMean, sum } from './naive.ts';
+import { figureOf, naiveMean, near, sum } from './naive.ts';
 
 const nobody: Dial[] = [
   ['busy', 5],
@@ -66,9 +66,9 @@ describe('courtesy', () => {
       value: 3,
       denominator: 60,
       effectiveN: 60,
-      standardError: expect.closeTo(standardError, 12),
-      low: expect.closeTo(3 - tQuantile(0.975, 59) * standardError, 9),
-      high: expect.closeTo(3 + tQuantile(0.975, 59) * standardError, 9),
+      standardError: near(standardError, 12),
+      low: near(3 - tQuantile(0.975, 59) * standardError, 9),
+      high: near(3 + tQuantile(0.975, 59) * standardError, 9),
     });
   });
 
@@ -90,11 +90,11 @@ describe('courtesy', () => {
     ]);
     expect(naive.value).toBeCloseTo((0.75 * (190 / 80) + 0.25 * (70 / 40)) / (0.75 * (50 / 80) + 0.25), 12);
     expect(figureOf(campaign, 'courtesy')).toMatchObject({
-      value: expect.closeTo(naive.value, 12),
+      value: near(naive.value, 12),
       denominator: 90,
-      effectiveN: expect.closeTo(naive.size, 8),
+      effectiveN: near(naive.size, 8),
       // What strata gain is not promised: n_design is never above what was counted.
-      standardError: expect.closeTo(Math.sqrt(naive.spread / naive.size), 10),
+      standardError: near(Math.sqrt(naive.spread / naive.size), 10),
     });
   });
 
@@ -118,9 +118,9 @@ describe('courtesy', () => {
       const place = wilsonZ(((mark - 1) / 4) * kish, kish, tQuantile(0.975, kish - 1));
       expect(result).toMatchObject({
         value: mark,
-        effectiveN: expect.closeTo(kish, 9),
-        low: expect.closeTo(1 + 4 * place.low, 9),
-        high: expect.closeTo(1 + 4 * place.high, 9),
+        effectiveN: near(kish, 9),
+        low: near(1 + 4 * place.low, 9),
+        high: near(1 + 4 * place.high, 9),
       });
     }
   });
@@ -176,11 +176,11 @@ describe('score', () => {
     // The standard error of 7 sequences has 6 in its variance, that of 70 has 69 of the same spread.
     const standardError = Math.sqrt((se * se * 7 * 6 * 10) / 69 / 70);
     expect(figureOf(campaign, 'score')).toMatchObject({
-      value: expect.closeTo(mean, 9),
+      value: near(mean, 9),
       denominator: 10 * scores.length,
       effectiveN: 70,
-      standardError: expect.closeTo(standardError, 9),
-      low: expect.closeTo(mean - tQuantile(0.975, 69) * standardError, 8),
+      standardError: near(standardError, 9),
+      low: near(mean - tQuantile(0.975, 69) * standardError, 8),
     });
     for (const [i, dials] of dialsOf.entries()) expect(ofOne(dials)).toBeCloseTo(scores[i] ?? NaN, 9);
   });
@@ -231,7 +231,7 @@ describe('score', () => {
     ]);
     const reach = 1 - (40 / 100) * (20 / 30);
     expect(figureOf(campaign, 'score')).toMatchObject({
-      value: expect.closeTo((reach * (60 * 85 + 10 * 80)) / 70, 9),
+      value: near((reach * (60 * 85 + 10 * 80)) / 70, 9),
       denominator: 100,
     });
   });

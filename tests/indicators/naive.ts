@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { CallsCampaign } from '../../src/domain/campaign.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { computeCallsResults } from '../../src/indicators/computeCallsResults.ts';
@@ -67,4 +68,9 @@ export function naiveIncidence(waits: readonly EndedWait[], until: number): numb
 
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** A number that only rounding tells from this one. */
+export function near(value: number, decimals: number): unknown {
+  return expect.closeTo(value, decimals);
 }

@@ -5,7 +5,7 @@ import type { Sequence } from '../../src/domain/sequence.ts';
 import type { EndedWait } from '../../src/stats/cumulativeIncidence.ts';
 import { stratifiedVariance } from '../../src/stats/stratifiedVariance.ts';
 import { call, calls, callsCampaign, type Dial } from './aCampaign.ts';
-import { figureOf, naiveIncidence } from './naive.ts';
+import { figureOf, naiveIncidence, near } from './naive.ts';
 
 /** One call whose first dial ends so; a redial follows where it was none of the three attempts that count. */
 const first = (disposition: Disposition, seconds: number): Dial[] => [[disposition, seconds]];
@@ -82,18 +82,18 @@ describe('within_t', () => {
       ...calls(16, first('human_ok', 200)),
       ...calls(24, first('cap_reached', 400)),
     ]);
-    expect(figureOf(campaign, 'within_180')).toMatchObject({ value: expect.closeTo(0.3, 12), correction: 'cut_waits' });
+    expect(figureOf(campaign, 'within_180')).toMatchObject({ value: near(0.3, 12), correction: 'cut_waits' });
     const result = figureOf(campaign, 'within_300');
     expect(result).toMatchObject({
       kind: 'fragile',
-      value: expect.closeTo(0.3 + (0.6 * 16) / 40, 12),
+      value: near(0.3 + (0.6 * 16) / 40, 12),
       numerator: 46,
       denominator: 100,
       correction: 'cut_waits',
     });
     // .3 answered, .6 still waiting, of 40 of whom .4 were answered later: variance of .3 + .6 × .4 by its parts.
     const variance = 0.0021 + 0.4 ** 2 * 0.0024 - 2 * 0.4 * 0.0018 + 0.6 ** 2 * (0.24 / 40);
-    expect(result).toHaveProperty('effectiveN', expect.closeTo((0.54 * 0.46) / variance, 9));
+    expect(result).toHaveProperty('effectiveN', near((0.54 * 0.46) / variance, 9));
     expect(figureOf(campaign, 'within_60')).not.toHaveProperty('correction');
   });
 
@@ -169,7 +169,7 @@ it('agrees with Aalen and Johansen’s definition in any weighted campaign', () 
         }
         const incidence = naiveIncidence(waits, seconds);
         const cut = waits.some(({ end, time }) => end === 'censored' && time < seconds);
-        if (result.kind !== 'counts_only') expect(result).toHaveProperty('value', expect.closeTo(incidence, 10));
+        if (result.kind !== 'counts_only') expect(result).toHaveProperty('value', near(incidence, 10));
         if (!cut || incidence < 0.02 || incidence > 0.98) continue;
         const variance = stratifiedVariance(
           shaken(waits, seconds),

@@ -7,7 +7,7 @@ import { computeQuality } from '../../src/indicators/computeQuality.ts';
 import { sampleDesign } from '../../src/indicators/sampleDesign.ts';
 import { wilson } from '../../src/stats/wilson.ts';
 import { call, calls, callsCampaign, reached, sequences, unreached, type Dial } from './aCampaign.ts';
-import { figureOf, naiveMean, sum } from './naive.ts';
+import { figureOf, naiveMean, near, sum } from './naive.ts';
 
 const ok: Dial[] = [['human_ok', 30]];
 const wrong: Dial[] = [['human_ok', 30, { answer: 'wrong' }]];
@@ -48,12 +48,12 @@ describe('weights of the design', () => {
     const { p, n_design: size } = pipeline.expected;
     expect(result).toMatchObject({
       kind: 'measured',
-      value: expect.closeTo(p, 10),
+      value: near(p, 10),
       numerator: 64,
       denominator: 160,
-      effectiveN: expect.closeTo(size, 8),
-      low: expect.closeTo(wilson(p * size, size, 0.95).low, 9),
-      high: expect.closeTo(wilson(p * size, size, 0.95).high, 9),
+      effectiveN: near(size, 8),
+      low: near(wilson(p * size, size, 0.95).low, 9),
+      high: near(wilson(p * size, size, 0.95).high, 9),
     });
     expect(result).not.toHaveProperty('degreesOfFreedom');
   });
@@ -63,8 +63,8 @@ describe('weights of the design', () => {
     const result = figureOf(callsCampaign(all, { designWeights: { scenario: { age: 0.75, droits: 0.25 } } }), 'pickup');
     const variance = (0.75 ** 2 * 0.8 * 0.2) / 49 + (0.25 ** 2 * 0.1 * 0.9) / 99;
     expect(result).toMatchObject({
-      value: expect.closeTo(0.625, 12),
-      effectiveN: expect.closeTo((0.625 * 0.375) / variance, 8),
+      value: near(0.625, 12),
+      effectiveN: near((0.625 * 0.375) / variance, 8),
     });
   });
 
@@ -73,21 +73,21 @@ describe('weights of the design', () => {
     const result = figureOf(callsCampaign(all, { designWeights: { slot: { am: 0.2, pm: 0.8 } } }), 'pickup');
     const variance = (0.2 ** 2 * 0.25) / 59 + (0.8 ** 2 * 0.16) / 49;
     expect(result).toMatchObject({
-      value: expect.closeTo(0.2 * 0.5 + 0.8 * 0.2, 12),
-      effectiveN: expect.closeTo((0.26 * 0.74) / variance, 8),
+      value: near(0.2 * 0.5 + 0.8 * 0.2, 12),
+      effectiveN: near((0.26 * 0.74) / variance, 8),
     });
   });
 
   it('are equal shares of the questions asked where none are declared', () => {
     const all = [...cell(90, 100, 'age'), ...cell(10, 50, 'droits')];
-    expect(figureOf(callsCampaign(all), 'pickup')).toMatchObject({ value: expect.closeTo((0.9 + 0.2) / 2, 12) });
+    expect(figureOf(callsCampaign(all), 'pickup')).toMatchObject({ value: near((0.9 + 0.2) / 2, 12) });
   });
 
   it('leave out a question that was declared for others and not asked here', () => {
     const all = [...cell(40, 50, 'age'), ...cell(10, 50, 'droits')];
     const designWeights = { scenario: { age: 0.3, impots: 0.5, droits: 0.2 } };
     expect(figureOf(callsCampaign(all, { designWeights }), 'pickup')).toMatchObject({
-      value: expect.closeTo((0.3 * 0.8 + 0.2 * 0.2) / 0.5, 12),
+      value: near((0.3 * 0.8 + 0.2 * 0.2) / 0.5, 12),
     });
   });
 
@@ -134,9 +134,9 @@ describe('weights of the design', () => {
     expect(expected.resolved.value).toBeCloseTo(expected.pickup.value * expected.acceptable.value, 12);
     for (const [indicator, naive] of Object.entries(expected)) {
       expect(figureOf(campaign, indicator), indicator).toMatchObject({
-        value: expect.closeTo(naive.value, 12),
+        value: near(naive.value, 12),
         denominator: naive.counted,
-        effectiveN: expect.closeTo(naive.size, 8),
+        effectiveN: near(naive.size, 8),
       });
     }
   });
@@ -159,10 +159,10 @@ describe('cells without two calls', () => {
       all,
     );
     expect(strata).toEqual([
-      { id: 'age × am + age × midi', share: expect.closeTo(0.6 * 0.7, 12), n: 5, cells: 2 },
-      { id: 'age × pm', share: expect.closeTo(0.6 * 0.3, 12), n: 4, cells: 1 },
-      { id: 'droits × am', share: expect.closeTo(0.4 * 0.5, 12), n: 2, cells: 1 },
-      { id: 'droits × midi + droits × pm', share: expect.closeTo(0.4 * 0.5, 12), n: 3, cells: 2 },
+      { id: 'age × am + age × midi', share: near(0.6 * 0.7, 12), n: 5, cells: 2 },
+      { id: 'age × pm', share: near(0.6 * 0.3, 12), n: 4, cells: 1 },
+      { id: 'droits × am', share: near(0.4 * 0.5, 12), n: 2, cells: 1 },
+      { id: 'droits × midi + droits × pm', share: near(0.4 * 0.5, 12), n: 3, cells: 2 },
     ]);
     expect(stratumOf[0]).toBe('age × am + age × midi');
     expect(weights[0]).toBeCloseTo((0.6 * 0.7) / 5, 12);
@@ -172,8 +172,8 @@ describe('cells without two calls', () => {
     const all = [...cell(2, 3, 'age', 'am'), ...cell(2, 3, 'age', 'pm'), call(ok, { scenario: 'age' })];
     const { strata } = sampleDesign({ designWeights: slots }, all);
     expect(strata).toEqual([
-      { id: 'am', share: expect.closeTo(0.5, 12), n: 3, cells: 1 },
-      { id: 'midi + pm', share: expect.closeTo(0.5, 12), n: 4, cells: 2 },
+      { id: 'am', share: near(0.5, 12), n: 3, cells: 1 },
+      { id: 'midi + pm', share: near(0.5, 12), n: 4, cells: 2 },
     ]);
   });
 
@@ -200,7 +200,7 @@ describe('the n of a share', () => {
     }).flat();
     const result = figureOf(callsCampaign(all), 'pickup');
     if (100 % questions === 0) expect(result).toMatchObject({ kind: 'measured', effectiveN: 100, value: 1, high: 1 });
-    else expect(result).toMatchObject({ value: 1, high: 1, effectiveN: expect.closeTo(naiveKish(questions), 9) });
+    else expect(result).toMatchObject({ value: 1, high: 1, effectiveN: near(naiveKish(questions), 9) });
   });
 
   /** 100 calls dealt out to questions of equal share. */
@@ -224,7 +224,7 @@ describe('the n of a share', () => {
     const designWeights = { scenario: { age: 0.5, droits: 0.5 } };
     expect(figureOf(callsCampaign(all, { designWeights }), 'pickup')).toMatchObject({
       value: 0.5,
-      effectiveN: expect.closeTo(1 / (0.25 / 80 + 0.25 / 40), 9),
+      effectiveN: near(1 / (0.25 / 80 + 0.25 / 40), 9),
     });
   });
 
@@ -234,8 +234,8 @@ describe('the n of a share', () => {
     const [one, other] = [0.9 / 80, 0.1 / 80];
     const kish = (60 * one + 20 * other) ** 2 / (60 * one ** 2 + 20 * other ** 2);
     const campaign = callsCampaign(all, { designWeights });
-    expect(figureOf(campaign, 'acceptable')).toMatchObject({ value: 1, high: 1, effectiveN: expect.closeTo(kish, 9) });
-    expect(figureOf(campaign, 'wrong')).toMatchObject({ value: 0, low: 0, effectiveN: expect.closeTo(kish, 9) });
+    expect(figureOf(campaign, 'acceptable')).toMatchObject({ value: 1, high: 1, effectiveN: near(kish, 9) });
+    expect(figureOf(campaign, 'wrong')).toMatchObject({ value: 0, low: 0, effectiveN: near(kish, 9) });
   });
 
   it('never passes what was counted, though strata may explain nearly all', () => {
@@ -279,7 +279,7 @@ it('agrees with a call-by-call computation in any design', () => {
         result.kind === 'counts_only' ||
           Math.abs(('value' in result ? (result.value ?? NaN) : NaN) - naive.value) < 1e-9,
       ).toBe(true);
-      expect(result).toMatchObject({ denominator: naive.counted, effectiveN: expect.closeTo(naive.size, 6) });
+      expect(result).toMatchObject({ denominator: naive.counted, effectiveN: near(naive.size, 6) });
     }),
     { seed: 4, numRuns: 60 },
   );
