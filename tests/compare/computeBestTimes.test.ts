@@ -95,6 +95,28 @@ describe('computeBestTimes', () => {
     });
   });
 
+  it('takes the larger p of Newcombe’s test and Fisher’s, whichever that is', () => {
+    const larger = (
+      [
+        [11, 11, 30, 60],
+        [60, 70, 35, 60],
+      ] as const
+    ).map(([k1, n1, k2, n2]) => {
+      const { verdict } = bestTime([
+        { weekday: 1, k: k1, n: n1 },
+        { weekday: 2, k: k2, n: n2 },
+      ]);
+      const newcombe = newcombePValue(k1, n1, k2, n2);
+      const fisher = fisherExact([
+        [k1, n1 - k1],
+        [k2, n2 - k2],
+      ]);
+      expect(verdict).toHaveProperty('p', expect.closeTo(Math.max(newcombe, fisher), 12));
+      return fisher > newcombe ? 'Fisher' : 'Newcombe';
+    });
+    expect(new Set(larger)).toEqual(new Set(['Fisher', 'Newcombe']));
+  });
+
   it('names a slot of all days, or a day of all slots, where that is what stands out', () => {
     const slot = bestTime(week((_, id) => (id === 'soir' ? 26 : 14), 40));
     expect(slot.verdict).toMatchObject({ kind: 'call_then', when: { slot: 'soir' } });

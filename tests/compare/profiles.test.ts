@@ -191,6 +191,23 @@ describe('computeProfileEffects', () => {
     expect(pair?.established).toBe(true);
   });
 
+  it('charges marks for callers once, and for none whom both profiles share', () => {
+    // Each caller gives each profile the same number of marks: her kindness cancels out.
+    const all = ['accent', 'ordinaire'].flatMap((profile) =>
+      Array.from({ length: 20 }, (_, i) => by('caf', profile, 6, 6, i < 10 ? `kind ${i}` : `${i}`)).flat(),
+    );
+    const mark = ({ caller, profile }: Sequence, i: number) =>
+      (caller?.startsWith('kind') === true ? 3 : 2) + (i % 2) - (profile === 'accent' && i % 3 === 0 ? 1 : 0);
+    const marks = (profile: string) => all.flatMap((one, i) => (one.profile === profile ? [mark(one, i)] : []));
+    const variance = (own: readonly number[]) => {
+      const mean = own.reduce((a, b) => a + b, 0) / own.length;
+      return own.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (own.length - 1) / own.length;
+    };
+    const [pair] = of(effects(all.map((one, i) => marking(one, mark(one, i)))), 'courtesy')?.pairs ?? [];
+    const plain = Math.sqrt(variance(marks('accent')) + variance(marks('ordinaire')));
+    expect(((pair?.high ?? NaN) - (pair?.low ?? NaN)) / 2 / 1.959963984540054).toBeCloseTo(plain, 10);
+  });
+
   it('is untestable with fewer than thirty calls of a profile, and absent with one profile', () => {
     const few = [...by('caf', 'a', 10, 29), ...by('caf', 'b', 40, 80)];
     expect(of(effects(few), 'pickup')).toMatchObject({
