@@ -1,5 +1,6 @@
 import { chartsFr } from './charts.fr.ts';
 import type { Messages } from './messages.ts';
+import { qualityFr } from './quality.fr.ts';
 import { sentencesFr } from './sentences.fr.ts';
 
 /** The French catalogue. Spaces are plain: `typography.ts` sets them on the page. */
@@ -157,11 +158,11 @@ export const messagesFr: Messages = {
   waitTitle: ({ minutes, reached, ended }) =>
     `Au bout de ${minutes} minutes, ${reached} appels sur 100 ont eu quelqu’un, ${ended} se sont finis sans personne`,
   waitRows: {
-    median: 'Un appel sur deux a quelqu’un en',
-    ninth: 'Neuf appels sur dix ont quelqu’un en',
-    answered: 'Parmi les seuls appels décrochés, un sur deux attend',
+    median: 'Attente pour qu’un appel sur deux ait quelqu’un',
+    ninth: 'Attente pour que neuf appels sur dix aient quelqu’un',
+    answered: 'Attente médiane des seuls appels décrochés',
     answeredNote: 'Oublie tous ceux qui n’ont eu personne.',
-    total: 'Temps passé en tout pour avoir quelqu’un, un appel sur deux',
+    total: 'Temps total pour qu’un appel sur deux ait quelqu’un',
     totalNote: 'Toutes les tentatives additionnées.',
   },
   ownHangUps: (count, shown, minutes) =>
@@ -171,6 +172,11 @@ export const messagesFr: Messages = {
   waitsAreEstimates: 'Les durées ont été notées en chiffres ronds : ce sont des estimations, données à la minute.',
   scoreParts: { pickup: 'décrocher', wait: 'attendre peu', answer: 'bien répondre', courtesy: 'être courtois' },
   scoreNote: (parts) => `Sur 100, 0 si personne ne répond. Poids de la campagne : ${parts}.`,
+  notableFoot: (tested, shown) =>
+    shown === 0
+      ? `${tested} évolutions comparées à la campagne d’avant : aucune ne se distingue du hasard.`
+      : `Parmi ${tested} évolutions comparées à la campagne d’avant, celles qui se distinguent du hasard (Benjamini et Hochberg : 5 % de fausses au plus dans cette liste).`,
+  quality: qualityFr,
   otherSector: 'Autres organismes',
   fictional: 'DONNÉES FICTIVES',
   sentences: sentencesFr,

@@ -10,6 +10,7 @@ import type { ChangeVerdict } from '../domain/trend.ts';
 import type { Adjustment } from './adjustmentOf.ts';
 import type { ChartWords } from './chartWords.ts';
 import type { Locale } from './locale.ts';
+import type { QualityWords } from './qualityWords.ts';
 import type { SentenceWords } from './sentenceWords.ts';
 
 type UntestableReason = Extract<ChangeVerdict, { kind: 'untestable' }>['reason'];
@@ -73,6 +74,9 @@ export interface Messages {
   /** What the composite score weighs, by the keys of `scoreWeights`. */
   readonly scoreParts: Readonly<Record<string, string>>;
   readonly scoreNote: (parts: string) => string;
+  /** Sentences: how many changes were tested, and how many of those shown may be chance. */
+  readonly notableFoot: (tested: string, shown: number) => string;
+  readonly quality: QualityWords;
   readonly otherSector: string;
   readonly fictional: string;
   readonly sentences: SentenceWords;

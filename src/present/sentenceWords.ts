@@ -63,7 +63,6 @@ export interface Change {
 
 /** One change, formatted: the direction is a test's. */
 export interface NotableWords {
-  readonly name: string;
   readonly label: string;
   readonly direction: 'up' | 'down';
   readonly from: { readonly text: string; readonly period: string };

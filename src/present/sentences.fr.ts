@@ -48,14 +48,14 @@ export const sentencesFr: SentenceWords = {
     all_equal: 'Tous les appels ont eu la même issue : rien à comparer.',
   },
   profileHigher: (more, less, difference, interval) =>
-    `Le profil « ${more} » l’obtient plus souvent que le profil « ${less} » : écart de ${difference} (${interval}), établi.`,
+    `Plus haut pour le profil « ${more} » que pour le profil « ${less} » : écart de ${difference} (${interval}), établi.`,
   profilesAlike: 'différence non démontrée entre les profils',
   profilesUntested: 'trop peu d’appels par profil pour comparer',
   profilesDiffer: (pairs) => (pairs > 1 ? `${pairs} écarts établis entre profils` : 'un écart établi entre profils'),
   consistency: (chances) =>
     `Deux appels sur la même question ont ${chances} chances sur 100 de recevoir une réponse jugée de la même façon`,
-  notableChange: ({ name, label, direction, from, to, difference, interval }) =>
-    `${name}, ${label} : ${direction === 'up' ? 'hausse' : 'baisse'} de ${from.text} (${from.period}) à ${to}, soit ${difference} (${interval}).`,
+  notableChange: ({ label, direction, from, to, difference, interval }) =>
+    `${label} : ${direction === 'up' ? 'hausse' : 'baisse'} de ${from.text} (${from.period}) à ${to}, soit ${difference} (${interval}).`,
   answers: (total, parts) => `Sur ${total} appels décrochés : ${list(parts)}.`,
 };
 

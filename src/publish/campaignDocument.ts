@@ -6,6 +6,12 @@ import type { CampaignId } from '../domain/ids.ts';
 import type { Slot } from '../domain/slot.ts';
 import { campaignEntry, type CampaignEntry } from './campaignEntry.ts';
 import { campaignQuality, type CampaignQuality } from './campaignQuality.ts';
+import {
+  notableChangesEntry,
+  profileEffectEntry,
+  type NotableChangesEntry,
+  type ProfileEffectEntry,
+} from './comparisonEntries.ts';
 import { composeDocument, type Document } from './composeDocument.ts';
 import type { Edition } from './edition.ts';
 import { organisationEntry, type OrganisationEntry } from './organisationEntry.ts';
@@ -26,6 +32,10 @@ export interface CampaignBody {
   /** Those with a figure, totals of others included. */
   readonly organisations: readonly OrganisationEntry[];
   readonly quality: CampaignQuality;
+  /** Where something could be compared with a campaign before. */
+  readonly notable_changes?: NotableChangesEntry | undefined;
+  /** Where calls have profiles. */
+  readonly profile_effects?: readonly ProfileEffectEntry[] | undefined;
   /** Totals; each figure of another publisher with its source. */
   readonly results: readonly ResultRow[];
   readonly files: readonly SourceFile[];
@@ -61,6 +71,8 @@ export function campaignDocument(edition: Edition, id: CampaignId): Document<Cam
   const campaign = barometer.campaigns.find((one) => one.id === id);
   if (!campaign) throw new RangeError(`No document for campaign ${id}: it is not published`);
   const results = barometer.results.filter((result) => result.campaign === id);
+  const changes = barometer.notableChanges.find((one) => one.campaign === id);
+  const effects = barometer.profileEffects.filter((one) => one.campaign === id);
   const present = new Set(results.map(({ organisation }) => organisation));
   const concern = {
     campaigns: [campaign],
@@ -80,6 +92,8 @@ export function campaignDocument(edition: Edition, id: CampaignId): Document<Cam
       .sort((a, b) => codeUnitOrder(a.id, b.id))
       .map((organisation) => organisationEntry(site, organisation)),
     quality: campaignQuality(barometer, campaign),
+    notable_changes: changes && notableChangesEntry(changes),
+    profile_effects: effects.length > 0 ? effects.map(profileEffectEntry) : undefined,
     results: resultRows(barometer, results),
     files: fileEntries(campaign),
   });

@@ -4,6 +4,7 @@ import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import { countIncomplete } from '../domain/countIncomplete.ts';
 import type { Issue } from '../domain/issue.ts';
 import { EXCLUSION_REASONS, type ExclusionReason, type Sequence } from '../domain/sequence.ts';
+import { surveyEntry, type SurveyEntry } from './surveyEntry.ts';
 
 /** What is known of a campaign's weaknesses. */
 export interface CampaignQuality {
@@ -11,6 +12,9 @@ export interface CampaignQuality {
   /** Only where calls were made. */
   readonly exclusions?: ExclusionCounts | undefined;
   readonly incomplete?: IncompleteCounts | undefined;
+  /** Cells that `corrections.csv` changed. */
+  readonly corrected_cells?: number | undefined;
+  readonly survey?: SurveyEntry | undefined;
 }
 
 /**
@@ -49,7 +53,14 @@ export interface IncompleteShare {
 export function campaignQuality(barometer: Barometer, campaign: Campaign): CampaignQuality {
   const warnings = countWarnings(barometer.warnings.filter(({ file }) => file.startsWith(`campaigns/${campaign.id}/`)));
   if (campaign.kind === 'published') return { warnings };
-  return { warnings, exclusions: countExclusions(campaign), incomplete: incompleteCounts(campaign) };
+  const quality = barometer.quality.find((one) => one.campaign === campaign.id);
+  return {
+    warnings,
+    exclusions: countExclusions(campaign),
+    incomplete: incompleteCounts(campaign),
+    corrected_cells: campaign.corrections ?? 0,
+    survey: quality && surveyEntry(quality),
+  };
 }
 
 function countWarnings(issues: readonly Issue[]): WarningEntry[] {

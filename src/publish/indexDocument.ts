@@ -37,8 +37,8 @@ const DOCUMENTS: readonly { readonly path: string; readonly fr: string; readonly
   { path: 'organisations.json', fr: 'Organismes et secteurs', en: 'Organisations and sectors' },
   {
     path: 'organisations/{organisation}.json',
-    fr: 'Un organisme : ses résultats, ses évolutions, ses réponses',
-    en: 'One organisation: its results, trends and replies',
+    fr: 'Un organisme : résultats, évolutions, attentes, moments, profils, réponses',
+    en: 'One organisation: results, trends, waits, times, profiles, replies',
   },
   { path: 'campaigns.json', fr: 'Campagnes publiées et annoncées', en: 'Campaigns, published and announced' },
   {

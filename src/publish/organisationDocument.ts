@@ -1,11 +1,20 @@
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Trend } from '../domain/trend.ts';
+import {
+  besideEntry,
+  bestTimeEntry,
+  profileComparisonEntry,
+  type BesideEntry,
+  type BestTimeEntry,
+  type ProfileComparisonEntry,
+} from './comparisonEntries.ts';
 import { composeDocument, type Document } from './composeDocument.ts';
 import type { Edition } from './edition.ts';
 import { listedOrganisations, organisationEntry, type OrganisationEntry } from './organisationEntry.ts';
 import type { ResultRow } from './resultRow.ts';
 import { resultRows } from './resultRows.ts';
+import { waitEntry, type WaitEntry } from './waitEntry.ts';
 import { trendEntry, type TrendEntry } from './trendEntry.ts';
 
 export interface OrganisationBody {
@@ -15,6 +24,12 @@ export interface OrganisationBody {
   /** Parts of these totals; each row says of what in `cut`. */
   readonly breakdowns: readonly ResultRow[];
   readonly trends: readonly TrendEntry[];
+  /** First attempts as they waited, by campaign. */
+  readonly waits: readonly WaitEntry[];
+  readonly best_times: readonly BestTimeEntry[];
+  readonly profile_comparisons: readonly ProfileComparisonEntry[];
+  /** Absent where it declares no « taux de décroché ». */
+  readonly beside?: BesideEntry | undefined;
   readonly replies: readonly ReplyEntry[];
 }
 export interface ReplyEntry {
@@ -38,6 +53,7 @@ export function organisationDocument(edition: Edition, id: OrganisationId): Docu
   const results = barometer.results.filter(isAbout);
   const breakdowns = barometer.breakdowns.filter(isAbout);
   const concerned = new Set([...results, ...breakdowns].map(({ campaign }) => campaign));
+  const beside = barometer.beside.find(isAbout);
   const concern = {
     campaigns: barometer.campaigns.filter((campaign) => concerned.has(campaign.id)),
     errata: barometer.errata.filter((erratum) =>
@@ -49,6 +65,10 @@ export function organisationDocument(edition: Edition, id: OrganisationId): Docu
     results: resultRows(barometer, results),
     breakdowns: resultRows(barometer, breakdowns),
     trends: barometer.trends.filter(isAbout).sort(byIndicator).map(trendEntry),
+    waits: barometer.waits.filter(isAbout).map(waitEntry),
+    best_times: barometer.bestTimes.filter(isAbout).map(bestTimeEntry),
+    profile_comparisons: barometer.profileComparisons.filter(isAbout).map(profileComparisonEntry),
+    beside: beside && besideEntry(beside),
     replies: barometer.replies
       .filter(isAbout)
       .map(({ campaign, received, published, text }) => ({ campaign, received, published, text }))

@@ -28,5 +28,6 @@ export function rankIn(ranking: Ranking, result: Result): Rank | undefined {
 function isRankable(result: Result): boolean {
   if (result.cut) return false;
   if (result.kind === 'published') return result.interval !== undefined && result.qualifier === undefined;
+  if (result.kind === 'level') return result.status === 'measured' && result.value !== undefined;
   return result.kind === 'measured';
 }

@@ -13,13 +13,13 @@ export interface RankingBody {
   /** `all`, or the id of a sector in `sector`. */
   readonly scope: 'all' | 'sector';
   readonly sector?: string | undefined;
-  /** What the ranked shares are shares of; absent where nobody is ranked. */
+  /** What the ranked figures are figures of; absent where nobody is ranked. */
   readonly base?: string | undefined;
   /** Best first; ranks are those of this scope. */
   readonly ranked: readonly ResultRow[];
   /** Those with a figure and no place, and why; by organisation. */
   readonly unranked: readonly UnrankedRow[];
-  /** Every comparison of two ranked organisations: `difference` is a − b, shares from 0 to 1. */
+  /** Every comparison of two ranked organisations: `difference` is a − b, in the unit of the indicator (shares from −1 to 1). */
   readonly pairs: readonly PairEntry[];
 }
 export type UnrankedRow = ResultRow & { readonly unranked_reason: UnrankedReason };

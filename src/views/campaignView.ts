@@ -6,6 +6,7 @@ import { countIncomplete } from '../domain/countIncomplete.ts';
 import type { CampaignId, OrganisationId } from '../domain/ids.ts';
 import { INCOMPLETE_WARNING, METHOD_VERSION } from '../domain/method.ts';
 import type { IssueCode } from '../domain/issueCodes.ts';
+import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Pair, Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
 import { capitalise } from '../present/capitalise.ts';
@@ -17,12 +18,15 @@ import { warningTitlesFr, type WarningCode } from '../present/warningTitles.fr.t
 import { withArticle } from '../present/withArticle.ts';
 import { plural } from '../present/plural.ts';
 import { pairSentence } from '../present/sentences/pairSentence.ts';
+import { campaignQualityView, type CampaignQualityView } from './campaignQualityView.ts';
 import { citationWords, fieldworkWords, publishedWords, timelineWords } from './campaignWords.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
 import { counts } from './figureView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
+import { notableView, type NotableView } from './notableView.ts';
 import { pageRankings } from './pageRankings.ts';
+import { profileEffectsView, type ProfileEffectsView } from './profileEffectsView.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 
@@ -33,8 +37,8 @@ export interface CampaignView {
   readonly facts: readonly { readonly label: string; readonly text: string; readonly href?: string }[];
   readonly findings: readonly string[];
   readonly errata: readonly ErratumView[];
-  /** `folded`: a long list without a rank opens on demand. */
-  readonly blocks: readonly (RankingBlockView & { readonly folded: boolean })[];
+  /** `fold`: a long list without a rank, or a secondary measure, opens on demand under these words. */
+  readonly blocks: readonly (RankingBlockView & { readonly fold?: string })[];
   /** Every figure as its source printed it. */
   readonly published: readonly PublishedRowView[];
   readonly questions: readonly {
@@ -45,8 +49,10 @@ export interface CampaignView {
     readonly expected?: string;
     readonly legal?: string;
   }[];
-  /** Absent where only figures were published. */
-  readonly exclusions?: readonly { readonly organisation: string; readonly reason: string; readonly count: string }[];
+  /** Absent where only figures were published; so are profiles and changes. */
+  readonly quality?: CampaignQualityView;
+  readonly profiles?: ProfileEffectsView;
+  readonly changes?: NotableView;
   /** Kinds of warnings with their number: a cell could betray a call or a caller. */
   readonly warnings: readonly { readonly title: string; readonly count: string }[];
   readonly sources: readonly { readonly path: string; readonly sha256: string }[];
@@ -59,7 +65,7 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
   const find = lookup(barometer);
   const campaign = find.campaign(id);
   const address = addresses.campaign(id);
-  const rankings = pageRankings(barometer, id, { more: ['redirected'] });
+  const rankings = pageRankings(barometer, id, { more: SECONDARY });
   const href = (to: string) => under(site.base, to);
   return {
     frame: frameView(site, barometer, {
@@ -73,13 +79,10 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     facts: facts(site, barometer, campaign),
     findings: rankings[0] ? findings(barometer, rankings[0]) : [],
     errata: barometer.errata.filter((e) => e.campaign === id).map((e) => erratumView(site, barometer, e)),
-    blocks: rankings.map((r) => ({
-      ...rankingBlockView(site, barometer, r, { address }),
-      folded: isLongAndUnranked(r),
-    })),
+    blocks: rankings.map((r) => blockView(site, barometer, r, address)),
     published: campaign.kind === 'published' ? find.resultsIn(id).map((r) => publishedRowView(site, barometer, r)) : [],
     questions: questions(barometer, campaign),
-    ...(campaign.kind === 'calls' ? { exclusions: exclusions(barometer, campaign) } : {}),
+    ...(campaign.kind === 'calls' ? callsParts(site, barometer, campaign) : {}),
     warnings: warningCounts(barometer, id),
     sources: campaign.files.map(({ path, sha256 }) => ({ path, sha256 })),
     files: [
@@ -91,6 +94,17 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     ],
     citation: citationWords(site, campaign.title.fr, campaign, address),
   };
+}
+
+function callsParts(
+  site: Site,
+  barometer: Barometer,
+  campaign: CallsCampaign,
+): Pick<CampaignView, 'quality' | 'profiles' | 'changes'> {
+  const quality = campaignQualityView(barometer, campaign);
+  const profiles = profileEffectsView(barometer, campaign.id);
+  const changes = notableView(site, barometer, campaign.id);
+  return { ...(quality ? { quality } : {}), ...(profiles ? { profiles } : {}), ...(changes ? { changes } : {}) };
 }
 
 function facts(site: Site, barometer: Barometer, campaign: Campaign): CampaignView['facts'] {
@@ -180,23 +194,6 @@ function questions(barometer: Barometer, campaign: Campaign): CampaignView['ques
   }));
 }
 
-function exclusions(barometer: Barometer, campaign: CallsCampaign): NonNullable<CampaignView['exclusions']> {
-  const { organisation } = lookup(barometer);
-  const groups = Map.groupBy(campaign.excluded, (e) => `${e.sequence.organisation}|${e.reason}`);
-  return [...groups.values()].flatMap((some) => {
-    const first = some[0];
-    if (!first) return [];
-    const { sequence, reason } = first;
-    return [
-      {
-        organisation: organisation(sequence.organisation).name,
-        reason: messagesFr.exclusions[reason],
-        count: formatNumber(some.length, 'fr'),
-      },
-    ];
-  });
-}
-
 function warningCounts(barometer: Barometer, id: CampaignId): CampaignView['warnings'] {
   const mine = barometer.warnings.filter((w) => w.file.startsWith(`campaigns/${id}/`));
   return [...Map.groupBy(mine, (w) => w.code)]
@@ -210,6 +207,20 @@ function warningCounts(barometer: Barometer, id: CampaignId): CampaignView['warn
 function isWarning(code: IssueCode): code is WarningCode {
   return Object.hasOwn(warningTitlesFr, code);
 }
+
+function blockView(
+  site: Site,
+  barometer: Barometer,
+  ranking: Ranking,
+  address: string,
+): CampaignView['blocks'][number] {
+  const block = rankingBlockView(site, barometer, ranking, { address });
+  if (isLongAndUnranked(ranking)) return { ...block, fold: `${block.indicator} : les parts, sans classement` };
+  return SECONDARY.some((id) => id === ranking.indicator) ? { ...block, fold: block.indicator } : block;
+}
+
+/** Shown folded: the score never leads (METHOD decision 9). */
+const SECONDARY: readonly OwnIndicatorId[] = ['redirected', 'first_contact', 'courtesy', 'score'];
 
 /** More rows than this without a single rank are folded. */
 const MOST_UNRANKED = 8;

@@ -4,6 +4,7 @@ import type { OrganisationId } from '../domain/ids.ts';
 import { valueOf } from '../domain/result.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { messagesFr } from '../present/messages.fr.ts';
+import { adjustmentNotes } from './adjustmentNotes.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 
@@ -13,6 +14,8 @@ export interface ConsistencyView {
   readonly sentence?: string;
   readonly figure: FigureView;
   readonly definition: string;
+  /** Why it is not the quotient of its counts. */
+  readonly note: string;
 }
 
 /** Undefined where the campaign judged no answer of this organisation. */
@@ -29,5 +32,6 @@ export function consistencyView(
     ...(value === undefined ? {} : { sentence: messagesFr.sentences.consistency(formatNumber(value * 100, 'fr')) }),
     figure: figureView(found),
     definition: indicator(found.indicator).definitionFr,
+    note: adjustmentNotes([found]),
   };
 }

@@ -220,4 +220,4 @@ function qualified(result: Result): { readonly qualifier?: '<' | '<=' | '>' } {
 }
 
 /** Bases that count calls, of which one can say « 189 des 408 appels ». */
-const OUR_BASES = new Set(['sequences', 'picked_up', 'first_attempts', 'answered']);
+const OUR_BASES = new Set(['sequences', 'picked_up', 'first_attempts', 'answered', 'pairs']);

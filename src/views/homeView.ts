@@ -18,6 +18,7 @@ import {
   standingCampaign,
 } from './latest.ts';
 import { lookup } from './lookup.ts';
+import { notableView, type NotableView } from './notableView.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 
 export interface HomeView {
@@ -25,6 +26,8 @@ export interface HomeView {
   /** Absent until a campaign with `pickup` is published. */
   readonly finding?: HomeFindingView;
   readonly answers?: HomeAnswersView;
+  /** The changes of the leading campaign that stand out, the surest first; absent where none does. */
+  readonly changes?: NotableView & { readonly more: LinkView };
   /** Where nobody says who picks up: the newest figures of other publishers. */
   readonly newest?: {
     readonly title: string;
@@ -61,6 +64,7 @@ export function homeView(site: Site, barometer: Barometer): HomeView {
     }),
     ...(finding ? { finding } : {}),
     ...(answers ? { answers } : {}),
+    ...(lead ? changes(site, barometer, lead) : {}),
     ...(finding ? {} : newestFigures(site, barometer)),
     searchAction: href(addresses.organisations),
     names: listedOrganisations(barometer).map((o) => o.name),
@@ -81,6 +85,16 @@ export function homeView(site: Site, barometer: Barometer): HomeView {
     },
     method: { href: href(addresses.method), text: 'La méthode' },
   };
+}
+
+/** More changes than this are left to the campaign's page. */
+const MOST_CHANGES = 5;
+
+function changes(site: Site, barometer: Barometer, { id, title }: Campaign): Pick<HomeView, 'changes'> {
+  const found = notableView(site, barometer, id);
+  if (!found || found.changes.length === 0) return {};
+  const more = { href: `${under(site.base, addresses.campaign(id))}#evolutions`, text: `Toutes, ${title.fr}` };
+  return { changes: { ...found, changes: found.changes.slice(0, MOST_CHANGES), more } };
 }
 
 function directory(site: Site, barometer: Barometer): HomeView['directory'] {

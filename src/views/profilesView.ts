@@ -63,15 +63,14 @@ export function profilesView(
   const blocks = shown.map(({ indicator, parts, comparison }): ProfileBlockView => ({
     indicator: shortIndicator(indicator),
     verdict: verdictWords(comparison),
-    details: comparison.pairs.filter((p) => p.established).map((p) => profilePairSentence(p, messagesFr)),
+    details: comparison.pairs
+      .filter((p) => p.established)
+      .map((p) => profilePairSentence(p, indicator.unit, messagesFr)),
     rows: parts.map((part) => rowView(part, scale)),
   }));
   return {
     id: 'profils',
-    title: blocks
-      .map(({ indicator, verdict }, i) => `${i === 0 ? indicator : indicator.toLocaleLowerCase('fr')} : ${verdict}`)
-      .slice(0, 1)
-      .join(''),
+    title: title(blocks),
     sub: `Mêmes questions, mêmes horaires, plusieurs façons de se présenter. ${campaign.title.fr}.`,
     summary: blocks.map(summary).join(' '),
     foot: [
@@ -91,6 +90,19 @@ export function profilesView(
     scale,
     blocks,
   };
+}
+
+/** What is established, else that nothing is. */
+function title(blocks: readonly ProfileBlockView[]): string {
+  const found = blocks.filter(({ details }) => details.length > 0);
+  const [first] = blocks;
+  if (found.length > 0)
+    return capitalise(
+      found.map(({ indicator, verdict }) => `${indicator.toLocaleLowerCase('fr')} : ${verdict}`).join(', '),
+    );
+  return first && blocks.every(({ verdict }) => verdict === first.verdict)
+    ? capitalise(first.verdict)
+    : capitalise(messagesFr.sentences.profilesAlike);
 }
 
 function verdictWords({ pairs }: ProfileComparison): string {

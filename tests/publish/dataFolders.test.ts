@@ -1,3 +1,4 @@
+import { MIN_N_RATE } from '../../src/domain/method.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +44,9 @@ function isRankInterval(row: Row): boolean {
 
 const isEmpty = (row: Row, ...names: readonly string[]): boolean => names.every((name) => row[name] === '');
 
+/** Where a unit of ours ends. */
+const TOP: Readonly<Record<string, number>> = { percent: 1, score5: 5, score100: 100 };
+
 describe.each([['data'], ['tests/fixtures/tiny']])('the API over %s', (folder) => {
   const built = editionOf(folder);
   const { barometer } = built;
@@ -68,7 +72,11 @@ describe.each([['data'], ['tests/fixtures/tiny']])('the API over %s', (folder) =
       switch (row.status) {
         case 'measured':
         case 'fragile':
-          expect(low <= value && value <= high && low >= 0 && high <= 1, JSON.stringify(row)).toBe(true);
+          if (row.unit === 'percent') expect(row.value === '' || row.high === '').toBe(false);
+          if (row.value !== '')
+            expect(low <= value && (row.high === '' || value <= high), JSON.stringify(row)).toBe(true);
+          expect(low >= 0 && high <= (TOP[row.unit ?? ''] ?? Infinity), JSON.stringify(row)).toBe(true);
+          expect(Number(row.effective_n)).toBeGreaterThanOrEqual(MIN_N_RATE - 1e-9);
           expect(isEmpty(row, 'source_url', 'qualifier')).toBe(true);
           break;
         case 'counts_only':

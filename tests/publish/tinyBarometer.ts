@@ -7,6 +7,7 @@ import type { Erratum } from '../../src/domain/publication.ts';
 import type { Ranking } from '../../src/domain/ranking.ts';
 import type { Sequence, SequenceOutcome } from '../../src/domain/sequence.ts';
 import type { Edition } from '../../src/publish/edition.ts';
+import { comparisons } from './tinyComparisons.ts';
 import { campaignId, indicatorId, organisationId } from './tinyIds.ts';
 import { breakdowns, results } from './tinyResults.ts';
 
@@ -190,8 +191,7 @@ export const barometer: Barometer = {
   campaigns: [printed, calls],
   results,
   breakdowns,
-  quality: [],
-  waits: [],
+  ...comparisons,
   rankings: [ranking({ kind: 'all' }), ranking({ kind: 'sector', sector }, 1)],
   trends: [
     {
@@ -206,11 +206,6 @@ export const barometer: Barometer = {
       ],
     },
   ],
-  bestTimes: [],
-  profileComparisons: [],
-  profileEffects: [],
-  notableChanges: [],
-  beside: [],
   announcements: [{ id: 'automne-2026', date: '2026-10-01', titleFr: 'Automne 2026' }],
   errata,
   replies: [

@@ -105,8 +105,10 @@ describe('a campaign whose organisations were asked different questions', () => 
     if (!row) throw new Error('nobody is ranked');
     const many = Array.from({ length: 9 }, () => ({ organisation: row.organisation, reason: 'too_few' as const }));
     const long = { ...real, rankings: [{ ...ranking, ranked: [], pairs: [], unranked: many }] };
-    expect(campaignView(site, real, campaign.id).blocks.map((b) => [b.id, b.folded])).toEqual([['pickup', false]]);
-    expect(campaignView(site, long, campaign.id).blocks.map((b) => b.folded)).toEqual([true]);
+    expect(campaignView(site, real, campaign.id).blocks.map((b) => [b.id, b.fold])).toEqual([['pickup', undefined]]);
+    expect(campaignView(site, long, campaign.id).blocks.map((b) => b.fold)).toEqual([
+      'Décroché : les parts, sans classement',
+    ]);
   });
 });
 

@@ -1,0 +1,50 @@
+import type { QualityWords } from './qualityWords.ts';
+
+/** French words of the quality report. */
+export const qualityFr: QualityWords = {
+  noCallerEffect: 'Effet enquêteur non mesurable : les intervalles n’en tiennent pas compte.',
+  callers: (callers, largestShare, icc) =>
+    `${callers} ; le plus actif a fait ${largestShare} des appels d’un organisme au plus. Les appels d’un même enquêteur se ressemblent un peu (corrélation de ${icc} au plus) : les intervalles en sont élargis d’autant.`,
+  unmeasurable: {
+    unknown_callers: 'effet enquêteur non mesurable : enquêteurs non notés',
+    single_caller: 'effet enquêteur non mesurable : un seul enquêteur',
+    too_few_calls: 'effet enquêteur non mesurable : trop peu d’appels',
+  },
+  efficiency: (least) =>
+    least === undefined ? 'Ils ne coûtent aucune précision.' : `Ils laissent au moins ${least} de la précision.`,
+  joined: (count) => `${count}, faute d’appels.`,
+  noneJoined: 'Aucune strate n’a dû être réunie à une autre.',
+  joinedMark: (cells) => `(${cells} cases réunies)`,
+  exclusions: (excluded, all, byReason) =>
+    `${excluded} sur ${all}, comptés et listés, jamais retirés en silence : ${byReason}.`,
+  noExclusion: (codes) => `Aucun n’est déclaré. Motifs admis : ${codes}.`,
+  incomplete: (incomplete, calls, share) =>
+    `${incomplete} sur ${calls} (${share}), arrêtés avant la dernière tentative : les taux en sont corrigés.`,
+  noIncomplete: 'Aucun : chaque appel sans réponse a eu toutes ses tentatives.',
+  even: 'Oui : pour chaque organisme, questions, créneaux, jours, profils et enquêteurs se partagent les appels à un pour un et demi au plus.',
+  uneven: (count, shown, all) =>
+    `Pas tout à fait : ${shown} ${count > 1 ? 'organismes' : 'organisme'} sur ${all} ${count > 1 ? 'ont' : 'a'} des appels inégalement répartis, plus d’un et demi pour un (case « inégal » du tableau).`,
+  unevenMark: (ratio) => `(inégal : ${ratio} pour 1)`,
+  notNoted: 'non noté',
+  coding: (codings, agreed, share) =>
+    `${codings} réponses jugées deux fois, séparément : ${agreed} de la même façon (${share}).`,
+  noCoding: 'Aucune réponse n’a été jugée deux fois : l’accord entre juges n’est pas connu.',
+  kappa: {
+    good: (kappa) => `Accord au-delà du hasard : ${kappa} sur 1 (kappa de Cohen).`,
+    low: (kappa) => `Accord au-delà du hasard insuffisant (kappa de Cohen ${kappa}) : à lire avec prudence.`,
+    refused: (kappa) =>
+      `Accord trop faible (kappa de Cohen ${kappa}) : les indicateurs de réponse ne sont pas publiés.`,
+  },
+  kappaUndefined: 'Toutes portent le même jugement : l’accord au-delà du hasard ne se calcule pas.',
+  corrections: (count, shown) =>
+    count > 1
+      ? `${shown} cases corrigées après coup, chacune avec son motif et sa valeur d’avant.`
+      : 'Une case corrigée après coup, avec son motif et sa valeur d’avant.',
+  noCorrection: 'Aucune case n’a été corrigée après coup.',
+  balanceNote:
+    '« 78 à 82 » : de la catégorie la moins appelée à la plus appelée. Au-delà d’un et demi pour un, la case dit « inégal ».',
+  strataNote:
+    'Une strate est une partie de l’enquête (une question, ou une question à un créneau) qui compte pour sa part, quel que soit son nombre d’appels. Efficacité : ce que les poids inégaux laissent de l’effectif (Kish).',
+  callerNote: 'La corrélation vaut 0 quand l’enquêteur ne change rien, 1 quand il décide de tout.',
+  letters: 'A est, pour chaque organisme, l’enquêteur qui a fait le plus d’appels : une lettre ne désigne personne.',
+};
