@@ -11,7 +11,7 @@ export function setAside(
   report: Report,
 ): { readonly counted: readonly Sequence[]; readonly excluded: readonly ExcludedSequence[] } {
   reportDuplicates(exclusions, ({ sequence }) => sequence, 'sequence', report);
-  const reasons = new Map(exclusions?.rows.toReversed().map((row) => [row.sequence, row])); // the first of a double
+  const reasons = new Map(exclusions?.rows.map((row) => [row.sequence, row]));
   const excluded = sequences.flatMap((sequence): ExcludedSequence[] => {
     const exclusion = reasons.get(sequence.id);
     if (!exclusion) return [];

@@ -46,6 +46,10 @@ const balance: readonly Fault[] = [
     ...withDials((dial) => (dial.attempt > 1 || (isCaf(dial) && isEvening(dial)) ? undefined : dial)),
   }),
   inSurvey('slots that nobody declared: bands as the whole campaign has them', inSettings({ slots: undefined })),
+  inSurvey('slots that nobody declared, one of them half as often, everywhere', {
+    ...inSettings({ slots: undefined }),
+    ...withoutCalls((call) => isEvening(call) && call.day < day6),
+  }),
   inSurvey(
     'slots that nobody declared, and no call in the afternoon',
     { ...inSettings({ slots: undefined }), ...withoutCalls((call) => isCaf(call) && isEvening(call)) },

@@ -1,6 +1,6 @@
 import { CAMPAIGN } from '../sampleFolder.ts';
 import { type Dial, DIALS, SURVEY, unanswered, withDials } from '../surveyFolder.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, inCalls } from './fault.ts';
 import { FIRST_DAYS, inSurvey, isAnswered, isCaf, isSocial, lineOf, oneAttempt } from './surveyFault.ts';
 
 const [day1 = '', , , , day5 = '', day6 = ''] = FIRST_DAYS;
@@ -37,6 +37,20 @@ const repetition: readonly Fault[] = [
     `durations-repeated ${answeredBy('E03', 4)} time_to_exit_s`,
   ),
   inSurvey('two calls with one wait and one talk', alike('E03', [4, 9], { wait: 47, talk: 103 })),
+  inSurvey(
+    'messages of one length, noted as talk',
+    withDials((dial) => (isAnswered(dial) ? dial : { ...dial, disposition: 'ivr_answered', talk: 20 })),
+  ),
+  inCalls('ten durations to the minute, three of them alike', {
+    [`${CAMPAIGN}/attempts.csv`]: [
+      'sequence,attempt,organisation,scenario,started_at,disposition,time_to_exit_s,caller,talk_s,answer',
+      ...[60, 60, 60, 120, 180, 60, 240, 120, 180, 300].map((wait, i) => {
+        const talk = [120, 120, 120, 60, 120, 180, 60, 240, 180, 60][i];
+        return `s${i},1,caf-69,logement,2026-03-1${i}T09:00:00+01:00,human_ok,${wait},E07,${talk},complete`;
+      }),
+      '',
+    ].join('\n'),
+  }),
   inSurvey('three calls with one wait', alike('E03', [4, 9, 20], { wait: 47 })),
   inSurvey(
     'four pairs of calls copied from each other',

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type DayCount, unlikeDays } from '../../src/ingest/unlikeDays.ts';
+import { mulberry32 } from '../../src/stats/mulberry32.ts';
+
+/** Weeks of five days from Monday 5 January 2026. */
+function days(weeks: number, n: number, rate: (week: number, weekday: number) => number): readonly DayCount[] {
+  return Array.from({ length: weeks * 5 }, (_, i) => {
+    const week = Math.floor(i / 5);
+    const weekday = (i % 5) + 1;
+    const day = new Date(Date.UTC(2026, 0, 5 + 7 * week + weekday - 1)).toISOString().slice(0, 10);
+    return { day, weekday, n, k: Math.round(n * rate(week, weekday)) };
+  });
+}
+
+describe('unlikeDays', () => {
+  it('finds the stretch in which nobody answers', () => {
+    const strike = unlikeDays(days(5, 8, (week, weekday) => (week === 2 && weekday > 1 && weekday < 5 ? 0 : 0.5)));
+    expect(strike).toMatchObject({ from: '2026-01-20', to: '2026-01-22', n: 24, k: 0, restN: 176, restK: 88 });
+    expect(strike?.p).toBeLessThan(0.001);
+  });
+
+  it('takes no weekday for an event: Mondays are always worse', () => {
+    expect(unlikeDays(days(10, 100, (_, weekday) => (weekday === 1 ? 0.2 : 0.5)))?.p).toBeGreaterThan(0.9);
+    const one = unlikeDays(days(10, 100, (week, weekday) => (weekday !== 1 ? 0.5 : week === 4 ? 0 : 0.3)));
+    expect(one).toMatchObject({ from: '2026-02-02', to: '2026-02-02' });
+    expect(one?.p).toBeLessThan(1e-6);
+  });
+
+  it('finds a slow change, week after week, that no stretch of days shows as well', () => {
+    const slow = unlikeDays(days(8, 20, (week) => 0.3 + 0.05 * week));
+    expect(slow).toMatchObject({ from: '2026-01-05', to: '2026-01-09', n: 100, k: 30 });
+    const stretch = unlikeDays(days(8, 20, (week) => (week === 0 ? 0.3 : 0.5)));
+    expect(slow?.p).toBeLessThan(1e-6);
+    expect(slow?.p).toBeLessThan(stretch?.p ?? 0);
+  });
+
+  it('says nothing of equal days, of a single day and of days on which all or none answer', () => {
+    expect(unlikeDays(days(5, 8, () => 0.5))?.p).toBe(1);
+    expect(unlikeDays(days(5, 8, () => 0.5).slice(0, 1))).toBeUndefined();
+    for (const rate of [0, 1]) expect(unlikeDays(days(5, 8, () => rate))?.p ?? 1).toBe(1);
+  });
+
+  it('rarely finds anything where chance alone is at work', () => {
+    const random = mulberry32(18);
+    const found = Array.from({ length: 300 }, () => {
+      const drawn = days(5, 8, () => 0).map((day) => {
+        const k = Array.from({ length: day.n }, () => random() < 0.4).filter(Boolean).length;
+        return { ...day, k };
+      });
+      return unlikeDays(drawn)?.p ?? 1;
+    });
+    expect(found.filter((p) => p <= 0.05).length).toBeLessThanOrEqual(15);
+  });
+});
