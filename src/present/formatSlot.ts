@@ -18,12 +18,19 @@ function named(slot: Slot, { slots }: Messages): string | undefined {
   return standard ? slots[slot.id] : undefined;
 }
 
+/** « 8 », « 8h30 », under a head that ends with the unit. */
 function hour(time: string): string {
-  const [hours, minutes] = time.split(':');
-  return `${Number(hours)}${minutes === '00' ? '' : `h${minutes}`}`;
+  const { hours, minutes } = split(time);
+  return minutes === '00' ? hours : `${hours}h${minutes}`;
 }
 
+/** « 8 h », « 8 h 30 ». */
 function clock(time: string): string {
-  const [hours, minutes] = time.split(':');
-  return `${Number(hours)}${NO_BREAK}h${minutes === '00' ? '' : NO_BREAK + minutes}`;
+  const { hours, minutes } = split(time);
+  return `${hours}${NO_BREAK}h${minutes === '00' ? '' : `${NO_BREAK}${minutes}`}`;
+}
+
+function split(time: string): { readonly hours: string; readonly minutes: string } {
+  const [hours = '', minutes = ''] = time.split(':');
+  return { hours: String(Number(hours)), minutes };
 }

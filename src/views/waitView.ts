@@ -26,7 +26,7 @@ export interface WaitView extends ChartFrameView {
   /** Absent under 30 calls: a curve would draw a rate. */
   readonly spec?: WaitCurveSpec;
   /** The median of all calls, and beside it that of answered ones, which is never alone. */
-  readonly figures: FigureRowsView;
+  readonly figures?: FigureRowsView;
 }
 
 const WITHIN = [
@@ -72,7 +72,7 @@ export function waitView(
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id }),
     citation: citationWords(site, `${organisation.name}, attente`, campaign, addresses.organisation(organisation.id)),
     table: table(campaign, curve, within),
-    figures,
+    ...(figures.rows.length > 0 ? { figures } : {}),
     ...(spec ? { spec } : {}),
   };
 }
@@ -122,15 +122,20 @@ function waitFigures(campaign: CallsCampaign, found: (id: OwnIndicatorId) => Res
   const roughly = campaign.waitsAreEstimates === true;
   const row = (id: OwnIndicatorId, label: string, note?: string): readonly FigureRowView[] => {
     const result = found(id);
-    return result ? [{ label, figure: figureView(result, { roughly }), ...(note ? { note } : {}) }] : [];
+    // « 3 sur 8 » is no duration: counts stand in the title and the table.
+    return result && result.kind !== 'counts_only'
+      ? [{ label, figure: figureView(result, { roughly }), ...(note ? { note } : {}) }]
+      : [];
   };
   const words = messagesFr.waitRows;
+  const median = row('wait_median', words.median);
   return {
     caption: `L’attente en durées, ${campaign.title.fr}`,
     rows: [
-      ...row('wait_median', words.median),
+      ...median,
       ...row('wait_p90', words.ninth),
-      ...row('wait_median_answered', words.answered, words.answeredNote),
+      // Never alone: it is silent about those who got nobody.
+      ...(median.length > 0 ? row('wait_median_answered', words.answered, words.answeredNote) : []),
       ...row('time_spent_median', words.total, words.totalNote),
     ],
   };

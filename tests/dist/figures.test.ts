@@ -50,12 +50,11 @@ function wordsAgree(text: string, figure: Row, unit: string): boolean {
   const numbers = readNumbers(text);
   if (figure['status'] === 'not_measured') return numbers.length === 0;
   if (figure['status'] === 'counts_only') {
-    return (
-      !text.includes('%') &&
-      numbers.includes(Number(figure['numerator'])) &&
-      numbers.includes(Number(figure['denominator']))
-    );
+    const counted = [figure['numerator'], figure['denominator']].filter((count) => (count ?? '') !== '');
+    return !text.includes('%') && counted.every((count) => numbers.includes(Number(count)));
   }
+  // A quantile that was never attained: words, no number.
+  if ((figure['value'] ?? '') === '') return numbers.length === 0;
   if (unit !== 'percent') return numbers.length > 0;
   const [shown] = numbers;
   const decimals = /,(\d+)/.exec(text)?.[1]?.length ?? 0;
@@ -123,6 +122,9 @@ describe('the reading of words', () => {
     expect(wordsAgree('46\u202f%', figure, 'percent')).toBe(true);
     expect(wordsAgree('46,4\u202f%', figure, 'percent')).toBe(false);
     expect(wordsAgree('3 sur 8', { status: 'counts_only', numerator: '3', denominator: '8' }, 'percent')).toBe(true);
+    expect(wordsAgree('non atteinte', { status: 'measured', value: '' }, 'seconds')).toBe(true);
+    expect(wordsAgree('0 s', { status: 'measured', value: '' }, 'seconds')).toBe(false);
+    expect(wordsAgree('8 appels', { status: 'counts_only', numerator: '', denominator: '8' }, 'score5')).toBe(true);
     expect(wordsAgree('38\u202f%', { status: 'counts_only', numerator: '3', denominator: '8' }, 'percent')).toBe(false);
     expect(readNumbers('1\u202f532 appels, −2,5 points')).toEqual([1532, -2.5]);
   });

@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import type { BestTime } from '../../src/domain/bestTime.ts';
+import type { Barometer } from '../../src/domain/barometer.ts';
+import type { CallsCampaign } from '../../src/domain/campaign.ts';
+import type { ProfileComparison } from '../../src/domain/profileComparison.ts';
+import type { Level, Result } from '../../src/domain/result.ts';
+import { adjustmentNotes } from '../../src/views/adjustmentNotes.ts';
+import { campaignQualityView } from '../../src/views/campaignQualityView.ts';
+import { consistencyView } from '../../src/views/consistencyView.ts';
+import { notableView } from '../../src/views/notableView.ts';
+import { profileEffectsView } from '../../src/views/profileEffectsView.ts';
+import { profilesView } from '../../src/views/profilesView.ts';
+import { secondaryView } from '../../src/views/secondaryView.ts';
+import { waitView } from '../../src/views/waitView.ts';
+import { whenView } from '../../src/views/whenView.ts';
+import { site, textsOf, tiny } from './site.ts';
+
+const campaign = tiny.campaigns.find((c): c is CallsCampaign => c.kind === 'calls');
+const tower = tiny.organisations.find(({ id }) => id === 'eaux-de-la-tour-grise');
+const small = tiny.organisations.find(({ id }) => id === 'regie-des-eaux-de-petit-val');
+const quality = tiny.quality[0];
+const waits = tiny.waits.find((w) => w.organisation === tower?.id);
+if (!campaign || !tower || !small || !quality || !waits) throw new Error('the tiny folder has changed');
+
+describe('adjustmentNotes', () => {
+  it('says each reason once, and nothing of shares that are their quotients', () => {
+    const pickup = tiny.results.find((r) => r.indicator === 'pickup' && r.kind === 'fragile');
+    if (pickup?.kind !== 'fragile') throw new Error('no pickup');
+    const plain = { ...pickup, value: pickup.numerator / pickup.denominator };
+    const weighted = { ...plain, value: plain.value + 0.01 };
+    expect(adjustmentNotes([plain])).toBe('');
+    expect(adjustmentNotes([plain, weighted, weighted])).toMatch(/^Les taux sont pondérés[^.]*\.[^.]*\.$/);
+    expect(adjustmentNotes([weighted, { ...weighted, correction: 'incomplete' }])).toMatch(/pondérés.*corrigés/);
+  });
+});
+
+const level = ({ campaign: of, organisation, indicator, unit, base }: Result): Level => ({
+  ...{ campaign: of, organisation, indicator, unit, base },
+  ...{ kind: 'level', status: 'measured', denominator: 120, effectiveN: 110 },
+});
+
+describe('waitView', () => {
+  it('counts those who got nobody, and never shows the answered median alone', () => {
+    const view = waitView(site, tiny, campaign, tower);
+    const answered = (result: Result): Result =>
+      result.indicator === 'wait_median_answered' && result.organisation === tower.id
+        ? { ...level(result), value: 90, low: 60, high: 120 }
+        : result;
+    const shown = (results: readonly Result[]) =>
+      waitView(site, { ...tiny, results: [...results] }, campaign, tower)?.figures?.rows.map(
+        ({ figure }) => figure.data.indicator,
+      ) ?? [];
+    const results = tiny.results.map(answered);
+    expect(shown(results).slice(0, 3)).toEqual(['wait_median', 'wait_p90', 'wait_median_answered']);
+    expect(shown(results.filter((r) => r.indicator !== 'wait_median'))).not.toContain('wait_median_answered');
+    expect(view?.spec?.counts.attempts).toBe(waits.attempts);
+    expect(textsOf(view?.table).join(' ')).toContain('Finis sans personne');
+  });
+
+  it('says our own hang-ups as « more than », with their number', () => {
+    const cut = { ...tiny, waits: [{ ...waits, cutByUs: 3 }] };
+    expect(waitView(site, cut, { ...campaign, maxWaitSeconds: 900 }, tower)?.foot).toMatch(
+      /raccroché 3 fois à 15 minutes.*« plus de 15 min »/,
+    );
+    expect(waitView(site, { ...tiny, waits: [{ ...waits, cutByUs: 0 }] }, campaign, tower)?.foot).not.toContain(
+      'raccroché',
+    );
+  });
+
+  it('draws no rate under 30 calls', () => {
+    const view = waitView(site, tiny, campaign, small);
+    expect(view?.spec).toBeUndefined();
+    const words = textsOf(view).filter((text) => !text.includes('Intervalle à 95'));
+    expect(words.join(' ')).not.toMatch(/\d\s?%/);
+    expect(view?.figures).toBeUndefined();
+  });
+
+  it('gives estimated waits to the minute', () => {
+    const rough = waitView(site, tiny, { ...campaign, waitsAreEstimates: true }, tower);
+    const texts = rough?.figures?.rows.map(({ figure }) => figure.text).filter((t) => t !== 'non atteinte') ?? [];
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toMatch(/^environ \d+\smin$|^moins d’une minute$/);
+    expect(rough?.foot).toContain('chiffres ronds');
+  });
+});
+
+describe('whenView', () => {
+  const times: BestTime = {
+    campaign: campaign.id,
+    organisation: tower.id,
+    weekdays: [1, 2],
+    slots: ['matin', 'midi'],
+    n: 44,
+    outside: 2,
+    cells: [
+      { kind: 'counted', weekday: 1, slot: 'matin', n: 20, k: 3 },
+      { kind: 'hatched', weekday: 1, slot: 'midi', n: 9 },
+      { kind: 'counted', weekday: 2, slot: 'matin', n: 15, k: 12 },
+      { kind: 'hatched', weekday: 2, slot: 'midi', n: 0 },
+    ],
+    byWeekday: [],
+    bySlot: [],
+    verdict: { kind: 'not_established', p: 0.4, tested: 5 },
+  };
+  const view = (verdict: BestTime['verdict'] = times.verdict) =>
+    whenView(site, { ...tiny, bestTimes: [{ ...times, verdict }] }, campaign, tower);
+
+  it('hatches cells of few calls, without their answered count, and gives no rate in a cell', () => {
+    const cells = view()?.rows.flatMap((row) => row.cells) ?? [];
+    expect(cells.map((c) => c.dots)).toEqual([{ n: 20, k: 3 }, undefined, { n: 15, k: 12 }, undefined]);
+    expect(cells.map((c) => c.text)).toEqual(['3 sur\u00a020', '9 appels', '12 sur\u00a015', 'aucun appel']);
+  });
+
+  it('advises a time only where a test names it, and boxes what it names', () => {
+    expect(textsOf(view()).join(' ')).not.toContain('Appelez');
+    expect(view()?.title).toBe('Aucun moment de la semaine ne se distingue des autres');
+    expect(view()?.foot).toMatch(/5 moments .*p\s=\s0,400.*2 appels hors des créneaux/);
+    const named = view({
+      kind: 'call_then',
+      when: { weekday: 2 },
+      best: { n: 15, k: 12, effectiveN: 15 },
+      rest: { n: 29, k: 5, effectiveN: 29 },
+      difference: { difference: 0.6, low: 0.3, high: 0.8 },
+      p: 0.001,
+      tested: 5,
+    });
+    expect(named?.title).toBe('Appelez plutôt le mardi : 12 appels sur 15 y ont été décrochés du premier coup');
+    expect(named?.rows.map((row) => row.cells.map((c) => c.best))).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+
+  it('says why nothing can be said', () => {
+    expect(view({ kind: 'untestable', reason: 'too_few_calls' })?.foot).toContain('Trop peu d’appels');
+    expect(whenView(site, { ...tiny, bestTimes: [] }, campaign, tower)).toBeUndefined();
+  });
+});
+
+describe('profilesView', () => {
+  const parts = ['accent', 'ordinaire'].map((category, i): Result => ({
+    campaign: campaign.id,
+    organisation: tower.id,
+    indicator: 'pickup' as Result['indicator'],
+    unit: 'percent',
+    base: 'sequences',
+    cut: { dimension: 'profile', category },
+    kind: 'fragile',
+    value: 0.4 + i * 0.2,
+    low: 0.3,
+    high: 0.7,
+    numerator: 20 + i * 10,
+    denominator: 50,
+    effectiveN: 50,
+  }));
+  const pair = { a: 'accent', b: 'ordinaire', difference: -0.2, low: -0.38, high: -0.01, p: 0.04, adjustedP: 0.04 };
+  const comparison = (established: boolean): ProfileComparison => ({
+    campaign: campaign.id,
+    organisation: tower.id,
+    indicator: parts[0]?.indicator ?? ('pickup' as Result['indicator']),
+    pairs: [{ ...pair, established }],
+    untested: [],
+  });
+  const seen = (comparisons: readonly ProfileComparison[]): Barometer => ({
+    ...tiny,
+    breakdowns: [...parts],
+    profileComparisons: comparisons,
+  });
+
+  it('shows k, n and interval of each profile, and « non démontrée » unless a test says otherwise', () => {
+    const view = profilesView(site, seen([comparison(false)]), campaign, tower);
+    expect(view?.title).toBe('Différence non démontrée entre les profils');
+    expect(view?.blocks[0]?.rows.map(({ name, figure }) => [name, figure.base])).toEqual([
+      ['Avec un accent', '20 des 50\u00a0appels'],
+      ['Ordinaire', '30 des 50\u00a0appels'],
+    ]);
+    expect(view?.blocks[0]?.details).toEqual([]);
+  });
+
+  it('names the higher profile first where the difference is established', () => {
+    const view = profilesView(site, seen([comparison(true)]), campaign, tower);
+    expect(view?.title).toBe('Décroché : un écart établi entre profils');
+    expect(view?.blocks[0]?.details[0]).toMatch(
+      /« ordinaire » que pour le profil « avec un accent ».*20,0\spoints.*1,0 à 38,0/,
+    );
+  });
+
+  it('is not there under one profile', () => {
+    expect(profilesView(site, seen([]), campaign, tower)).toBeUndefined();
+    expect(profileEffectsView({ ...tiny, profileEffects: [] }, campaign.id)).toBeUndefined();
+  });
+});
+
+describe('campaignQualityView', () => {
+  const line = (label: string, barometer = tiny, one = campaign) =>
+    campaignQualityView(barometer, one)?.lines.find((l) => l.label === label)?.text ?? '';
+  const withQuality = (change: Partial<typeof quality>): Barometer => ({
+    ...tiny,
+    quality: [{ ...quality, ...change }],
+  });
+
+  it('tells exclusions with their number and reason, and the reasons admitted where there is none', () => {
+    expect(line('Appels écartés')).toMatch(/sur \d+, comptés et listés/);
+    expect(line('Appels écartés', tiny, { ...campaign, excluded: [] })).toContain('grève, panne, changement de numéro');
+  });
+
+  it('says where the caller effect cannot be measured', () => {
+    const unknown = quality.callerEffects.map((e) => ({
+      ...e,
+      effect: { kind: 'unmeasurable', reason: 'unknown_callers' } as const,
+    }));
+    expect(line('Enquêteurs', withQuality({ callerEffects: unknown }))).toContain('Effet enquêteur non mesurable');
+  });
+
+  it('marks in words what was not even', () => {
+    const uneven = quality.samples.map((s, i) => ({
+      ...s,
+      counts: [
+        {
+          dimension: 'slot' as const,
+          counts: [
+            { category: 'matin', calls: 10 },
+            { category: 'midi', calls: i === 0 ? 16 : 15 },
+          ],
+          imbalance: i === 0 ? 1.6 : 1.5,
+        },
+      ],
+    }));
+    const view = campaignQualityView(withQuality({ samples: uneven }), campaign);
+    expect(view?.lines.find((l) => l.label === 'Même plan pour tous')?.text).toContain('1 organisme sur');
+    const texts = textsOf(view?.tables.find((t) => t.title.startsWith('Équilibre')));
+    expect(texts.filter((t) => t.includes('inégal : 1,6 pour 1'))).toEqual(['10 à 16 (inégal : 1,6 pour 1)']);
+  });
+
+  it('tells double coding and its kappa by the bars of the method', () => {
+    expect(line('Double jugement', withQuality({ coding: { codings: 60, agreed: 50, kappa: 0.75 } }))).toMatch(
+      /60.*50.*0,75 sur 1/,
+    );
+    expect(line('Double jugement', withQuality({ coding: { codings: 60, agreed: 40, kappa: 0.5 } }))).toContain(
+      'insuffisant',
+    );
+    expect(line('Double jugement', withQuality({ coding: { codings: 60, agreed: 20, kappa: 0.1 } }))).toContain(
+      'ne sont pas publiés',
+    );
+  });
+
+  it('names callers by letters only', () => {
+    const callers = new Set(campaign.sequences.flatMap(({ caller }) => caller ?? []));
+    expect(callers.size).toBeGreaterThan(0);
+    const words = textsOf(campaignQualityView(tiny, campaign)).join(' ').split(/\s/);
+    expect(words.filter((word) => callers.has(word))).toEqual([]);
+  });
+});
+
+describe('notableView', () => {
+  it('words a change with both values, and says how many were tested', () => {
+    const changed = {
+      campaign: campaign.id,
+      tested: 12,
+      changes: [
+        {
+          organisation: tower.id,
+          indicator: 'pickup' as Result['indicator'],
+          previous: campaign.id,
+          direction: 'down' as const,
+          difference: -0.12,
+          low: -0.2,
+          high: -0.04,
+          p: 0.001,
+          adjustedP: 0.01,
+        },
+      ],
+    };
+    const view = notableView(site, { ...tiny, notableChanges: [changed] }, campaign.id);
+    expect(view?.changes[0]).toMatchObject({
+      text: tower.name,
+      detail: expect.stringMatching(/^Décroché : baisse de .*−12,0\spoints/),
+    });
+    expect(view?.foot).toContain('12 évolutions');
+    const none = notableView(site, { ...tiny, notableChanges: [{ ...changed, changes: [] }] }, campaign.id);
+    expect(none?.foot).toContain('aucune ne se distingue');
+    expect(notableView(site, { ...tiny, notableChanges: [] }, campaign.id)).toBeUndefined();
+  });
+});
+
+describe('secondary measures', () => {
+  it('end with the score, with its weights and its interval', () => {
+    const rows = secondaryView(tiny, { ...campaign, scoreWeights: { pickup: 50, answer: 50 } }, tower.id)?.rows ?? [];
+    const score = rows.at(-1);
+    expect(score?.figure.data.indicator).toBe('score');
+    expect(score?.note).toContain('décrocher 50, bien répondre 50');
+    expect(score?.figure.interval).toBeTruthy();
+  });
+
+  it('hold no consistency where no question was answered twice', () => {
+    const results = tiny.results.filter((r) => r.indicator !== 'consistency');
+    expect(consistencyView({ ...tiny, results }, campaign, tower.id)).toBeUndefined();
+  });
+});
