@@ -21,7 +21,6 @@ export function regularizedBeta(x: number, a: number, b: number): number {
   if (!(x >= 0 && x <= 1)) throw new RangeError(`invalid x; not in [0, 1]: ${x}`);
   if (!(a > 0)) throw new RangeError(`invalid a; not > 0: ${a}`);
   if (!(b > 0)) throw new RangeError(`invalid b; not > 0: ${b}`);
-  if (x === 0 || x === 1) return x;
   const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
   // The fraction converges quickly left of the mean; right of it the mirrored one does.
   return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;

@@ -15,7 +15,6 @@ import { betaQuantile } from './betaQuantile.ts';
 export function tQuantile(p: number, df: number): number {
   if (!(p > 0 && p < 1)) throw new RangeError(`invalid p; not in (0, 1): ${p}`);
   if (!(df > 0)) throw new RangeError(`invalid df; not > 0: ${df}`);
-  if (p === 0.5) return 0;
   const twoTails = 2 * Math.min(p, 1 - p);
   const magnitude = twoTails < 0.5 ? farOut(twoTails, df) : nearTheMiddle(twoTails, df);
   return p < 0.5 ? -magnitude : magnitude;

@@ -17,7 +17,6 @@ import { regularizedBeta } from './regularizedBeta.ts';
 export function twoSidedTail(distance: number, degreesOfFreedom: number): number {
   if (!(distance >= 0)) throw new RangeError(`invalid distance; not >= 0: ${distance}`);
   if (!(degreesOfFreedom > 0)) throw new RangeError(`invalid degreesOfFreedom; not > 0: ${degreesOfFreedom}`);
-  if (distance === Infinity) return 0;
   if (degreesOfFreedom === Infinity) return 2 * normalCdf(-distance);
   const squared = distance * distance;
   const whole = degreesOfFreedom + squared;

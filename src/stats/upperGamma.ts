@@ -2,8 +2,6 @@ import { logGamma } from './logGamma.ts';
 
 const PRECISION = 1e-16;
 const MAX_TERMS = 10_000;
-/** Stands for 0 where Lentz's algorithm would divide by it. */
-const TINY = 1e-300;
 
 /**
  * Regularised upper incomplete gamma function Q(a, x) = Γ(a, x) / Γ(a): what χ² and the normal's tails are made of.
@@ -21,7 +19,6 @@ const TINY = 1e-300;
 export function upperGamma(a: number, x: number): number {
   if (!(a > 0)) throw new RangeError(`invalid a; not > 0: ${a}`);
   if (!(x >= 0)) throw new RangeError(`invalid x; not >= 0: ${x}`);
-  if (x === 0) return 1;
   if (x === Infinity) return 0;
   const front = Math.exp(a * Math.log(x) - x - logGamma(a));
   return x < a + 1 ? 1 - front * lowerSeries(a, x) : front * upperFraction(a, x);
@@ -38,23 +35,20 @@ function lowerSeries(a: number, x: number): number {
   return sum;
 }
 
+/** From x = a + 1 on, its i-th numerators and denominators stay above i + 1: Lentz's algorithm never divides by 0. */
 function upperFraction(a: number, x: number): number {
   let b = x + 1 - a;
-  let c = 1 / TINY;
+  let c = Infinity;
   let d = 1 / b;
   let fraction = d;
   for (let i = 1; i <= MAX_TERMS; i++) {
     const numerator = -i * (i - a);
     b += 2;
-    d = 1 / nonZero(numerator * d + b);
-    c = nonZero(b + numerator / c);
+    d = 1 / (numerator * d + b);
+    c = b + numerator / c;
     const factor = c * d;
     fraction *= factor;
     if (Math.abs(factor - 1) < PRECISION) break;
   }
   return fraction;
-}
-
-function nonZero(x: number): number {
-  return Math.abs(x) < TINY ? TINY : x;
 }

@@ -43,7 +43,7 @@ export function weightedQuantile(values: readonly WeightedValue[], p: number): n
       p,
     );
   }
-  sorted.sort((x, y) => (x.value < y.value ? -1 : x.value > y.value ? 1 : 0));
+  sorted.sort((x, y) => x.value - y.value);
   const n = (sum * sum) / sumOfSquares;
   const start = p * (n - 1);
   const covered = (mass: number) => Math.min(1, Math.max(0, (n * mass) / sum - start));

@@ -163,6 +163,20 @@ describe('two-sided tails and quantiles', () => {
     );
   });
 
+  it('do not mix up what they were asked one after the other', () => {
+    const asked = [
+      [0.95, 5],
+      [0.99, 5],
+      [0.99, 6],
+      [0.95, 6],
+      [0.95, 6],
+      [0.95, 5],
+    ] as const;
+    expect(asked.map(([level, df]) => twoSidedQuantile(level, df))).toEqual(
+      asked.map(([level, df]) => tQuantile((1 + level) / 2, df)),
+    );
+  });
+
   it('are Student’s with few degrees and the normal’s with infinitely many', () => {
     expect(twoSidedQuantile(0.95, 5)).toBe(tQuantile(0.975, 5));
     expect(twoSidedQuantile(0.95, Infinity)).toBe(normalQuantile(0.975));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fnv1a32 } from '../../src/stats/fnv1a32.ts';
 import { kishEffectiveN } from '../../src/stats/kishEffectiveN.ts';
 import { largestRemainder } from '../../src/stats/largestRemainder.ts';
@@ -214,8 +214,10 @@ describe('seeded chance', () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), fc.integer({ min: 0, max: 999 }), (items, seed) => {
         const before = [...items];
-        const shuffled = shuffle(items, mulberry32(seed));
+        const random = vi.fn(mulberry32(seed));
+        const shuffled = shuffle(items, random);
         expect(items).toEqual(before);
+        expect(random).toHaveBeenCalledTimes(Math.max(0, items.length - 1));
         expect([...shuffled].sort((a, b) => a - b)).toEqual([...items].sort((a, b) => a - b));
       }),
       runs,

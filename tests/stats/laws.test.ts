@@ -136,6 +136,7 @@ it.each([
   ['regularizedBeta', 'x; not in [0, 1]: -0.1', () => regularizedBeta(-0.1, 1, 1)],
   ['regularizedBeta', 'a; not > 0: 0', () => regularizedBeta(0.5, 0, 1)],
   ['regularizedBeta', 'b; not > 0: NaN', () => regularizedBeta(0.5, 1, NaN)],
+  ['regularizedBeta', 'b; not > 0: 0', () => regularizedBeta(0.5, 1, 0)],
   ['betaQuantile', 'p; not in [0, 1]: -0.1', () => betaQuantile(-0.1, 1, 1)],
   ['betaQuantile', 'p; not in [0, 1]: 1.1', () => betaQuantile(1.1, 1, 1)],
   ['betaQuantile', 'a; not > 0: 0', () => betaQuantile(0.1, 0, 1)],

@@ -32,6 +32,14 @@ describe('sampleSizeForMargin', () => {
     );
   });
 
+  it('is a whole size where that has exactly the margin wanted', () => {
+    for (let n = 10; n <= 200; n++) {
+      const { low, high } = wilson(0.3 * n, n, 0.95);
+      expect(sampleSizeForMargin((high - low) / 2, 0.3, 0.95).wilson).toBe(n);
+      expect(sampleSizeForMargin(normalQuantile(0.975) * Math.sqrt(0.21 / n), 0.3, 0.95).wald).toBe(n);
+    }
+  });
+
   it.each([
     [0.1, 93],
     [0.07, 193],
@@ -59,6 +67,15 @@ describe('sampleSizePerGroup', () => {
       }),
       runs,
     );
+  });
+
+  it('is a whole size where that has exactly the power asked', () => {
+    for (let n = 20; n <= 200; n++) {
+      const underNull = normalQuantile(0.975) * Math.sqrt(2 * 0.4 * 0.6);
+      const spread = Math.sqrt(0.3 * 0.7 + 0.5 * 0.5);
+      const power = normalCdf((Math.sqrt(n) * 0.2 - underNull) / spread);
+      expect(sampleSizePerGroup(0.3, 0.5, power, 0.05).whole).toBe(n);
+    }
   });
 });
 

@@ -237,6 +237,7 @@ it.each([
   ['stratifiedRatio', 'base; not in [0, 4]: -1', () => stratifiedRatio([{ ...stratum, base: -1 }])],
   ['stratifiedRatio', 'k; not in [0, 2]: 3', () => stratifiedRatio([{ ...stratum, k: 3 }])],
   ['stratifiedRatio', 'k; not in [0, 2]: -1', () => stratifiedRatio([{ ...stratum, k: -1 }])],
+  ['stratifiedRatio', 'share; not > 0: 0', () => stratifiedRatio([{ ...stratum, share: 0 }])],
   ['stratifiedRatio', 'share; not > 0: NaN', () => stratifiedRatio([{ ...stratum, share: NaN }])],
   ['weightedRatio', 'units; not one or more: 0', () => weightedRatio([])],
   ['weightedRatio', 'stratum; not two units or more: a', () => weightedRatio([unit])],

@@ -78,6 +78,13 @@ describe('cumulativeIncidence', () => {
     );
   });
 
+  it('is exactly 1 in the end where everybody had the event', () => {
+    for (let n = 1; n <= 60; n++) {
+      const all = Array.from({ length: n }, (_, i): EndedWait => ({ time: i, end: 'event', weight: 0.1 }));
+      expect(cumulativeIncidence(all).steps.at(-1)).toMatchObject({ incidence: 1, competing: 0, eventFree: 0 });
+    }
+  });
+
   it('takes weights for repeated waits, by any scale, and no notice of weight 0', () => {
     fc.assert(
       fc.property(
