@@ -30,9 +30,10 @@ export function checkRepetition(survey: Survey, report: Report): void {
   const talks = frequencies(all.map(({ talkSeconds }) => talkSeconds));
   const chanceOfPair = pairChance(all, [...answered.values()]);
   const callers = answered.size;
+  const habits = { waits, talks, callers };
   for (const [caller, calls] of answered) {
-    const isConstant = checkConstant(caller, calls, { waits, talks, callers }, survey, report);
-    if (!isConstant) checkRepeated(caller, calls, { waits, talks, chanceOfPair, callers }, survey, report);
+    const isConstant = checkConstant(caller, calls, habits, survey, report);
+    if (!isConstant) checkRepeated(caller, calls, { ...habits, all, chanceOfPair }, survey, report);
   }
   for (const [caller, calls] of survey.byCaller) checkPauses(caller, calls, survey, report);
 }
@@ -101,21 +102,31 @@ function checkConstant(
   return constant.length > 0;
 }
 
-/** One caller's calls that lasted exactly alike, by duration; the most frequent first. */
+/** One caller's calls that lasted exactly alike, by duration; the most frequent first, then the shortest. */
 function alike(calls: readonly AnsweredCall[]): readonly (readonly AnsweredCall[])[] {
   const groups = Map.groupBy(calls, ({ timeToExitSeconds, talkSeconds }) => `${timeToExitSeconds} ${talkSeconds}`);
-  const rowOf = ([first]: readonly AnsweredCall[]): number => first?.row ?? 0;
+  const secondsOf = ([first]: readonly AnsweredCall[]): number =>
+    (first?.timeToExitSeconds ?? 0) * 1e5 + (first?.talkSeconds ?? 0);
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => group.toSorted((a, b) => a.row - b.row))
-    .sort((a, b) => b.length - a.length || rowOf(a) - rowOf(b));
+    .sort((a, b) => b.length - a.length || secondsOf(a) - secondsOf(b));
 }
 
 /** Three calls alike, or three pairs of calls, more than durations of this campaign coincide by chance. */
 function checkRepeated(
   caller: string,
   calls: readonly AnsweredCall[],
-  { waits, talks, chanceOfPair, callers }: Habits & { readonly chanceOfPair: number },
+  {
+    waits,
+    talks,
+    callers,
+    all,
+    chanceOfPair,
+  }: Habits & {
+    readonly all: readonly AnsweredCall[];
+    readonly chanceOfPair: number;
+  },
   { place }: Survey,
   report: Report,
 ): void {
@@ -124,8 +135,11 @@ function checkRepeated(
   const [first] = most ?? [];
   if (!most || !first) return;
   const repeats = groups.reduce((sum, group) => sum + group.length - 1, 0);
-  const chance =
-    chanceOf(first.timeToExitSeconds, waits, most.length) * chanceOf(first.talkSeconds, talks, most.length);
+  const { timeToExitSeconds: wait, talkSeconds: talk } = first;
+  const others = all.filter((call) => call.caller !== caller);
+  const elsewhere = others.filter((call) => call.timeToExitSeconds === wait && call.talkSeconds === talk).length;
+  const separately = chanceOf(wait, waits, most.length) * chanceOf(talk, talks, most.length);
+  const chance = Math.max(separately, others.length > 0 ? elsewhere / others.length : 0);
   const pairs = (calls.length * (calls.length - 1)) / 2;
   // Each call asks whether so many others are like it.
   const byOneDuration =
@@ -133,12 +147,12 @@ function checkRepeated(
   const byManyPairs = repeats >= FEWEST_REPEATS && atLeast(repeats, pairs * chanceOfPair) * callers < ALPHA;
   if (!byOneDuration && !byManyPairs) return;
   const rows = groups.flatMap((group) => group.map(({ row }) => row));
-  report('durations-repeated', place(first.row, 'time_to_exit_s'), {
+  report('durations-repeated', place(byOneDuration ? first.row : Math.min(...rows), 'time_to_exit_s'), {
     caller,
     count: rows.length,
     rows: rows.slice(0, NAMED_ROWS).map(String),
-    wait: first.timeToExitSeconds,
-    talk: first.talkSeconds,
+    wait,
+    talk,
     most: most.length,
     calls: calls.length,
   });

@@ -51,6 +51,13 @@ const repetition: readonly Fault[] = [
       '',
     ].join('\n'),
   }),
+  inSurvey(
+    'few different calls, which all callers have',
+    withDials((dial) => {
+      const kind = 41 + (dial.wait % 23);
+      return isAnswered(dial) ? { ...dial, wait: kind, talk: 2 * kind + 7 } : dial;
+    }),
+  ),
   inSurvey('three calls with one wait', alike('E03', [4, 9, 20], { wait: 47 })),
   inSurvey(
     'four pairs of calls copied from each other',
