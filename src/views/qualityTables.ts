@@ -156,12 +156,12 @@ function strata(barometer: Barometer, { samples }: CampaignQuality): TableView {
     caption: 'Part de chaque strate dans le résultat, et nombre d’appels qui la portent',
     columns: [left('Organisme'), left('Strate'), right('Part'), right('Appels'), right('Efficacité des poids')],
     rows: samples.flatMap((sample) =>
-      sample.strata.map(({ id, share, calls, cells }, i) => [
-        i === 0 ? nameOf(barometer, sample) : text(''),
+      sample.strata.map(({ id, share, calls, cells }) => [
+        nameOf(barometer, sample),
         text(cells > 1 ? `${id} ${messagesFr.quality.joinedMark(n(cells))}` : id),
         text(formatPercent(share, 'fr')),
         text(n(calls)),
-        text(i === 0 ? formatPercent(sample.weightEfficiency, 'fr', { decimals: 0 }) : ''),
+        text(formatPercent(sample.weightEfficiency, 'fr', { decimals: 0 })),
       ]),
     ),
   };
@@ -171,11 +171,11 @@ function callerEffects(barometer: Barometer, quality: CampaignQuality): TableVie
   const { indicator } = lookup(barometer);
   return {
     caption: 'Ressemblance des appels d’un même enquêteur (corrélation intraclasse)',
-    columns: [left('Indicateur'), right('Corrélation'), left('')],
+    columns: [left('Indicateur'), right('Corrélation'), left('Enquêteurs')],
     rows: quality.callerEffects.map(({ indicator: id, effect }) => [
       text(shortIndicator(indicator(id))),
       text(effect.kind === 'measured' ? formatNumber(effect.icc, 'fr', { decimals: 3 }) : '–'),
-      text(effect.kind === 'measured' ? '' : messagesFr.quality.unmeasurable[effect.reason]),
+      text(effect.kind === 'measured' ? n(effect.callers) : messagesFr.quality.unmeasurable[effect.reason]),
     ]),
   };
 }
