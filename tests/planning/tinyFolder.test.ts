@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../../src/domain/result.ts';
+import { statusOf, type Result } from '../../src/domain/result.ts';
 import { computeCallsResults } from '../../src/indicators/computeCallsResults.ts';
 import { computePublishedResults } from '../../src/indicators/computePublishedResults.ts';
 import { readDataFolder } from '../../src/ingest/readDataFolder.ts';
@@ -38,7 +38,9 @@ function told(result: Result): Record<string, unknown> {
   const rounded = (value: number | undefined) => (value === undefined ? undefined : Math.round(value * 1e6) / 1e6);
   return {
     ...result,
-    status: result.kind,
+    status: statusOf(result),
+    // One recurring decimal among the levels: the others are whole seconds.
+    ...(result.kind === 'level' && { value: rounded(result.value) }),
     numerator: typeof numerator === 'object' ? numerator.min : numerator,
     low: rounded(interval?.low),
     high: rounded(interval?.high),
