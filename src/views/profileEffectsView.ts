@@ -8,7 +8,7 @@ import { formatNumber } from '../present/formatNumber.ts';
 import { formatSigned } from '../present/formatSigned.ts';
 import { messagesFr } from '../present/messages.fr.ts';
 import { profileName } from '../present/profileName.ts';
-import { profilePairSentence } from '../present/sentences/profileSentence.ts';
+import { profilePairSentence } from '../present/sentences/profilePairSentence.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { left, right, text, type TableView } from './tableView.ts';

@@ -10,7 +10,7 @@ import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { messagesFr } from '../present/messages.fr.ts';
 import { profileName } from '../present/profileName.ts';
-import { profilePairSentence } from '../present/sentences/profileSentence.ts';
+import { profilePairSentence } from '../present/sentences/profilePairSentence.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
 import { citationWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
