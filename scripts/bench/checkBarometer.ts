@@ -2,32 +2,24 @@ import type { Barometer } from '../../src/domain/barometer.ts';
 import type { Ranking } from '../../src/domain/ranking.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Trend } from '../../src/domain/trend.ts';
+import { checkClaims } from './checkClaims.ts';
 import { restrictDesign, type PlantedDesign } from './plantedDesign.ts';
-import { campaignId } from './plantFolder.ts';
-import { plantedTruth, type PlantedTruth } from './plantedTruth.ts';
 import { FolderTally, type Count } from './tally.ts';
-
-type TruthOf = (campaign: string, organisation: string, indicator: string) => number | undefined;
+import { ROUNDING, truthsOf, type TruthOf } from './truthsOf.ts';
 
 /** Holds everything that a barometer of planted calls says against the truth planted in them. */
 export function checkBarometer(barometer: Barometer, design: PlantedDesign): readonly Count[] {
   const tally = new FolderTally(design);
-  const truthOf = truths(design);
-  for (const result of barometer.results) checkLevel(result, truthOf, tally);
+  const truthOf = truthsOf(design);
+  for (const result of barometer.results) {
+    if (!design.onlyWaits || result.indicator.startsWith('wait_')) checkLevel(result, truthOf, tally);
+  }
+  if (design.onlyWaits) return tally.counts();
   checkParts(barometer, design, tally);
   for (const ranking of barometer.rankings) checkRanking(ranking, barometer, truthOf, tally);
   for (const trend of barometer.trends) checkTrend(trend, truthOf, tally);
+  checkClaims(barometer, design, truthOf, tally);
   return tally.counts();
-}
-
-function truths(design: PlantedDesign): TruthOf {
-  const known = new Map<string, PlantedTruth>();
-  for (let campaign = 0; campaign < design.campaigns; campaign++) {
-    for (const organisation of design.organisations) {
-      known.set(`${campaignId(campaign)} ${organisation.id}`, plantedTruth(design, organisation, campaign));
-    }
-  }
-  return (campaign, organisation, indicator) => known.get(`${campaign} ${organisation}`)?.[indicator];
 }
 
 function checkLevel(result: Result, truthOf: TruthOf, tally: FolderTally): void {
@@ -64,7 +56,7 @@ function checkParts({ breakdowns }: Barometer, design: PlantedDesign, tally: Fol
     const { dimension, category } = result.cut;
     const only = (ids: readonly { readonly id: string }[]) => ids.some(({ id }) => id === category);
     const key = only(design.scenarios) || only(design.slots) ? category : '';
-    const truthOf = known.get(key) ?? truths(restrictDesign(design, key));
+    const truthOf = known.get(key) ?? truthsOf(restrictDesign(design, key));
     known.set(key, truthOf);
     const truth = truthOf(result.campaign, result.organisation, result.indicator);
     if (truth !== undefined) tally.add(`part ${result.indicator} ${dimension}`, holds(interval, truth));
@@ -72,9 +64,6 @@ function checkParts({ breakdowns }: Barometer, design: PlantedDesign, tally: Fol
 }
 
 const CHECKED_PARTS: ReadonlySet<string> = new Set(['pickup', 'acceptable', 'resolved', 'pickup_first']);
-
-/** Equal laws give equal truths but for the last digits. */
-const ROUNDING = 1e-12;
 
 function checkRanking(ranking: Ranking, { indicators }: Barometer, truthOf: TruthOf, tally: FolderTally): void {
   const { campaign, indicator, scope, ranked, pairs } = ranking;

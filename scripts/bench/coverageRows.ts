@@ -7,12 +7,15 @@ export interface Target {
   readonly max?: number;
 }
 
+/** MISSED: beyond the target. WIDE: a part of the designs in which intervals hold the truth oftener than they say. */
+export type Verdict = 'OK' | 'MISSED' | 'WIDE';
+
 /** One line of the table. `verdict` is undefined where the method promises nothing. */
 export interface CoverageRow extends Rate {
   readonly quantity: Quantity;
   readonly condition: string;
   readonly target?: Target;
-  readonly verdict?: 'OK' | 'MISSED';
+  readonly verdict?: Verdict;
 }
 
 /** METHOD 5 advises six callers at least: what follows is promised from there on. */
@@ -21,21 +24,26 @@ const ENOUGH_CALLERS = 6;
 interface Condition {
   readonly name: string;
   readonly has: (design: PlantedDesign) => boolean;
-  /** Kinds of quantities that are told apart so, for the headline figures only; absent: all kinds and all figures. */
+  /** Kinds of quantities that are told apart so; absent: all kinds. */
   readonly detailOf?: readonly string[];
+  /** Whether all figures are told apart so, and not the headline figures alone. */
+  readonly ofAllFigures?: boolean;
 }
+
+/** The line of a quantity that a target of two ends is held to on both. */
+const TOTAL = 'callers >= 6';
 
 const enough = ({ callers }: PlantedDesign): boolean => callers >= ENOUGH_CALLERS;
 
 const CONDITIONS: readonly Condition[] = [
   { name: '1 caller', has: ({ callers }) => callers === 1 },
   { name: 'callers 2-5', has: (design) => design.callers > 1 && !enough(design) },
-  { name: 'callers >= 6', has: enough },
+  { name: TOTAL, has: enough },
   { name: 'callers = 6', has: ({ callers }) => callers === ENOUGH_CALLERS, detailOf: ['level', 'pair', 'change'] },
   ...[0, 0.01, 0.03, 0.1].map((icc) => ({
     name: `callers >= 6, ICC ${icc}`,
     has: (design: PlantedDesign) => enough(design) && design.icc === icc,
-    detailOf: ['level', 'pair', 'change', 'ranks', 'false pair', 'false trend'],
+    detailOf: ['level', 'pair', 'change', 'ranks', 'false pair', 'false trend', 'false profile', 'false effect'],
   })),
   ...['none', 'scenario', 'scenario+slot'].map((weights) => ({
     name: `callers >= 6, weights ${weights}`,
@@ -47,12 +55,25 @@ const CONDITIONS: readonly Condition[] = [
     has: (design: PlantedDesign) => enough(design) && design.ties === ties,
     detailOf: ['ranks', 'false pair'],
   })),
+  ...[0, 0.01, 0.03, 0.1].map((icc) => ({
+    name: `callers >= 6, ICC ${icc}`,
+    has: (design: PlantedDesign) => enough(design) && design.icc === icc,
+    detailOf: ['false hour'],
+    ofAllFigures: true,
+  })),
+  ...[false, true].map((byCaller) => ({
+    name: `callers >= 6, ${byCaller ? 'a profile each' : 'both profiles'}`,
+    has: (design: PlantedDesign) => enough(design) && design.profilesByCaller === byCaller,
+    detailOf: ['false profile', 'false effect'],
+    ofAllFigures: true,
+  })),
 ];
 
 /** The three figures shown together everywhere: their conditions are told apart. */
 const HEADLINES = ['pickup', 'acceptable', 'resolved'];
 
-const TARGETS: Readonly<Record<string, Target>> = {
+/** By kind of quantity, in the order of the table; undefined where the method promises nothing. */
+const TARGETS: Readonly<Record<string, Target | undefined>> = {
   level: { min: 0.93, max: 0.975 },
   never: { min: 0.93 },
   part: { min: 0.93, max: 0.975 },
@@ -64,7 +85,13 @@ const TARGETS: Readonly<Record<string, Target>> = {
   'false trend': { max: 0.05 },
   'wrong way': { max: 0.05 },
   'false hour': { max: 0.05 },
+  'any false hour': undefined,
+  'wrong hour': { max: 0.05 },
+  'wrong of named': undefined,
   'false profile': { max: 0.05 },
+  'false effect': { max: 0.05 },
+  'false notable': { max: 0.05 },
+  'false of listed': { max: 0.05 },
 };
 
 /** A target is missed only where the share lies beyond it by more than two Monte-Carlo errors. */
@@ -78,13 +105,15 @@ export function coverageRows(counts: readonly Count[]): readonly CoverageRow[] {
     (a, b) => kinds.indexOf(kindOf(a)) - kinds.indexOf(kindOf(b)) || headline(a) - headline(b) || (a < b ? -1 : 1),
   );
   return quantities.flatMap((quantity) =>
-    CONDITIONS.flatMap(({ name, has, detailOf }): CoverageRow[] => {
-      if (detailOf && !(detailOf.includes(kindOf(quantity)) && isHeadline(quantity))) return [];
+    CONDITIONS.flatMap(({ name, has, detailOf, ofAllFigures }): CoverageRow[] => {
+      if (detailOf && !(detailOf.includes(kindOf(quantity)) && (ofAllFigures || isHeadline(quantity)))) return [];
       const members = (byQuantity.get(quantity) ?? []).filter(({ design }) => has(design));
       const rate = rateOf(members);
       if (rate === undefined) return [];
       const target = members.every(({ design }) => enough(design)) ? TARGETS[kindOf(quantity)] : undefined;
-      return [{ quantity, condition: name, ...rate, ...(target && { target, verdict: judge(rate, target) }) }];
+      return [
+        { quantity, condition: name, ...rate, ...(target && { target, verdict: judge(rate, target, name === TOTAL) }) },
+      ];
     }),
   );
 }
@@ -103,7 +132,9 @@ function headline(quantity: Quantity): number {
   return rank === -1 ? HEADLINES.length : rank;
 }
 
-function judge({ share, error }: Rate, { min = 0, max = 1 }: Target): 'OK' | 'MISSED' {
+function judge({ share, error }: Rate, { min = 0, max = 1 }: Target, isTotal: boolean): Verdict {
   const doubt = ERRORS_OF_DOUBT * error;
-  return share + doubt < min || share - doubt > max ? 'MISSED' : 'OK';
+  if (share + doubt < min) return 'MISSED';
+  if (!(share - doubt > max)) return 'OK';
+  return min > 0 && !isTotal ? 'WIDE' : 'MISSED';
 }

@@ -1,7 +1,14 @@
 import { drawInteger, drawItem, drawNormal, type Random } from '../../src/planning/draw.ts';
 import { mulberry32 } from '../../src/stats/mulberry32.ts';
 import { fnv1a32 } from '../../src/stats/fnv1a32.ts';
-import type { PlantedDesign, PlantedOrganisation, PlantedScenario, PlantedSlot, TieKind } from './plantedDesign.ts';
+import {
+  MAX_ATTEMPTS,
+  type PlantedDesign,
+  type PlantedOrganisation,
+  type PlantedScenario,
+  type PlantedSlot,
+  type TieKind,
+} from './plantedDesign.ts';
 
 const ICCS = [0, 0.01, 0.03, 0.1] as const;
 const SLOTS = [
@@ -30,16 +37,28 @@ function drawScenarios(random: Random): readonly PlantedScenario[] {
   }));
 }
 
-/** In half of the designs all hours are alike, so that no « appelez plutôt le … » is true. */
+/** What one good time adds, on the logit scale. */
+const GOOD_TIME_SHIFT = 1;
+
+/**
+ * In half of the designs all hours are alike, so that no « appelez plutôt le … » is true. In the others one slot is
+ * better than the rest, or each differs from each.
+ */
 function drawSlots(random: Random): readonly PlantedSlot[] {
   const samples = drawShares(random, SLOTS.length);
   const weights = drawShares(random, SLOTS.length);
-  const alike = random() < 0.5;
+  const kind = random();
+  const good = drawInteger(random, 0, SLOTS.length - 1);
+  const shiftOf = (index: number): number => {
+    if (kind < 0.5) return 0;
+    if (kind < 0.75) return index === good ? GOOD_TIME_SHIFT : 0;
+    return 0.4 * drawNormal(random);
+  };
   return SLOTS.map((slot, index) => ({
     ...slot,
     sampleShare: samples[index] ?? 0,
     weight: weights[index] ?? 0,
-    pickupShift: alike ? 0 : 0.4 * drawNormal(random),
+    pickupShift: shiftOf(index),
   }));
 }
 
@@ -67,6 +86,21 @@ function drawCharacter(random: Random, drifts: boolean): Character {
   };
 }
 
+/** Of those to whom (nearly) everybody gets through, the chance that one dial does, were there no cap. */
+const SWIFT_DIAL = { min: 0.93, max: 0.99 } as const;
+
+function drawSwiftOrganisations(random: Random): readonly PlantedOrganisation[] {
+  return Array.from({ length: drawInteger(random, 6, 12) }, (_, index) => {
+    const failure = (1 - SWIFT_DIAL.min - (SWIFT_DIAL.max - SWIFT_DIAL.min) * random()) ** MAX_ATTEMPTS;
+    return {
+      ...drawCharacter(random, false),
+      id: `organisme-${String(index + 1).padStart(2, '0')}`,
+      pickup: Math.log((1 - failure) / failure),
+      sequences: drawSize(random),
+    };
+  });
+}
+
 function drawOrganisations(random: Random, ties: TieKind): readonly PlantedOrganisation[] {
   const count = drawInteger(random, 3, 12);
   const common = drawCharacter(random, false);
@@ -86,6 +120,9 @@ function inTurn<Item>(items: readonly [Item, ...Item[]], index: number): Item {
   return items[index % items.length] ?? items[0];
 }
 
+/** One folder in so many is about waits alone; prime to what is taken in turn. */
+const WAITS_EVERY = 7;
+
 /**
  * Draws what one data folder is to be: sizes, callers, strata, ties. The same seed and index give the same design,
  * whatever was drawn before.
@@ -96,12 +133,15 @@ export function drawDesign(seed: number, index: number, most: number): PlantedDe
   const random = mulberry32(fnv1a32(`bench|${seed}|design|${index}`));
   // What the table tells apart is taken in turn, so that each condition has its share of any number of folders.
   const ties = inTurn(['null', 'some', 'apart'] as const, Math.floor(index / 12));
+  const onlyWaits = index % WAITS_EVERY === WAITS_EVERY - 1;
   return {
-    campaigns: Math.min(most, drawItem(random, [1, 1, 1, 2, 2, 4])),
+    onlyWaits,
+    campaigns: Math.min(most, onlyWaits ? 1 : drawItem(random, [1, 1, 1, 2, 2, 4])),
     callers: drawCallers(random),
     balanced: random() < 0.75,
     icc: inTurn(ICCS, index),
     sharedCallers: random() < 0.5,
+    profilesByCaller: random() < 0.3,
     weights: inTurn(['none', 'scenario', 'scenario+slot'] as const, Math.floor(index / 4)),
     ties,
     scenarios: drawScenarios(random),
@@ -114,6 +154,6 @@ export function drawDesign(seed: number, index: number, most: number): PlantedDe
             { seconds: 400, share: 0.15 },
           ],
     stopChance: random() < 0.4 ? 0.03 : 0,
-    organisations: drawOrganisations(random, ties),
+    organisations: onlyWaits ? drawSwiftOrganisations(random) : drawOrganisations(random, ties),
   };
 }

@@ -3,7 +3,12 @@ import type { CoverageRow, Target } from './coverageRows.ts';
 const HEADER = ['quantity', 'condition', 'checks', 'share %', '± MC error', 'target %', 'verdict'];
 const LEFT = 2;
 
-/** The table of coverage as text, one line a row, columns aligned. */
+const WIDE_NOTE = `WIDE: a part of the designs whose intervals hold the truth oftener than their target says. Where callers differ, the
+quantile is Student's with C - 1 degrees of freedom (METHOD 3.4) for the whole variance, though callers cause only a
+part of it: few callers give wider intervals than needed, kept on purpose. The totals, « callers >= 6 », are held to
+both ends of the target.`;
+
+/** The table of coverage as text, one line a row, columns aligned; below it what WIDE means, where it stands. */
 export function formatCoverage(rows: readonly CoverageRow[]): string {
   const lines = rows.map(({ quantity, condition, checks, share, error, target, verdict }) => [
     quantity,
@@ -16,7 +21,7 @@ export function formatCoverage(rows: readonly CoverageRow[]): string {
   ]);
   const all = [HEADER, ...lines];
   const widths = HEADER.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
-  return all
+  const table = all
     .map((line) =>
       line
         .map((cell, column) => (column < LEFT ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
@@ -24,6 +29,7 @@ export function formatCoverage(rows: readonly CoverageRow[]): string {
         .trimEnd(),
     )
     .join('\n');
+  return rows.some(({ verdict }) => verdict === 'WIDE') ? `${table}\n\n${WIDE_NOTE}` : table;
 }
 
 function percent(share: number): string {

@@ -66,7 +66,7 @@ export function plantCalls(
         scenario: scenario.id,
         slot,
         caller,
-        profile: rank % 2 === 0 ? 'p1' : 'p2',
+        profile: (design.profilesByCaller ? caller : rank) % 2 === 0 ? 'p1' : 'p2',
         dials: makeDials(random, { design, law, organisation, scenario, slot, campaign, effects: own }),
       };
     });

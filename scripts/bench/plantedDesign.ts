@@ -36,6 +36,8 @@ export type TieKind = 'null' | 'some' | 'apart';
 
 /** A data folder to be: one or more campaigns of one protocol with the same organisations. */
 export interface PlantedDesign {
+  /** Nine first attempts in ten and more get somebody, so that all waits are finite; nothing else is asked of these. */
+  readonly onlyWaits: boolean;
   readonly campaigns: number;
   readonly callers: number;
   /** False: some callers make several times the calls of others. */
@@ -44,6 +46,8 @@ export interface PlantedDesign {
   readonly icc: number;
   /** A caller is the same before every organisation, or another person before each. */
   readonly sharedCallers: boolean;
+  /** False: each caller plays both profiles. True: each plays one, so that a profile is known by its callers alone. */
+  readonly profilesByCaller: boolean;
   readonly weights: WeightKind;
   readonly ties: TieKind;
   readonly scenarios: readonly PlantedScenario[];

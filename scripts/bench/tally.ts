@@ -12,7 +12,13 @@ export type Quantity =
   | `false trend ${string}`
   | `wrong way ${string}`
   | `false hour ${string}`
-  | `false profile ${string}`;
+  | `any false hour ${string}`
+  | `wrong hour ${string}`
+  | `wrong of named ${string}`
+  | `false profile ${string}`
+  | `false effect ${string}`
+  | `false notable ${string}`
+  | `false of listed ${string}`;
 
 /** What one data folder gave for one quantity: how many checks were made, and how many came out true. */
 export interface Count {
@@ -56,10 +62,11 @@ export class FolderTally {
     this.#design = design;
   }
 
-  add(quantity: Quantity, isHit: boolean): void {
+  /** @param hit whether the check came out true, or which part of it did */
+  add(quantity: Quantity, hit: boolean | number): void {
     const sum = this.#sums.get(quantity) ?? { checks: 0, hits: 0 };
     sum.checks += 1;
-    sum.hits += Number(isHit);
+    sum.hits += Number(hit);
     this.#sums.set(quantity, sum);
   }
 

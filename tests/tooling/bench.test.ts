@@ -4,6 +4,7 @@ import type { Barometer } from '../../src/domain/barometer.ts';
 import { parseDataFolder } from '../../src/ingest/parseDataFolder.ts';
 import { checkBarometer } from '../../scripts/bench/checkBarometer.ts';
 import { coverageRows } from '../../scripts/bench/coverageRows.ts';
+import { formatCoverage } from '../../scripts/bench/formatCoverage.ts';
 import { drawDesign } from '../../scripts/bench/drawDesign.ts';
 import { parseBenchArguments } from '../../scripts/bench/parseBenchArguments.ts';
 import { PLANTED_NOW, plantFolder } from '../../scripts/bench/plantFolder.ts';
@@ -15,7 +16,8 @@ const SEED = 5;
 /** Without caller effects and with one question, so that the plainest interval holds. */
 function plainDesign(index: number): PlantedDesign {
   const scenario = { id: 'question-1', sampleShare: 1, weight: 1, pickupShift: 0, answerShift: 0 };
-  return { ...drawDesign(SEED, index, 1), icc: 0, callers: 8, weights: 'none', scenarios: [scenario] };
+  const drawn = drawDesign(SEED, index < 6 ? index : index + 1, 1); // the seventh is about waits alone
+  return { ...drawn, icc: 0, callers: 8, weights: 'none', scenarios: [scenario] };
 }
 
 function readFolder(design: PlantedDesign, index: number) {
@@ -108,6 +110,30 @@ describe('verdicts', () => {
     expect(judged(95, 500)).toBe('OK');
     expect(judged(98, 20)).toBe('OK');
     expect(judged(98, 500)).toBe('MISSED');
+  });
+
+  it('call parts of the designs wide where the whole would be missed, and never excuse what is false', () => {
+    const verdicts = (hits: number, quantity: Count['quantity']) =>
+      new Map(
+        coverageRows([{ quantity, design: { ...design, callers: 6 }, checks: 10_000, hits }]).map((row) => [
+          row.condition,
+          row.verdict,
+        ]),
+      );
+    expect(verdicts(9900, 'level pickup').get('callers >= 6')).toBe('MISSED');
+    expect(verdicts(9900, 'level pickup').get('callers = 6')).toBe('WIDE');
+    expect(verdicts(9900, 'level pickup').get('callers >= 6, ICC 0')).toBe('WIDE');
+    expect(new Set(verdicts(9200, 'level pickup').values())).toEqual(new Set(['MISSED']));
+    expect(new Set(verdicts(600, 'false pair pickup').values())).toEqual(new Set(['MISSED']));
+    expect(new Set(verdicts(400, 'false pair pickup').values())).toEqual(new Set(['OK']));
+  });
+
+  it('are explained below the table where they are WIDE', () => {
+    const six = { ...design, callers: 6 };
+    const table = (hits: number) =>
+      formatCoverage(coverageRows([{ quantity: 'level pickup', design: six, checks: 10_000, hits }]));
+    expect(table(9900)).toMatch(/WIDE\n[^]*METHOD 3\.4/);
+    expect(table(9500)).not.toContain('METHOD 3.4');
   });
 
   it('count figures of one folder as one witness', () => {
