@@ -4,7 +4,11 @@ import { z } from 'zod';
 import type { CallerEffect } from '../../src/domain/callerEffect.ts';
 import type { CallsCampaign } from '../../src/domain/campaign.ts';
 import type { Sequence } from '../../src/domain/sequence.ts';
+import { callerEffect } from '../../src/indicators/callerEffect.ts';
 import { computeCallsResults } from '../../src/indicators/computeCallsResults.ts';
+import { isEligibleSequence } from '../../src/indicators/eligibleSequence.ts';
+import { sampleGroup } from '../../src/indicators/sampleGroup.ts';
+import { score } from '../../src/indicators/score.ts';
 import { tQuantile } from '../../src/stats/tQuantile.ts';
 import { wilsonZ } from '../../src/stats/wilsonZ.ts';
 import { calls, callsCampaign, type Dial } from './aCampaign.ts';
@@ -129,6 +133,15 @@ describe('callers who differ', () => {
     expect(unknown).not.toHaveProperty('degreesOfFreedom');
   });
 
+  it('have the degrees of freedom of all callers of the campaign, also where fewer called', () => {
+    const campaignOfFour = callsCampaign([
+      ...byCaller('caf', { E01: [60, 100], E02: [40, 100], E03: [50, 100], E04: [50, 100] }),
+      ...byCaller('cpam', { E01: [60, 100], E02: [45, 100] }),
+    ]);
+    const result = figureOf(campaignOfFour, 'pickup', 'cpam');
+    expect(result).toMatchObject({ kind: 'fragile', degreesOfFreedom: 3 });
+  });
+
   it('widen a weighted share after its weights', () => {
     const inSlot = (slot: string, counts: Readonly<Record<string, readonly [number, number]>>) =>
       byCaller('caf', counts).map((one) => ({ ...one, slot }));
@@ -183,8 +196,13 @@ describe('callers whose effect is not there or not known', () => {
   });
 
   it('see no effect in scores that are all alike, whatever rounding leaves', () => {
-    const slow: Dial[] = [['human_ok', 127.3]];
-    const all = ['E01', 'E02', 'E03'].flatMap((caller, i) => calls(31 + 2 * i, slow, { caller }));
-    expect(effectOf(callsCampaign(all), 'score')).toEqual({ kind: 'measured', icc: 0, callers: 3 });
+    for (const wait of [127.3, 311.9, 640.1]) {
+      for (let n = 5; n < 30; n++) {
+        const all = ['E01', 'E02', 'E03'].flatMap((caller, i) => calls(n + 3 * i, [['human_ok', wait]], { caller }));
+        const group = sampleGroup({}, all.filter(isEligibleSequence));
+        const effect = callerEffect([group], [score.values(group, callsCampaign(all))]);
+        expect(effect).toEqual({ kind: 'measured', icc: 0, callers: 3 });
+      }
+    }
   });
 });

@@ -59,7 +59,7 @@ describe('consistency', () => {
         expect(result.low).toBeGreaterThanOrEqual(0);
         expect(result.high).toBeLessThanOrEqual(1);
       }),
-      { seed: 12, numRuns: 15 },
+      { seed: 12, numRuns: 15, endOnFailure: true },
     );
   });
 

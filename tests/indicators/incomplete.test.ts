@@ -55,7 +55,7 @@ it('are counted in each attempt they made, weighted: 1 − Π(1 − r/e), and re
         else expect(result).not.toHaveProperty('correction');
       }
     }),
-    { seed: 10, numRuns: 60 },
+    { seed: 10, numRuns: 60, endOnFailure: true },
   );
 });
 

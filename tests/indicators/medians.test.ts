@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { organisationIdSchema } from '../../src/domain/ids.ts';
+import { isEligibleSequence } from '../../src/indicators/eligibleSequence.ts';
+import { sampleGroup } from '../../src/indicators/sampleGroup.ts';
+import { waitMedianAnswered } from '../../src/indicators/waitMedianAnswered.ts';
 import { medianOrderInterval } from '../../src/stats/medianOrderInterval.ts';
 import { call, calls, callsCampaign, type Dial } from './aCampaign.ts';
 import { figureOf } from './naive.ts';
@@ -10,6 +14,8 @@ const nobody: Dial[] = [
   ['no_answer', 60],
   ['dissuaded', 40],
 ];
+
+const UNKNOWN = { kind: 'unmeasurable', reason: 'unknown_callers' } as const;
 
 /** Middle value, or the mean of the two. */
 function middle(values: readonly number[]): number {
@@ -36,7 +42,7 @@ describe('wait_median_answered', () => {
           effectiveN: waits.length,
         });
       }),
-      { seed: 8, numRuns: 40 },
+      { seed: 8, numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -68,12 +74,23 @@ describe('wait_median_answered', () => {
   });
 
   it('gives equal waits exactly, whatever the weights', () => {
-    for (let n = 31; n < 60; n++) {
-      const all = [
-        ...calls(n, answered(611), { scenario: 'age' }),
-        ...calls(30, answered(611), { scenario: 'droits' }),
-      ];
-      expect(figureOf(callsCampaign(all), 'wait_median_answered')).toMatchObject({ value: 611, low: 611, high: 611 });
+    for (const wait of [37, 5.3, 611]) {
+      for (let n = 31; n < 75; n++) {
+        const all = [
+          ...calls(n, answered(wait), { scenario: 'age' }),
+          ...calls(30, answered(wait), { scenario: 'droits' }),
+        ];
+        const group = sampleGroup(
+          { designWeights: { scenario: { age: 0.37, droits: 0.63 } } },
+          all.filter(isEligibleSequence),
+        );
+        const context = {
+          campaign: callsCampaign(all),
+          organisation: organisationIdSchema.parse('caf'),
+          callers: UNKNOWN,
+        };
+        expect(waitMedianAnswered.estimate(group, context)).toMatchObject({ value: wait, low: wait, high: wait });
+      }
     }
   });
 
@@ -123,7 +140,7 @@ describe('time_spent_median', () => {
         }
         expect(result).toMatchObject({ numerator: spent.length, denominator: all.length });
       }),
-      { seed: 9, numRuns: 40 },
+      { seed: 9, numRuns: 40, endOnFailure: true },
     );
   });
 

@@ -192,6 +192,6 @@ it('agrees with Aalen and Johansen’s definition in any weighted campaign', () 
         if (value === undefined) expect(result).not.toHaveProperty('high');
       }
     }),
-    { seed: 6, numRuns: 50 },
+    { seed: 6, numRuns: 50, endOnFailure: true },
   );
 });
