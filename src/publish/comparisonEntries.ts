@@ -50,7 +50,7 @@ function sideEntry({ n, k, effectiveN, estimate }: TimeFigure): object {
   return { n, k, effective_n: effectiveN, ...estimate };
 }
 
-/** Caller profiles compared at one organisation; the figures stand in the breakdowns. */
+/** Caller profiles compared at one organisation; the figures stand in the breakdowns of its campaign. */
 export interface ProfileComparisonEntry {
   readonly campaign: string;
   readonly indicator: string;

@@ -1,6 +1,7 @@
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Trend } from '../domain/trend.ts';
+import { apiAddress } from './address.ts';
 import {
   besideEntry,
   bestTimeEntry,
@@ -21,8 +22,10 @@ export interface OrganisationBody {
   readonly organisation: OrganisationEntry;
   /** Totals, in the order campaign, indicator. */
   readonly results: readonly ResultRow[];
-  /** Parts of these totals; each row says of what in `cut`. */
+  /** Parts of the totals of its latest campaign of calls; each row says of what in `cut`. */
   readonly breakdowns: readonly ResultRow[];
+  /** Where the parts of each campaign stand, oldest first: all of them here would make a document of a megabyte. */
+  readonly breakdown_files: readonly { readonly campaign: string; readonly address: string }[];
   readonly trends: readonly TrendEntry[];
   /** First attempts as they waited, by campaign. */
   readonly waits: readonly WaitEntry[];
@@ -53,6 +56,8 @@ export function organisationDocument(edition: Edition, id: OrganisationId): Docu
   const results = barometer.results.filter(isAbout);
   const breakdowns = barometer.breakdowns.filter(isAbout);
   const concerned = new Set([...results, ...breakdowns].map(({ campaign }) => campaign));
+  const called = barometer.campaigns.filter(({ id }) => breakdowns.some(({ campaign }) => campaign === id));
+  const latest = called.at(-1)?.id;
   const beside = barometer.beside.find(isAbout);
   const concern = {
     campaigns: barometer.campaigns.filter((campaign) => concerned.has(campaign.id)),
@@ -63,7 +68,11 @@ export function organisationDocument(edition: Edition, id: OrganisationId): Docu
   return composeDocument(edition, concern, {
     organisation: organisationEntry(site, organisation),
     results: resultRows(barometer, results),
-    breakdowns: resultRows(barometer, breakdowns),
+    breakdowns: resultRows(
+      barometer,
+      breakdowns.filter(({ campaign }) => campaign === latest),
+    ),
+    breakdown_files: called.map(({ id }) => ({ campaign: id, address: apiAddress(site, `breakdowns/${id}.csv`) })),
     trends: barometer.trends.filter(isAbout).sort(byIndicator).map(trendEntry),
     waits: barometer.waits.filter(isAbout).map(waitEntry),
     best_times: barometer.bestTimes.filter(isAbout).map(bestTimeEntry),

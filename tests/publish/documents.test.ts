@@ -127,10 +127,23 @@ describe('organisations', () => {
         { indicator: 'pickup', status: 'measured', rank: 3, rank_low: 2, rank_high: 3, ranked_among: 3, method: '1.0' },
       ],
       breakdowns: [{ cut: { dimension: 'scenario', category: 'prime-activite' }, value: 1 / 3 }],
+      breakdown_files: [
+        { campaign: 'printemps-2026', address: 'https://example.org/sub/api/v1/breakdowns/printemps-2026.csv' },
+      ],
       trends: [{ indicator: 'pickup', segments: [{ protocol: 'appels-3', points: [{ mid_date: '2026-03-11' }] }] }],
       replies: [{ campaign: 'printemps-2026', text: 'Nous répondons.' }],
       provenance: { campaigns: [{ id: 'inc-2022', licence: 'Citation' }, { id: 'printemps-2026' }] },
     });
+  });
+
+  it('hold the parts of the latest campaign alone, and say where the others are', () => {
+    const [part] = barometer.breakdowns.filter(({ organisation }) => organisation === 'caf-a');
+    if (!part) throw new Error('no part');
+    const earlier = { ...part, campaign: campaignId('inc-2022') };
+    const both = { ...edition, barometer: { ...barometer, breakdowns: [...barometer.breakdowns, earlier] } };
+    const { breakdowns, breakdown_files: files } = organisationDocument(both, organisationId('caf-a'));
+    expect(new Set(breakdowns.map(({ campaign }) => campaign))).toEqual(new Set(['printemps-2026']));
+    expect(files.map(({ campaign }) => campaign)).toEqual(['inc-2022', 'printemps-2026']);
   });
 
   it('have none where they are totals or unknown', () => {
