@@ -143,7 +143,7 @@ function reportRefusals(
     }
     const key = JSON.stringify([code, folded(received)]); // told as it is spelt first
     const group = groups.get(key) ?? { refusal: decoded.refusal, received, rows: [] };
-    group.rows.push(...decoded.rows);
+    for (const row of decoded.rows) group.rows.push(row);
     groups.set(key, group);
   }
   const words = [...groups.values()].map(({ received }) => received).sort();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bootstrap } from '../../src/stats/bootstrap.ts';
+import { bootstrapCategories } from '../../src/stats/bootstrapCategories.ts';
 import { mulberry32 } from '../../src/stats/mulberry32.ts';
 import { percentileInterval } from '../../src/stats/percentileInterval.ts';
 import { quantileType7 } from '../../src/stats/quantileType7.ts';
@@ -85,6 +86,43 @@ describe('weightedQuantile', () => {
     }
     const late = [1, Infinity, Infinity].map((value, i) => ({ value, weight: i + 1 }));
     expect(weightedQuantile(late, 0.9)).toBe(Infinity);
+  });
+});
+
+describe('bootstrapCategories', () => {
+  it('draws what bootstrap draws, and tells how many of each kind', () => {
+    const strata = [
+      [0, 2, 2, 1],
+      [1, 1, 0],
+    ];
+    const labels = strata.flatMap((units, stratum) => units.map(() => String(stratum)));
+    const units = strata.flat();
+    const expected = bootstrap(
+      labels,
+      (counts) =>
+        strata.map((_, stratum) =>
+          [0, 1, 2].map((category) =>
+            counts.reduce(
+              (sum, count, i) => sum + (labels[i] === String(stratum) && units[i] === category ? count : 0),
+              0,
+            ),
+          ),
+        ),
+      20,
+      11,
+    );
+    expect(bootstrapCategories(strata, 3, (counts) => counts, 20, 11)).toEqual(expected);
+  });
+
+  it.each([
+    ['strata; no unit', () => bootstrapCategories([[], []], 2, () => 0, 1, 1)],
+    ['category; not in [0, 2): 2', () => bootstrapCategories([[0, 2]], 2, () => 0, 1, 1)],
+    ['category; not in [0, 2): -1', () => bootstrapCategories([[-1]], 2, () => 0, 1, 1)],
+    ['category; not in [0, 2): 0.5', () => bootstrapCategories([[0.5]], 2, () => 0, 1, 1)],
+    ['replicates; not whole and > 0: 0', () => bootstrapCategories([[0]], 2, () => 0, 0, 1)],
+    ['replicates; not whole and > 0: 1.5', () => bootstrapCategories([[0]], 2, () => 0, 1.5, 1)],
+  ])('refuses invalid %s', (what, call) => {
+    expect(call).toThrow(`invalid ${what}`);
   });
 });
 
