@@ -41,14 +41,8 @@ export interface CampaignView {
   readonly blocks: readonly (RankingBlockView & { readonly fold?: string })[];
   /** Every figure as its source printed it. */
   readonly published: readonly PublishedRowView[];
-  readonly questions: readonly {
-    readonly sectors: string;
-    readonly question: string;
-    /** False where only the subject of the question was published. */
-    readonly quoted: boolean;
-    readonly expected?: string;
-    readonly legal?: string;
-  }[];
+  /** By sector. `fold`: where they are many, a sector's questions open on demand under these words. */
+  readonly questionGroups: readonly { readonly fold?: string; readonly questions: readonly QuestionView[] }[];
   /** Absent where only figures were published; so are profiles and changes. */
   readonly quality?: CampaignQualityView;
   readonly profiles?: ProfileEffectsView;
@@ -81,7 +75,7 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     errata: barometer.errata.filter((e) => e.campaign === id).map((e) => erratumView(site, barometer, e)),
     blocks: rankings.map((r) => blockView(site, barometer, r, address)),
     published: campaign.kind === 'published' ? find.resultsIn(id).map((r) => publishedRowView(site, barometer, r)) : [],
-    questions: questions(barometer, campaign),
+    questionGroups: questionGroups(barometer, campaign),
     ...(campaign.kind === 'calls' ? callsParts(site, barometer, campaign) : {}),
     warnings: warningCounts(barometer, id),
     sources: campaign.files.map(({ path, sha256 }) => ({ path, sha256 })),
@@ -181,9 +175,20 @@ function findings(barometer: Barometer, ranking: Ranking): readonly string[] {
   ];
 }
 
-function questions(barometer: Barometer, campaign: Campaign): CampaignView['questions'] {
+interface QuestionView {
+  readonly sectors: string;
+  readonly question: string;
+  /** False where only the subject of the question was published. */
+  readonly quoted: boolean;
+  readonly expected?: string;
+  readonly legal?: string;
+}
+
+const MANY_QUESTIONS = 6;
+
+function questionGroups(barometer: Barometer, campaign: Campaign): CampaignView['questionGroups'] {
   const { sector } = lookup(barometer);
-  return askedQuestions(campaign, barometer.scenarios).map((s) => ({
+  const all = askedQuestions(campaign, barometer.scenarios).map((s): QuestionView => ({
     sectors: s.sectors.map((id) => sector(id).nameFr).join(', '),
     question: s.questionFr,
     quoted: campaign.kind === 'calls',
@@ -191,6 +196,12 @@ function questions(barometer: Barometer, campaign: Campaign): CampaignView['ques
     ...(s.legalReference
       ? { legal: s.legalReference + (s.legalDate ? ` (${formatDate(s.legalDate, 'fr')})` : '') }
       : {}),
+  }));
+  if (all.length === 0) return [];
+  if (all.length <= MANY_QUESTIONS) return [{ questions: all }];
+  return [...Map.groupBy(all, ({ sectors }) => sectors)].map(([sectors, questions]) => ({
+    fold: `${sectors} : ${plural(questions.length, 'question', 'questions')}`,
+    questions,
   }));
 }
 
