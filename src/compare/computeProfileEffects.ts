@@ -13,7 +13,7 @@ import { twoSidedQuantile } from '../stats/twoSidedQuantile.ts';
 import { twoSidedTail } from '../stats/twoSidedTail.ts';
 import { callerContrast } from './callerContrast.ts';
 import { callerEffectOf } from './callerEffectOf.ts';
-import { profileFigure, type ProfileFigure } from './profileFigure.ts';
+import { profileFigures, type ProfileFigure } from './profileFigure.ts';
 import { PROFILE_INDICATORS } from './profileIndicators.ts';
 import { profileSamples } from './profileSamples.ts';
 
@@ -21,7 +21,7 @@ import { profileSamples } from './profileSamples.ts';
  * Whether the profile of the caller matters at equal organisation, over a whole campaign (PU14): every two profiles, by
  * their differences within organisations, which are weighed by calls and never averaged as levels; Holm over the pairs.
  *
- * Without callers the test is Cochran, Mantel and Haenszel's. A profile is often played by few callers, who call every
+ * Without callers the test is Cochran, Mantel and Haenszel's; of marks Mantel's of 1963, at equal question too. A profile is often played by few callers, who call every
  * organisation: what is theirs is then in all the differences at once, and the test is charged for it.
  *
  * @param breakdowns of all campaigns; other dimensions than `profile` are passed over
@@ -53,7 +53,7 @@ function effectsOf(
     const effect = callerEffectOf(quality, campaign.id, id);
     const own = byIndicator.get(id) ?? [];
     const figures = own
-      .flatMap((result) => profileFigure(result, id, samples, effect) ?? [])
+      .flatMap((result) => profileFigures(result, id, samples, effect))
       .sort((a, b) => codeUnitOrder(a.organisation, b.organisation));
     const profiles = [...new Set(figures.map(({ profile }) => profile))].sort(codeUnitOrder);
     const [first] = own;
@@ -88,7 +88,7 @@ function verdictOf(pairs: readonly ProfileEffectPair[], allEqual: boolean): Prof
   };
 }
 
-/** Two profiles at one organisation. */
+/** Two profiles at one organisation, of marks on one question. */
 interface Stratum {
   readonly a: ProfileFigure;
   readonly b: ProfileFigure;
@@ -121,7 +121,7 @@ function pairOf(
   return {
     a,
     b,
-    organisations: strata.length,
+    organisations: new Set(strata.map(({ a: own }) => own.organisation)).size,
     n: total((one) => one.a.counted + one.b.counted),
     difference,
     low: difference - reach,
@@ -141,19 +141,30 @@ function contrastOf({ a, b, weight, variance }: Stratum): ContrastStratum {
 }
 
 function strataOf(a: string, b: string, figures: readonly ProfileFigure[]): Stratum[] {
-  const others = new Map(figures.filter(({ profile }) => profile === b).map((one) => [one.organisation, one]));
+  const keyOf = ({ organisation, stratum }: ProfileFigure) => `${organisation} ${stratum}`;
+  const others = new Map(figures.filter(({ profile }) => profile === b).map((one) => [keyOf(one), one]));
   return figures.flatMap((one) => {
-    const other = others.get(one.organisation);
-    if (one.profile !== a || other === undefined || one.asked !== other.asked) return [];
+    const other = others.get(keyOf(one));
+    if (one.profile !== a || other === undefined) return [];
     const n = one.n + other.n;
     return [{ a: one, b: other, weight: (one.n * other.n) / n, variance: varianceOf(one, other) }];
   });
 }
 
+/** Of draws without replacement, as Mantel and Haenszel have it. */
 function varianceOf(a: ProfileFigure, b: ProfileFigure): number {
-  if (a.meanVariance !== undefined && b.meanVariance !== undefined) return a.meanVariance + b.meanVariance;
   const n = a.n + b.n;
-  const share = (a.value * a.n + b.value * b.n) / n;
-  // Of draws without replacement, as Mantel and Haenszel have it.
-  return n > 1 ? (share * (1 - share) * (1 / a.n + 1 / b.n) * n) / (n - 1) : 0;
+  if (!(n > 1)) return 0;
+  return (spreadOf(a, b) * (1 / a.n + 1 / b.n) * n) / (n - 1);
+}
+
+/** Variance of single calls of both profiles together. */
+function spreadOf(a: ProfileFigure, b: ProfileFigure): number {
+  const n = a.n + b.n;
+  if (a.marks === undefined || b.marks === undefined) {
+    const share = (a.value * a.n + b.value * b.n) / n;
+    return share * (1 - share);
+  }
+  // Whole numbers until the last step, so that marks all alike have no variance at all.
+  return (n * (a.marks.squares + b.marks.squares) - (a.marks.sum + b.marks.sum) ** 2) / (n * n);
 }

@@ -10,52 +10,53 @@ import { sampleKey, type ProfileSample } from './profileSamples.ts';
 export interface ProfileFigure {
   readonly organisation: OrganisationId;
   readonly profile: string;
+  /** What the other profile must have in common for a comparison: the questions, where the figure depends on them. */
+  readonly stratum: string;
   readonly value: number;
   /** Calls as counted, and as many as weights leave of them. */
   readonly counted: number;
   readonly n: number;
-  /** Of the mean of a mark; absent for a share, whose variance is that of its value. */
-  readonly meanVariance?: number;
+  /** Sum and sum of squares of the marks of a mean; absent for a share, whose variance is that of its value. */
+  readonly marks?: { readonly sum: number; readonly squares: number };
   readonly callers: readonly number[];
-  /** Questions asked, where the figure depends on them. */
-  readonly asked: string | undefined;
 }
 
-/** Undefined where there is no value. Counts that are too few for a rate of their own still count in a sum of many. */
-export function profileFigure(
+/**
+ * None where there is no value. Counts that are too few for a rate of their own still count in a sum of many.
+ *
+ * Marks are taken from the calls, question by question, not from the published mean: that one stands only where its
+ * effective n suffices, which is so oftener where its variance came out small, and a test of such means alone would
+ * reject too often.
+ */
+export function profileFigures(
   result: Result,
   indicator: OwnIndicatorId,
   samples: ReadonlyMap<string, ProfileSample>,
   effect: CallerEffect,
-): ProfileFigure | undefined {
+): ProfileFigure[] {
+  const { organisation } = result;
   const profile = result.cut?.category ?? '';
-  const sample = samples.get(sampleKey(result.organisation, profile));
+  const sample = samples.get(sampleKey(organisation, profile));
+  if (sample === undefined) return [];
+  if (indicator === 'courtesy') {
+    if (result.kind === 'not_measured') return [];
+    return sample.marks.map(({ question: stratum, n, sum, squares, callers }) => {
+      return { organisation, profile, stratum, value: sum / n, counted: n, n, marks: { sum, squares }, callers };
+    });
+  }
   const estimate = estimateOf(result);
-  if (sample === undefined || estimate === undefined) return undefined;
-  const { value, counted, effectiveN, standardError } = estimate;
+  if (estimate === undefined) return [];
+  const { value, counted, effectiveN } = estimate;
   const callers = sample.callers(indicator);
   const sizes = callers.filter((size) => size > 0);
-  if (sizes.length === 0) return undefined;
+  if (sizes.length === 0) return [];
   const deff = effect.kind === 'measured' ? designEffect(sizes, effect.icc) : 1;
-  return {
-    organisation: result.organisation,
-    profile,
-    value,
-    counted,
-    n: Math.min(counted, effectiveN * deff),
-    ...(standardError !== undefined && { meanVariance: standardError ** 2 / deff }),
-    callers,
-    asked: ABOUT_ANSWER.has(indicator) ? sample.asked : undefined,
-  };
+  const n = Math.min(counted, effectiveN * deff);
+  const stratum = ABOUT_ANSWER.has(indicator) ? sample.asked : '';
+  return [{ organisation, profile, stratum, value, counted, n, callers }];
 }
 
 function estimateOf(result: Result) {
-  if (result.kind === 'level') {
-    const { value, standardError, denominator: counted, effectiveN } = result;
-    return value === undefined || standardError === undefined
-      ? undefined
-      : { value, standardError, counted, effectiveN };
-  }
   if (result.unit !== 'percent') return undefined;
   if (result.kind === 'measured' || result.kind === 'fragile') {
     return { value: result.value, counted: result.denominator, effectiveN: result.effectiveN };

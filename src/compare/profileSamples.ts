@@ -12,6 +12,19 @@ export interface ProfileSample {
   readonly asked: string;
   /** Calls on the base of an indicator by each caller; the same position is the same caller in all samples. */
   readonly callers: (indicator: OwnIndicatorId) => readonly number[];
+  /** Marks of courtesy, by question; in the order of the questions' ids. */
+  readonly marks: readonly QuestionMarks[];
+}
+
+/** What the calls of one sample noted on one question. */
+export interface QuestionMarks {
+  readonly question: string;
+  /** Calls with a mark, one or more, their sum and the sum of their squares. */
+  readonly n: number;
+  readonly sum: number;
+  readonly squares: number;
+  /** Of those calls, as above. */
+  readonly callers: readonly number[];
 }
 
 /** The sample of each organisation and profile of a campaign, under `sampleKey`; the order of sequences changes nothing. */
@@ -30,28 +43,50 @@ export function profileSamples(campaign: CallsCampaign): ReadonlyMap<string, Pro
     [...Map.groupBy(placed, ({ key }) => key)].map(([key, own]): [string, ProfileSample] => [
       key,
       {
-        asked: [...new Set(own.map(({ sequence }) => `${sequence.scenario}@${sequence.scenarioVersion}`))]
-          .sort(codeUnitOrder)
-          .join('|'),
-        callers: (indicator) => {
-          const sizes: number[] = [];
-          for (const { sequence, caller } of own) {
-            if (isInBase(sequence, indicator)) sizes[caller] = (sizes[caller] ?? 0) + 1;
-          }
-          return Array.from(sizes, (size: number | undefined) => size ?? 0);
-        },
+        asked: [...new Set(own.map(questionOf))].sort(codeUnitOrder).join('|'),
+        callers: (indicator) => sizesOf(own.filter(({ sequence }) => isInBase(sequence, indicator))),
+        marks: [...Map.groupBy(own, questionOf)]
+          .sort(([a], [b]) => codeUnitOrder(a, b))
+          .flatMap(([question, calls]) => marksOf(question, calls)),
       },
     ]),
   );
+}
+
+/** A call, and who made it. */
+interface PlacedCall {
+  readonly sequence: Sequence;
+  readonly caller: number;
+}
+
+function questionOf({ sequence }: PlacedCall): string {
+  return `${sequence.scenario}@${sequence.scenarioVersion}`;
+}
+
+function sizesOf(calls: readonly PlacedCall[]): number[] {
+  const sizes: number[] = [];
+  for (const { caller } of calls) sizes[caller] = (sizes[caller] ?? 0) + 1;
+  return Array.from(sizes, (size: number | undefined) => size ?? 0);
+}
+
+function marksOf(question: string, calls: readonly PlacedCall[]): QuestionMarks[] {
+  const marked = calls.filter(({ sequence }) => markOf(sequence) !== undefined);
+  const marks = marked.map(({ sequence }) => markOf(sequence) ?? 0);
+  if (marks.length === 0) return [];
+  const sum = marks.reduce((total, mark) => total + mark, 0);
+  const squares = marks.reduce((total, mark) => total + mark * mark, 0);
+  return [{ question, n: marks.length, sum, squares, callers: sizesOf(marked) }];
 }
 
 export function sampleKey(organisation: OrganisationId, profile: string): string {
   return `${organisation} ${profile}`;
 }
 
-function isInBase({ outcome, attempts }: Sequence, indicator: OwnIndicatorId): boolean {
-  if (indicator === 'courtesy') {
-    return attempts.find(({ disposition }) => isHuman(disposition))?.courtesy !== undefined;
-  }
-  return indicator === 'acceptable' ? outcome.kind === 'reached' : true;
+function isInBase(sequence: Sequence, indicator: OwnIndicatorId): boolean {
+  if (indicator === 'courtesy') return markOf(sequence) !== undefined;
+  return indicator === 'acceptable' ? sequence.outcome.kind === 'reached' : true;
+}
+
+function markOf({ attempts }: Pick<Sequence, 'attempts'>): number | undefined {
+  return attempts.find(({ disposition }) => isHuman(disposition))?.courtesy;
 }

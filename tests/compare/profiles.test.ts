@@ -9,6 +9,7 @@ import { cochranMantelHaenszel } from '../../src/stats/cochranMantelHaenszel.ts'
 import { holm } from '../../src/stats/holm.ts';
 import { mulberry32 } from '../../src/stats/mulberry32.ts';
 import { newcombeDifference } from '../../src/stats/newcombeDifference.ts';
+import { normalCdf } from '../../src/stats/normalCdf.ts';
 import { newcombePValue } from '../../src/stats/newcombePValue.ts';
 import { shuffle } from '../../src/stats/shuffle.ts';
 import { reached } from '../indicators/aCampaign.ts';
@@ -110,6 +111,15 @@ describe('computeProfileComparisons', () => {
   });
 });
 
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+
+/** Of the difference of two means, where the marks of both are dealt out anew (Mantel 1963). */
+function mantelVariance(a: readonly number[], b: readonly number[]): number {
+  const all = [...a, ...b];
+  const mean = sum(all) / all.length;
+  return (sum(all.map((one) => (one - mean) ** 2)) / (all.length - 1)) * (1 / a.length + 1 / b.length);
+}
+
 function effects(all: readonly Sequence[], caller?: CallerEffect): ProfileEffect[] {
   const campaign = timetable(all);
   const { breakdowns, quality } = computeCallsResults(campaign);
@@ -191,6 +201,42 @@ describe('computeProfileEffects', () => {
     expect(pair?.established).toBe(true);
   });
 
+  it('is Mantel’s test of marks at equal organisation and question, with calls too few for a mean of their own', () => {
+    const asked = ['caf', 'pe'].flatMap((organisation) =>
+      ['age', 'droits'].flatMap((scenario) => [
+        ...asking(scenario, by(organisation, 'accent', scenario === 'age' ? 7 : 12, 14)),
+        ...asking(scenario, by(organisation, 'ordinaire', scenario === 'age' ? 13 : 5, 15)),
+      ]),
+    );
+    const own = (sequence: Sequence, i: number) => (sequence.scenario === 'age' ? 4 : 1) + ((i * 7) % 5 < 2 ? 1 : 0);
+    const marked = asked.map((sequence, i) => marking(sequence, own(sequence, i)));
+    let weights = 0;
+    let weighed = 0;
+    let variance = 0;
+    for (const calls of Map.groupBy(
+      [...asked.entries()],
+      ([, one]) => `${one.organisation} ${one.scenario}`,
+    ).values()) {
+      const [a, b] = ['accent', 'ordinaire'].map((profile) =>
+        calls.flatMap(([i, one]) => (one.profile === profile && one.outcome.kind === 'reached' ? [own(one, i)] : [])),
+      );
+      if (a === undefined || b === undefined) throw new Error('no marks');
+      const weight = 1 / (1 / a.length + 1 / b.length);
+      weights += weight;
+      weighed += weight * (sum(a) / a.length - sum(b) / b.length);
+      variance += weight ** 2 * mantelVariance(a, b);
+    }
+    const [pair] = of(effects(marked), 'courtesy')?.pairs ?? [];
+    expect(pair?.difference).toBeCloseTo(weighed / weights, 12);
+    expect(pair?.p).toBeCloseTo(2 * (1 - normalCdf(Math.abs(weighed) / Math.sqrt(variance))), 10);
+    expect(pair).toMatchObject({ organisations: 2, n: 74 });
+  });
+
+  it('compares no mark where all are alike', () => {
+    const marked = calls.map((sequence) => marking(sequence, 3));
+    expect(of(effects(marked), 'courtesy')?.verdict).toEqual({ kind: 'untestable', reason: 'all_equal' });
+  });
+
   it('charges marks for callers once, and for none whom both profiles share', () => {
     // Each caller gives each profile the same number of marks: her kindness cancels out.
     const all = ['accent', 'ordinaire'].flatMap((profile) =>
@@ -199,12 +245,8 @@ describe('computeProfileEffects', () => {
     const mark = ({ caller, profile }: Sequence, i: number) =>
       (caller?.startsWith('kind') === true ? 3 : 2) + (i % 2) - (profile === 'accent' && i % 3 === 0 ? 1 : 0);
     const marks = (profile: string) => all.flatMap((one, i) => (one.profile === profile ? [mark(one, i)] : []));
-    const variance = (own: readonly number[]) => {
-      const mean = own.reduce((a, b) => a + b, 0) / own.length;
-      return own.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (own.length - 1) / own.length;
-    };
     const [pair] = of(effects(all.map((one, i) => marking(one, mark(one, i)))), 'courtesy')?.pairs ?? [];
-    const plain = Math.sqrt(variance(marks('accent')) + variance(marks('ordinaire')));
+    const plain = Math.sqrt(mantelVariance(marks('accent'), marks('ordinaire')));
     expect(((pair?.high ?? NaN) - (pair?.low ?? NaN)) / 2 / 1.959963984540054).toBeCloseTo(plain, 10);
   });
 
