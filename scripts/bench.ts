@@ -13,7 +13,8 @@ npm run bench -- speed [--seed N]
 
 coverage   simule des campagnes dont la vérité est connue, les lit comme des fichiers CSV d’opérateur,
            et compte combien de fois ce qui est publié contient la vérité. Code de sortie 1 si un objectif
-           est manqué de plus de deux erreurs de Monte-Carlo.
+           est manqué de plus de deux erreurs de Monte-Carlo. « WIDE » : intervalles plus larges que promis dans
+           une partie des campagnes, expliqués sous le tableau ; ce n’est pas un échec.
 speed      mesure la lecture, le calcul et la construction du site sur un grand dossier simulé.
 
   --campaigns N   campagnes simulées (${BENCH_DEFAULTS.campaigns})

@@ -36,8 +36,8 @@ export interface ProfileEffectPair {
   /** Calls of both profiles there, on the base of the indicator. */
   readonly n: number;
   /**
-   * `a − b` at equal organisation: the differences within organisations, weighed by calls. A figure of this comparison
-   * alone, never a level of « all services ».
+   * `a − b` at equal organisation, of marks at equal question too: the differences within, weighed by calls. A figure of
+   * this comparison alone, never a level of « all services ».
    */
   readonly difference: number;
   readonly low: number;
