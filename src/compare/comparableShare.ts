@@ -31,7 +31,7 @@ export type Comparable = ComparableShare | ComparableMean;
  */
 export function comparable(result: Result): Comparable | undefined {
   if (result.kind === 'level') {
-    const { value, standardError, effectiveN: n, degreesOfFreedom } = result;
+    const { value, standardError, effectiveN: n, comparisonDegreesOfFreedom: degreesOfFreedom } = result;
     if (value === undefined || standardError === undefined) return undefined;
     return { value, n, standardError, ...(degreesOfFreedom !== undefined && { degreesOfFreedom }) };
   }
@@ -42,7 +42,7 @@ export function comparable(result: Result): Comparable | undefined {
 export function comparableShare(result: Result): ComparableShare | undefined {
   if (result.unit !== 'percent') return undefined;
   if (result.kind === 'measured' || result.kind === 'fragile') {
-    const { value, effectiveN: n, degreesOfFreedom } = result;
+    const { value, effectiveN: n, comparisonDegreesOfFreedom: degreesOfFreedom } = result;
     const k = value * n;
     return { value, n, kMin: k, kMax: k, ...(degreesOfFreedom !== undefined && { degreesOfFreedom }) };
   }

@@ -25,6 +25,8 @@ export interface Estimate {
   readonly effectiveN: number;
   /** Callers minus one, where callers differ and the quantile is Student's; absent: the normal's (METHOD 3.4). */
   readonly degreesOfFreedom?: number;
+  /** Of tests and differences: more, since callers cause only part of the variance; absent: the normal law. */
+  readonly comparisonDegreesOfFreedom?: number;
   /** Why the value is not the weighted k / n: sequences that stopped too early, or waits that we cut short ourselves. */
   readonly correction?: Correction;
 }
@@ -59,6 +61,7 @@ export interface Level extends ResultKey {
   /** Of a mean, caller effect included: what tests go by. */
   readonly standardError?: number;
   readonly degreesOfFreedom?: number;
+  readonly comparisonDegreesOfFreedom?: number;
   /** Longest wait observed, seconds: up to there the data speak. */
   readonly observedSeconds?: number;
 }

@@ -15,6 +15,7 @@ export interface ShareEstimate {
   readonly effectiveN: number;
   /** Infinity for the normal law. */
   readonly degreesOfFreedom: number;
+  readonly comparisonDegreesOfFreedom: number;
   readonly correction?: Correction;
 }
 
@@ -29,6 +30,7 @@ export interface LevelEstimate {
   readonly effectiveN: number;
   readonly standardError?: number;
   readonly degreesOfFreedom: number;
+  readonly comparisonDegreesOfFreedom: number;
   readonly observedSeconds?: number;
 }
 

@@ -17,8 +17,11 @@ export function callResult(
     return { ...key, kind: 'counts_only', ...(numerator !== undefined && { numerator }), denominator, effectiveN };
   }
   const status = known === 'fragile' ? 'fragile' : 'measured';
-  const { degreesOfFreedom, ...rest } = estimate;
-  const student = Number.isFinite(degreesOfFreedom) ? { degreesOfFreedom } : {};
+  const { degreesOfFreedom, comparisonDegreesOfFreedom, ...rest } = estimate;
+  const student = {
+    ...(Number.isFinite(degreesOfFreedom) && { degreesOfFreedom }),
+    ...(Number.isFinite(comparisonDegreesOfFreedom) && { comparisonDegreesOfFreedom }),
+  };
   if (rest.kind === 'level') return { ...key, ...rest, status, ...student };
   const { value, correction } = rest;
   const { low, high } = wilsonZ(value * effectiveN, effectiveN, twoSidedQuantile(CONFIDENCE, degreesOfFreedom));

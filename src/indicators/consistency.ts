@@ -9,6 +9,9 @@ import { wilson } from '../stats/wilson.ts';
 import type { CallIndicator } from './callIndicator.ts';
 import type { SampleGroup } from './sampleGroup.ts';
 
+/** No caller is counted in, and no test made. */
+const NORMAL = { degreesOfFreedom: Infinity, comparisonDegreesOfFreedom: Infinity };
+
 /** Answered calls on one question, in the order of the sequences, with the question's share of the design. */
 interface Question {
   readonly share: number;
@@ -41,7 +44,7 @@ export const consistency: CallIndicator = {
       value === 1
         ? { low: wilson(effectiveN, effectiveN, CONFIDENCE).low ** 2, high: 1 }
         : resampledInterval(questions, fnv1a32(`${campaign.id}|${organisation}|consistency`));
-    return { kind: 'level', value, ...interval, ...countPairs(questions), effectiveN, degreesOfFreedom: Infinity };
+    return { kind: 'level', value, ...interval, ...countPairs(questions), effectiveN, ...NORMAL };
   },
 };
 

@@ -27,11 +27,19 @@ export function estimateMean(
 ): LevelEstimate {
   const spread = varianceOf(group, values);
   const denominator = values.filter((value) => value !== undefined).length;
-  const { deff, degreesOfFreedom } = callerPenalty(callers, group, values);
+  const { deff, degreesOfFreedom, comparisonDegreesOfFreedom } = callerPenalty(callers, group, values);
   const effectiveN = designSize(group, spread, mean.contributions, values) / deff;
-  const df = Number.isFinite(degreesOfFreedom) ? degreesOfFreedom : Math.max(1, effectiveN - 1);
+  const single = Math.max(1, effectiveN - 1);
+  const df = Number.isFinite(degreesOfFreedom) ? degreesOfFreedom : single;
   const quantile = twoSidedQuantile(CONFIDENCE, df);
-  const base = { kind: 'level', value: mean.value, denominator, effectiveN, degreesOfFreedom: df } as const;
+  const base = {
+    kind: 'level',
+    value: mean.value,
+    denominator,
+    effectiveN,
+    degreesOfFreedom: df,
+    comparisonDegreesOfFreedom: Math.min(comparisonDegreesOfFreedom, single),
+  } as const;
   if (!(spread > 0)) {
     const width = scale.max - scale.min;
     const place = wilsonZ(((mean.value - scale.min) / width) * effectiveN, effectiveN, quantile);

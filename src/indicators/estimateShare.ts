@@ -28,7 +28,7 @@ export function estimateShare(
   const size = corrected
     ? designSize(group, value * (1 - value), corrected.contributions, values)
     : countedSize(strata);
-  const { deff, degreesOfFreedom } = callerPenalty(callers, group, values);
+  const { deff, degreesOfFreedom, comparisonDegreesOfFreedom } = callerPenalty(callers, group, values);
   return {
     kind: 'share',
     value,
@@ -36,6 +36,7 @@ export function estimateShare(
     denominator,
     effectiveN: size / deff,
     degreesOfFreedom,
+    comparisonDegreesOfFreedom,
     ...(corrected && { correction: corrected.correction }),
   };
 }

@@ -34,7 +34,7 @@ export function medianIndicator({ id, secondsOf, refused }: MedianFormula): Call
       const share = estimateShare(group, isNotAfter(seconds, median), callers);
       if (share.kind === 'not_measured' || median === undefined)
         return { kind: 'not_measured', reason: 'nobody_reached' };
-      const { effectiveN, degreesOfFreedom, denominator } = share;
+      const { effectiveN, degreesOfFreedom, comparisonDegreesOfFreedom, denominator } = share;
       const known = seconds.filter((each) => each !== undefined);
       const reach = twoSidedQuantile(CONFIDENCE, degreesOfFreedom) * Math.sqrt(0.25 / effectiveN);
       // Strata that explain much may leave an n of all that was counted, too: their calls still weigh unequally.
@@ -51,6 +51,7 @@ export function medianIndicator({ id, secondsOf, refused }: MedianFormula): Call
         denominator,
         effectiveN,
         degreesOfFreedom,
+        comparisonDegreesOfFreedom,
       };
     },
   };

@@ -31,7 +31,7 @@ export function waitQuantile(id: OwnIndicatorId, p: number): CallIndicator {
       const values = gotThrough(waits, time);
       const share = curve.steps.findLast((step) => step.time <= time)?.incidence ?? 0;
       const size = designSize(group, share * (1 - share), incidenceContributions(waits, time), values);
-      const { deff, degreesOfFreedom } = callerPenalty(callers, group, values);
+      const { deff, degreesOfFreedom, comparisonDegreesOfFreedom } = callerPenalty(callers, group, values);
       const effectiveN = size / deff;
       const reach = twoSidedQuantile(CONFIDENCE, degreesOfFreedom) * Math.sqrt((p * (1 - p)) / effectiveN);
       const value = incidenceQuantile(curve, p);
@@ -46,6 +46,7 @@ export function waitQuantile(id: OwnIndicatorId, p: number): CallIndicator {
         denominator: values.filter((each) => each !== undefined).length,
         effectiveN,
         degreesOfFreedom,
+        comparisonDegreesOfFreedom,
         observedSeconds: curve.observedUntil,
       };
     },

@@ -32,6 +32,8 @@ export interface EstimateRow extends RowHead, RowRank {
   readonly effective_n: number;
   /** Of Student's law, where callers differ; absent: the normal law. */
   readonly degrees_of_freedom?: number | undefined;
+  /** Of tests and differences (Satterthwaite). */
+  readonly comparison_degrees_of_freedom?: number | undefined;
   /** Why the value is not the weighted numerator / denominator. */
   readonly correction?: Correction | undefined;
 }
@@ -47,6 +49,8 @@ export interface LevelRow extends RowHead, RowRank {
   /** Of a mean. */
   readonly standard_error?: number | undefined;
   readonly degrees_of_freedom?: number | undefined;
+  /** Of tests and differences (Satterthwaite). */
+  readonly comparison_degrees_of_freedom?: number | undefined;
   /** Longest wait observed. */
   readonly observed_seconds?: number | undefined;
 }
@@ -135,6 +139,7 @@ export function resultRow(result: Result, rank?: Rank): ResultRow {
         denominator,
         effective_n: effectiveN,
         degrees_of_freedom: degreesOfFreedom,
+        comparison_degrees_of_freedom: result.comparisonDegreesOfFreedom,
         correction,
         ...rowRank(rank),
         method,
@@ -153,6 +158,7 @@ export function resultRow(result: Result, rank?: Rank): ResultRow {
         effective_n: effectiveN,
         standard_error: standardError,
         degrees_of_freedom: degreesOfFreedom,
+        comparison_degrees_of_freedom: result.comparisonDegreesOfFreedom,
         observed_seconds: result.observedSeconds,
         ...rowRank(rank),
         method,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparableShare } from '../../src/compare/comparableShare.ts';
-import type { Measured } from '../../src/domain/result.ts';
+import { comparable, comparableShare } from '../../src/compare/comparableShare.ts';
+import type { Level, Measured } from '../../src/domain/result.ts';
 import { computeCallsResults } from '../../src/indicators/computeCallsResults.ts';
 import { callsCampaign, reached, sequences, unreached } from '../indicators/aCampaign.ts';
 
@@ -18,6 +18,20 @@ describe('comparableShare', () => {
       kMin: 45.375,
       kMax: 45.375,
     });
+  });
+
+  it('has the degrees of freedom of comparisons, not those of its own interval', () => {
+    const ofCallers = { ...measured, degreesOfFreedom: 5, comparisonDegreesOfFreedom: 60 };
+    expect(comparableShare(ofCallers)).toHaveProperty('degreesOfFreedom', 60);
+    const mean: Level = {
+      ...measured,
+      kind: 'level',
+      status: 'measured',
+      standardError: 0.1,
+      degreesOfFreedom: 5,
+      comparisonDegreesOfFreedom: 60,
+    };
+    expect(comparable(mean)).toHaveProperty('degreesOfFreedom', 60);
   });
 
   it('is none of a level in another unit, interval or not', () => {

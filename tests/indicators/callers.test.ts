@@ -142,6 +142,16 @@ describe('callers who differ', () => {
     expect(result).toMatchObject({ kind: 'fragile', degreesOfFreedom: 3 });
   });
 
+  it('have more degrees of freedom in comparisons, where they cause only a part f of the variance: 3 / f²', () => {
+    const campaignOfFour = callsCampaign(
+      byCaller('caf', { E01: [60, 100], E02: [40, 100], E03: [50, 100], E04: [50, 100] }),
+    );
+    const effect = effectOf(campaignOfFour, 'pickup');
+    const deff = 1 + 99 * (effect?.kind === 'measured' ? effect.icc : NaN);
+    const result = figureOf(campaignOfFour, 'pickup', 'caf');
+    expect(result).toMatchObject({ comparisonDegreesOfFreedom: near(3 / ((deff - 1) / deff) ** 2, 9) });
+  });
+
   it('widen a weighted share after its weights', () => {
     const inSlot = (slot: string, counts: Readonly<Record<string, readonly [number, number]>>) =>
       byCaller('caf', counts).map((one) => ({ ...one, slot }));
