@@ -91,7 +91,8 @@ const TARGETS: Readonly<Record<string, Target | undefined>> = {
   'false profile': { max: 0.05 },
   'false effect': { max: 0.05 },
   'false notable': { max: 0.05 },
-  'false of listed': { max: 0.05 },
+  // Of lists that name something: Benjamini and Hochberg's bound counts the empty ones too, as free of error.
+  'false of listed': undefined,
 };
 
 /** A target is missed only where the share lies beyond it by more than two Monte-Carlo errors. */
