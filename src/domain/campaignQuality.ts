@@ -6,7 +6,10 @@ export interface CallCounts {
   readonly dimension: 'scenario' | 'slot' | 'weekday' | 'profile' | 'caller';
   /** In the order of categories; a caller stands as `A`, `B` …, never under a pseudonym (D23). */
   readonly counts: readonly { readonly category: string; readonly calls: number }[];
-  /** Greatest over smallest; absent with fewer than two categories. Over 1.5 the plan was not the same for all (D12). */
+  /**
+   * Greatest over smallest; absent with fewer than two categories, and where one has no call at all. Over 1.5, or with
+   * such a one, the plan was not the same for all (D12).
+   */
   readonly imbalance?: number;
 }
 

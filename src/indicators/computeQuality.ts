@@ -23,19 +23,27 @@ export function computeQuality(
   const called = Map.groupBy(campaign.sequences, ({ organisation }) => organisation);
   const organisations = [...new Set([...called.keys(), ...excluded.keys()])].sort(codeUnitOrder);
   const isWeighted = campaign.designWeights?.['scenario'] ?? campaign.designWeights?.['slot'];
+  const met = metCategories(campaign);
   return {
     campaign: campaign.id,
     weights: isWeighted ? 'declared' : 'equal_scenarios',
     callerEffects,
     ...(coding && { coding }),
     samples: organisations.map((organisation) =>
-      sampleQuality(campaign, organisation, called.get(organisation) ?? [], excluded.get(organisation)?.length ?? 0),
+      sampleQuality(
+        campaign,
+        met,
+        organisation,
+        called.get(organisation) ?? [],
+        excluded.get(organisation)?.length ?? 0,
+      ),
     ),
   };
 }
 
 function sampleQuality(
   campaign: CallsCampaign,
+  met: MetCategories,
   organisation: OrganisationId,
   sequences: readonly Sequence[],
   excluded: number,
@@ -55,9 +63,15 @@ function sampleQuality(
     weightEfficiency: kish === undefined ? 1 : Math.min(1, kish / eligible.length),
     counts: [
       callCounts('scenario', byCategory(countCategories(eligible.map(({ scenario }) => scenario)))),
-      callCounts('slot', byCategory(countCategories(eligible.map(({ slot }) => slot)))),
-      callCounts('weekday', byCategory(countCategories(eligible.map(({ weekday }) => String(weekday))))),
-      callCounts('profile', byCategory(countCategories(eligible.map(({ profile }) => profile)))),
+      callCounts('slot', withNone(byCategory(countCategories(eligible.map(({ slot }) => slot))), met.slots)),
+      callCounts(
+        'weekday',
+        withNone(byCategory(countCategories(eligible.map(({ weekday }) => String(weekday)))), met.weekdays),
+      ),
+      callCounts(
+        'profile',
+        withNone(byCategory(countCategories(eligible.map(({ profile }) => profile))), met.profiles),
+      ),
       callCounts(
         'caller',
         callers.map(({ calls }, i) => ({ category: letters(i), calls })),
@@ -68,9 +82,36 @@ function sampleQuality(
 
 type Count = CallCounts['counts'][number];
 
+/** What somebody of the campaign was called in: an organisation that was not has a 0 there, not nothing. */
+interface MetCategories {
+  readonly slots: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly profiles: readonly string[];
+}
+
+function metCategories({ sequences }: CallsCampaign): MetCategories {
+  const eligible = sequences.filter(isEligibleSequence);
+  return {
+    slots: [...new Set(eligible.flatMap(({ slot }) => slot ?? []))],
+    weekdays: [...new Set(eligible.map(({ weekday }) => String(weekday)))],
+    profiles: [...new Set(eligible.flatMap(({ profile }) => profile ?? []))],
+  };
+}
+
+/** An organisation without calls has no counts at all. */
+function withNone(counts: readonly Count[], met: readonly string[]): Count[] {
+  if (counts.length === 0) return [];
+  const known = new Set(counts.map(({ category }) => category));
+  return byCategory([
+    ...counts,
+    ...met.filter((category) => !known.has(category)).map((category) => ({ category, calls: 0 })),
+  ]);
+}
+
 function callCounts(dimension: CallCounts['dimension'], counts: readonly Count[]): CallCounts {
   const calls = counts.map((count) => count.calls);
-  const imbalance = counts.length > 1 ? { imbalance: Math.max(...calls) / Math.min(...calls) } : {};
+  const [most, least] = [Math.max(...calls), Math.min(...calls)];
+  const imbalance = counts.length > 1 && least > 0 ? { imbalance: most / least } : {};
   return { dimension, counts, ...imbalance };
 }
 

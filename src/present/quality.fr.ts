@@ -25,6 +25,7 @@ export const qualityFr: QualityWords = {
   uneven: (count, shown, all) =>
     `Pas tout à fait : ${shown} ${count > 1 ? 'organismes' : 'organisme'} sur ${all} ${count > 1 ? 'ont' : 'a'} des appels inégalement répartis, plus d’un et demi pour un (case « inégal » du tableau).`,
   unevenMark: (ratio) => `(inégal : ${ratio} pour 1)`,
+  unevenNone: '(inégal : aucun appel dans une des parties)',
   notNoted: 'non noté',
   coding: (codings, agreed, share) =>
     `${codings} réponses jugées deux fois, séparément : ${agreed} de la même façon (${share}).`,

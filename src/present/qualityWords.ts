@@ -19,6 +19,7 @@ export interface QualityWords {
   readonly even: string;
   readonly uneven: (count: number, shown: string, all: string) => string;
   readonly unevenMark: (ratio: string) => string;
+  readonly unevenNone: string;
   readonly notNoted: string;
   readonly coding: (codings: string, agreed: string, share: string) => string;
   readonly noCoding: string;

@@ -73,9 +73,9 @@ function spanText(counts: CallCounts | undefined): string {
   const calls = counts.counts.map((c) => c.calls);
   const [min, max] = [Math.min(...calls), Math.max(...calls)];
   const span = min === max ? n(max) : `${n(min)} à ${n(max)}`;
-  return isUneven(counts)
-    ? `${span} ${messagesFr.quality.unevenMark(formatNumber(counts.imbalance ?? 1, 'fr', { decimals: 1 }))}`
-    : span;
+  if (!isUneven(counts)) return span;
+  const { unevenMark, unevenNone } = messagesFr.quality;
+  return `${span} ${counts.imbalance === undefined ? unevenNone : unevenMark(formatNumber(counts.imbalance, 'fr', { decimals: 1 }))}`;
 }
 
 function balance(barometer: Barometer, campaign: CallsCampaign, { samples }: CampaignQuality): TableView {

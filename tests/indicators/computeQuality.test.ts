@@ -85,6 +85,28 @@ describe('computeQuality', () => {
     expect(quality.samples[0]).toMatchObject({ callers: 3, largestCallerShare: 30 / 61 });
   });
 
+  it('has a 0 where others were called and an organisation was not', () => {
+    const place = (organisation: string, slot: string) => ({
+      organisation,
+      slot,
+      profile: slot === 'am' ? 'jeune' : 'lambda',
+    });
+    const both = callsCampaign([
+      ...calls(10, ok, place('caf', 'am')),
+      ...calls(10, ok, place('caf', 'pm')),
+      ...calls(10, ok, place('cpam', 'am')),
+    ]);
+    const cpam = computeCallsResults(both).quality.samples.find(({ organisation }) => organisation === 'cpam');
+    for (const [dimension, none] of [
+      ['slot', 'pm'],
+      ['profile', 'lambda'],
+    ]) {
+      const counts = cpam?.counts.find((one) => one.dimension === dimension);
+      expect(counts?.counts.at(-1)).toEqual({ category: none, calls: 0 });
+      expect(counts).not.toHaveProperty('imbalance');
+    }
+  });
+
   it('never tells a pseudonym', () => {
     expect(JSON.stringify(quality)).not.toMatch(/E\d\d/);
   });

@@ -6,7 +6,7 @@ import { sampleGroup } from '../../src/indicators/sampleGroup.ts';
 import { waitMedianAnswered } from '../../src/indicators/waitMedianAnswered.ts';
 import { medianOrderInterval } from '../../src/stats/medianOrderInterval.ts';
 import { call, calls, callsCampaign, type Dial } from './aCampaign.ts';
-import { figureOf } from './naive.ts';
+import { figureOf, near } from './naive.ts';
 
 const answered = (seconds: number): Dial[] => [['human_ok', seconds]];
 const nobody: Dial[] = [
@@ -142,6 +142,25 @@ describe('time_spent_median', () => {
       }),
       { seed: 9, numRuns: 40, endOnFailure: true },
     );
+  });
+
+  it('does not take calls that stopped too early for calls that never got through', () => {
+    // 40 of 100 at once, 20 stopped, 9 of the 40 others at the second attempt: picked up 1 − .6 × 31/40 = 53.5 %, so
+    // half of all got somebody, though only 49 of the 100 were seen to.
+    const campaign = callsCampaign([
+      ...calls(40, answered(30)),
+      ...calls(20, [['busy', 5]]),
+      ...calls(9, [
+        ['busy', 5],
+        ['human_ok', 100],
+      ]),
+      ...calls(31, nobody),
+    ]);
+    expect(figureOf(campaign, 'pickup')).toMatchObject({ value: near(0.535, 12) });
+    expect(figureOf(campaign, 'time_spent_median')).toMatchObject({ value: 105, low: 30, numerator: 49 });
+    const { effectiveN: n = NaN } = figureOf(campaign, 'time_spent_median') as { effectiveN?: number };
+    expect(n).toBeLessThan(100);
+    expect(n).toBeGreaterThan(60);
   });
 
   it('is refused with more than a fifth of incomplete sequences', () => {
