@@ -3,11 +3,12 @@ import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import { callTally, type CallTally } from '../domain/callTally.ts';
-import { MIN_N_RATE } from '../domain/method.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import { valueOf } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { AnswerBarSpec } from '../charts/answerBar/AnswerBarSpec.ts';
 import { formatNumber } from '../present/formatNumber.ts';
+import { answersRefused } from './answersRefused.ts';
 import { citationWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
@@ -21,7 +22,7 @@ export interface QuestionView {
   readonly expected?: string;
   readonly legal?: string;
   readonly figure: FigureView;
-  /** Absent under 30 answered calls: lengths would draw a rate. */
+  /** Absent where no share is published: lengths would draw one. */
   readonly bar?: AnswerBarSpec;
   readonly tally: AnswerBarSpec;
   readonly indication: boolean;
@@ -31,13 +32,14 @@ export interface AnswersView extends ChartFrameView {
   readonly questions: readonly QuestionView[];
 }
 
-/** Answers of one organisation, question by question; undefined where nobody answered. */
+/** Answers of one organisation, question by question; undefined where nobody answered, or where judgements are refused. */
 export function answersView(
   site: Site,
   barometer: Barometer,
   campaign: CallsCampaign,
   organisation: Organisation,
 ): AnswersView | undefined {
+  if (answersRefused(barometer, campaign.id, organisation.id)) return undefined;
   const questions = questionViews(barometer, campaign, organisation);
   const whole = callTally(campaign.sequences, organisation.id, { maxAttempts: campaign.maxAttempts });
   if (questions.length === 0 || whole.reached === 0) return undefined;
@@ -46,7 +48,7 @@ export function answersView(
     title: `${n(whole.acceptable)} réponses acceptables ou complètes sur ${n(whole.reached)} appels décrochés`,
     sub: `Réponses obtenues, en nombre d’appels décrochés. ${campaign.title.fr}.`,
     summary: `${n(whole.answers.complete)} complètes, ${n(whole.answers.acceptable)} acceptables, ${n(whole.answers.incomplete)} incomplètes, ${n(whole.answers.wrong)} fausses, ${n(whole.answers.no_answer + whole.answers.redirected)} sans réponse ou renvoyées ailleurs.`,
-    foot: `n = ${n(whole.reached)} appels décrochés ; moins de 30 par question : les nombres seuls ; de 30 à 99 : indication. ${provenanceWords(campaign)}`,
+    foot: `n = ${n(whole.reached)} appels décrochés ; effectif efficace sous 30 par question : les nombres seuls ; de 30 à 99 : indication. ${provenanceWords(campaign)}`,
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id, detail: true }),
     citation: citationWords(
       site,
@@ -80,7 +82,7 @@ function questionViews(
         figure: figureView(part),
         tally: classes,
         indication: part.kind === 'fragile',
-        ...(tally.reached >= MIN_N_RATE ? { bar: classes } : {}),
+        ...(valueOf(part) === undefined ? {} : { bar: classes }),
         ...(scenario.expectedAnswerFr ? { expected: scenario.expectedAnswerFr } : {}),
         ...(scenario.legalReference ? { legal: scenario.legalReference } : {}),
       };

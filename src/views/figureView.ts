@@ -1,4 +1,4 @@
-import { statusOf, valueOf, type FigureSource, type Result } from '../domain/result.ts';
+import { statusOf, valueOf, type FigureSource, type NotMeasuredReason, type Result } from '../domain/result.ts';
 import { formatCounts, formatNumerator } from '../present/formatCounts.ts';
 import { formatPublicationDate } from '../present/formatDate.ts';
 import { formatInterval } from '../present/formatInterval.ts';
@@ -139,7 +139,7 @@ function figureText(result: Result): string {
     if (numerator !== undefined) return formatCounts(numerator, denominator, 'fr');
     return `${formatNumber(denominator, 'fr')} ${baseWords(result.base, messagesFr)}`;
   }
-  if (result.kind === 'not_measured') return result.reason === 'too_many_incomplete' ? 'non publié' : 'non mesuré';
+  if (result.kind === 'not_measured') return REFUSED.has(result.reason) ? 'non publié' : 'non mesuré';
   if (result.value === undefined) return messagesFr.unattainedShort;
   const { qualifier } = qualified(result);
   const value = formatValue(result.value, result.unit, 'fr', valueOptions(result));
@@ -218,6 +218,9 @@ function sourceView(source: FigureSource): SourceView {
 function qualified(result: Result): { readonly qualifier?: '<' | '<=' | '>' } {
   return 'qualifier' in result ? { qualifier: result.qualifier } : {};
 }
+
+/** Measured, and withheld: the caveat says why. */
+const REFUSED: ReadonlySet<NotMeasuredReason> = new Set(['too_many_incomplete', 'coders_disagree']);
 
 /** Bases that count calls, of which one can say « 189 des 408 appels ». */
 const OUR_BASES = new Set(['sequences', 'picked_up', 'first_attempts', 'answered', 'pairs']);

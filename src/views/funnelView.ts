@@ -1,8 +1,9 @@
 import { addresses } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import { callTally, type CallTally } from '../domain/callTally.ts';
-import { MIN_N_RATE } from '../domain/method.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import { valueOf } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { FunnelSpec } from '../charts/funnel/FunnelSpec.ts';
 import { describeFunnel } from '../charts/funnel/describeFunnel.ts';
@@ -10,24 +11,40 @@ import { formatNumber } from '../present/formatNumber.ts';
 import { plural } from '../present/plural.ts';
 import { formatRank } from '../present/formatRank.ts';
 import { messagesFr } from '../present/messages.fr.ts';
+import { answersRefused } from './answersRefused.ts';
 import { citationWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
+import { figureView } from './figureView.ts';
+import { lookup } from './lookup.ts';
 import { left, right, text, type TableView } from './tableView.ts';
 
 export interface FunnelView extends ChartFrameView {
-  /** Absent under 30 calls: lengths would draw a rate. */
+  /** Absent where no rate is published: lengths would draw one. */
   readonly spec?: FunnelSpec;
+  /** Why nothing is drawn; empty where it is. */
+  readonly empty: string;
 }
 
-/** What became of the calls of one organisation (PU2). */
-export function funnelView(site: Site, campaign: CallsCampaign, organisation: Organisation): FunnelView {
+/** What became of the calls of one organisation (PU2): to the answers where those are published, else to reach. */
+export function funnelView(
+  site: Site,
+  barometer: Barometer,
+  campaign: CallsCampaign,
+  organisation: Organisation,
+): FunnelView {
+  const { result } = lookup(barometer);
+  const [pickup, resolved] = (['pickup', 'resolved'] as const).map((id) => result(campaign.id, organisation.id, id));
+  const refused = answersRefused(barometer, campaign.id, organisation.id);
+  const drawn = pickup !== undefined && valueOf(pickup) !== undefined;
   const tally = callTally(campaign.sequences, organisation.id, { maxAttempts: campaign.maxAttempts });
   const spec: FunnelSpec = {
     calls: tally.calls,
     reachedAt: tally.reachedAt,
-    answers: { complete: tally.answers.complete, acceptable: tally.answers.acceptable },
     maxAttempts: campaign.maxAttempts,
+    ...(resolved !== undefined && valueOf(resolved) !== undefined
+      ? { answers: { complete: tally.answers.complete, acceptable: tally.answers.acceptable } }
+      : {}),
     ...(tally.censored > 0 ? { censored: tally.censored } : {}),
   };
   const last = ORDINALS[campaign.maxAttempts] ?? `${campaign.maxAttempts}e`;
@@ -36,7 +53,7 @@ export function funnelView(site: Site, campaign: CallsCampaign, organisation: Or
     title: title(tally, last),
     sub: `Que deviennent ${n(tally.calls)} appels ? ${campaign.title.fr}.`,
     summary: describeFunnel(spec, messagesFr),
-    foot: `n = ${n(tally.calls)} appels${excludedWords(campaign, organisation)}. ${provenanceWords(campaign)}`,
+    foot: `n = ${n(tally.calls)} appels${excludedWords(campaign, organisation)}. ${refused ? `Réponses. ${refused} ` : ''}${provenanceWords(campaign)}`,
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id }),
     citation: citationWords(
       site,
@@ -44,12 +61,15 @@ export function funnelView(site: Site, campaign: CallsCampaign, organisation: Or
       campaign,
       addresses.organisation(organisation.id),
     ),
-    table: table(campaign, tally),
-    ...(tally.calls >= MIN_N_RATE ? { spec } : {}),
+    table: table(campaign, tally, refused === undefined),
+    empty: drawn
+      ? ''
+      : `${(pickup && figureView(pickup).caveat) ?? messagesFr.notMeasured.no_call} Les nombres sont dans le tableau.`,
+    ...(drawn ? { spec } : {}),
   };
 }
 
-function table(campaign: CallsCampaign, tally: CallTally): TableView {
+function table(campaign: CallsCampaign, tally: CallTally, withAnswers: boolean): TableView {
   return {
     caption: `Issue des ${n(tally.calls)} appels, ${campaign.title.fr}`,
     columns: [left('Étape'), right('Appels')],
@@ -62,8 +82,12 @@ function table(campaign: CallsCampaign, tally: CallTally): TableView {
       [text('Quelqu’un a répondu, en tout'), text(n(tally.reached))],
       [text(`Personne, après ${plural(campaign.maxAttempts, 'tentative', 'tentatives')}`), text(n(tally.unreached))],
       ...(tally.censored > 0 ? [[text('Arrêtés avant la dernière tentative'), text(n(tally.censored))]] : []),
-      [text('Réponse acceptable ou complète'), text(n(tally.acceptable))],
-      [text('dont complète'), text(n(tally.answers.complete))],
+      ...(withAnswers
+        ? [
+            [text('Réponse acceptable ou complète'), text(n(tally.acceptable))],
+            [text('dont complète'), text(n(tally.answers.complete))],
+          ]
+        : []),
     ],
   };
 }
@@ -77,7 +101,11 @@ function title(tally: CallTally, last: string): string {
   if (tally.unreached === 0)
     return `${plural(tally.reached, 'appel', 'appels')} sur ${n(tally.calls)} ${tally.reached >= 2 ? 'ont' : 'a'} joint quelqu’un, les autres se sont arrêtés trop tôt`;
   const verb = tally.unreached === 1 ? 'n’a joint' : 'n’ont joint';
-  return `${plural(tally.unreached, 'appel', 'appels')} sur ${n(tally.calls)} ${verb} personne, même à la ${last} tentative`;
+  const early =
+    tally.censored === 0
+      ? ''
+      : `, ${n(tally.censored)} ${tally.censored === 1 ? 's’est arrêté' : 'se sont arrêtés'} avant`;
+  return `${plural(tally.unreached, 'appel', 'appels')} sur ${n(tally.calls)} ${verb} personne, même à la ${last} tentative${early}`;
 }
 
 function excludedWords(campaign: CallsCampaign, organisation: Organisation): string {

@@ -7,6 +7,7 @@ import { RESERVED_INDICATOR_IDS, type OwnIndicatorId } from '../domain/ownIndica
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { addresses } from '../domain/addresses.ts';
+import { answersRefused } from './answersRefused.ts';
 import { answersView, type AnswersView } from './answersView.ts';
 import { besideView, type BesideView } from './besideView.ts';
 import { consistencyView, type ConsistencyView } from './consistencyView.ts';
@@ -31,6 +32,8 @@ export interface OrganisationEvidence {
   readonly profiles?: ProfilesView;
   readonly trends: readonly TrendChartView[];
   readonly answers?: AnswersView;
+  /** Why no answer is published; then none is counted either. */
+  readonly answersRefused?: string;
   readonly consistency?: ConsistencyView;
   /** Figures about answers that other publishers have printed. */
   readonly answerFigures: readonly PublishedRowView[];
@@ -56,8 +59,9 @@ export function organisationEvidence(
 ): OrganisationEvidence {
   const results = lookup(barometer).resultsOf(organisation.id);
   const calls = campaign?.kind === 'calls' ? campaign : undefined;
-  const funnel = calls && funnelView(site, calls, organisation);
+  const funnel = calls && funnelView(site, barometer, calls, organisation);
   const answers = calls && answersView(site, barometer, calls, organisation);
+  const refused = calls && answersRefused(barometer, calls.id, organisation.id);
   const wait = calls && waitView(site, barometer, calls, organisation);
   const when = calls && whenView(site, barometer, calls, organisation);
   const profiles = calls && profilesView(site, barometer, calls, organisation);
@@ -82,6 +86,7 @@ export function organisationEvidence(
     ...(profiles ? { profiles } : {}),
     trends,
     ...(answers ? { answers } : {}),
+    ...(refused ? { answersRefused: refused } : {}),
     ...(consistency ? { consistency } : {}),
     ...(secondary ? { secondary } : {}),
     answerFigures,
@@ -107,7 +112,18 @@ function unanswered(
   evidence: Omit<OrganisationEvidence, 'unknown'>,
   about: Readonly<Record<'phone' | 'figures' | 'campaign' | 'calls', boolean>>,
 ): OrganisationEvidence['unknown'] {
-  const { funnel, wait, when, profiles, answers, consistency, answerFigures, trends, beside } = evidence;
+  const {
+    funnel,
+    wait,
+    when,
+    profiles,
+    answers,
+    answersRefused: refused,
+    consistency,
+    answerFigures,
+    trends,
+    beside,
+  } = evidence;
   const { published, place, replies } = evidence;
   const noCall = 'Aucun appel publié un par un : la source ne donne que des totaux.';
   const questions: readonly (readonly [question: string, answered: boolean, why: string])[] = [
@@ -147,14 +163,14 @@ function unanswered(
     ],
     [
       'La réponse sera-t-elle juste ?',
-      answers !== undefined || answerFigures.length > 0,
+      answers !== undefined || refused !== undefined || answerFigures.length > 0,
       about.calls ? 'Personne n’a décroché : aucune réponse à juger.' : 'Aucune réponse n’a été jugée.',
     ],
     [
       'La même question, la même réponse ?',
       consistency !== undefined,
       about.calls
-        ? 'Aucune question n’a reçu deux réponses à comparer.'
+        ? (refused ?? 'Aucune question n’a reçu deux réponses à comparer.')
         : about.campaign
           ? noCall
           : 'Aucune réponse n’a été jugée.',

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CallsCampaign } from '../../src/domain/campaign.ts';
+import type { Result } from '../../src/domain/result.ts';
 import { answersView } from '../../src/views/answersView.ts';
 import { besideView } from '../../src/views/besideView.ts';
 import { funnelView } from '../../src/views/funnelView.ts';
 import { incompleteWarning } from '../../src/views/incompleteWarning.ts';
+import { organisationEvidence } from '../../src/views/organisationEvidence.ts';
+import { tenView } from '../../src/views/tenView.ts';
 import { trendChartView } from '../../src/views/trendChartView.ts';
 import { real, site, textsOf, tiny } from './site.ts';
 
@@ -24,23 +27,23 @@ const silent = tiny.organisations.filter(
 
 describe('funnelView', () => {
   it('says how many reached nobody, and draws the bar from 30 calls on', () => {
-    const view = funnelView(site, campaign, tower);
+    const view = funnelView(site, tiny, campaign, tower);
     expect(view.title).toBe('12 appels sur 32 n’ont joint personne, même à la deuxième tentative');
     expect(view.spec).toMatchObject({ calls: 32, reachedAt: [12, 8], maxAttempts: 2 });
     expect(view.foot).toContain('1 exclus');
-    expect(funnelView(site, campaign, small).spec).toBeUndefined();
+    expect(funnelView(site, tiny, campaign, small).spec).toBeUndefined();
   });
 
   it('has no more rows than things to count: calls that stopped too early only where there are some', () => {
     const early = 'Arrêtés avant la dernière tentative';
-    expect(textsOf(funnelView(site, campaign, cove).table)).toContain(early);
-    expect(textsOf(funnelView(site, campaign, tower).table)).not.toContain(early);
+    expect(textsOf(funnelView(site, tiny, campaign, cove).table)).toContain(early);
+    expect(textsOf(funnelView(site, tiny, campaign, tower).table)).not.toContain(early);
   });
 
   it('agrees its verbs and nouns with one', () => {
     const once = { ...campaign, maxAttempts: 1, sequences: campaign.sequences.filter((s) => s.id === 'b1') };
-    expect(funnelView(site, once, small).title).toBe('Le seul appel a joint quelqu’un');
-    expect(textsOf(funnelView(site, once, small).table)).toContain('Personne, après 1 tentative');
+    expect(funnelView(site, tiny, once, small).title).toBe('Le seul appel a joint quelqu’un');
+    expect(textsOf(funnelView(site, tiny, once, small).table)).toContain('Personne, après 1 tentative');
   });
 });
 
@@ -63,6 +66,47 @@ describe('answersView', () => {
     expect(answersView(site, tiny, undeclared, tower)?.questions).toEqual(
       answersView(site, tiny, campaign, tower)?.questions,
     );
+  });
+});
+
+describe('answers that two coders judged apart', () => {
+  const refused = {
+    ...tiny,
+    results: tiny.results.map((r): Result => {
+      const { campaign: of, organisation: id, indicator, unit, base } = r;
+      return ['acceptable', 'complete', 'resolved'].includes(indicator)
+        ? { campaign: of, organisation: id, indicator, unit, base, kind: 'not_measured', reason: 'coders_disagree' }
+        : r;
+    }),
+  };
+
+  it('are counted nowhere: the funnel stops at reach, and one line says why', () => {
+    const funnel = funnelView(site, refused, campaign, tower);
+    expect(funnelView(site, tiny, campaign, tower).summary).toContain('bonne réponse');
+    expect(funnel.spec?.reachedAt).toEqual([12, 8]);
+    expect(funnel.spec?.answers).toBeUndefined();
+    expect(textsOf([funnel.table, funnel.summary]).join(' ')).not.toMatch(/réponse/i);
+    const evidence = organisationEvidence(site, refused, tower, campaign);
+    expect(evidence.answers).toBeUndefined();
+    expect(evidence.answersRefused).toMatch(/^Non publié : deux personnes/);
+    expect(evidence.unknown.map(({ question }) => question)).not.toContain('La réponse sera-t-elle juste ?');
+    expect(tenView(refused, campaign, tower.id)?.handsets.resolved).toBeUndefined();
+  });
+});
+
+describe('the status of a figure', () => {
+  it('decides what is drawn, not the number of calls', () => {
+    const few = (r: Result): Result =>
+      r.kind === 'fragile' || r.kind === 'measured'
+        ? {
+            ...{ campaign: r.campaign, organisation: r.organisation, indicator: r.indicator, unit: r.unit },
+            ...{ base: r.base, numerator: r.numerator, denominator: r.denominator },
+            ...{ kind: 'counts_only', effectiveN: 20 },
+          }
+        : r;
+    const funnel = funnelView(site, { ...tiny, results: tiny.results.map(few) }, campaign, tower);
+    expect(funnel.spec).toBeUndefined();
+    expect(funnel.empty).toMatch(/les nombres seuls, sans pourcentage/);
   });
 });
 
