@@ -10,6 +10,7 @@ import type { Organisation } from '../domain/organisation.ts';
 import type { Sequence } from '../domain/sequence.ts';
 import { bestTimeVerdict, type TimedCall } from './bestTimeVerdict.ts';
 import { callerEffectOf } from './callerEffectOf.ts';
+import { holdAcross } from './holdAcross.ts';
 import { callerPositions } from './callerContrast.ts';
 
 /**
@@ -39,7 +40,7 @@ function bestTimesOf(campaign: CallsCampaign, effect: CallerEffect, listed: Read
   const weekdays = [...new Set(placed.map(({ weekday }) => weekday))].sort((a, b) => a - b);
   const called = new Set(placed.map(({ slot }) => slot));
   const slots = [...new Set(campaign.slots.map(({ id }) => id))].filter((id) => called.has(id));
-  return [...Map.groupBy(eligible, ({ organisation }) => organisation)]
+  const alone = [...Map.groupBy(eligible, ({ organisation }) => organisation)]
     .sort(([a], [b]) => codeUnitOrder(a, b))
     .map(([organisation, own]): BestTime => {
       const calls = timedCalls(own.filter(isPlaced));
@@ -57,6 +58,8 @@ function bestTimesOf(campaign: CallsCampaign, effect: CallerEffect, listed: Read
         verdict: bestTimeVerdict(calls, weekdays, slots, effect),
       };
     });
+  const held = holdAcross(alone.map(({ verdict }) => verdict));
+  return alone.map((one, i) => ({ ...one, verdict: held[i] ?? one.verdict }));
 }
 
 type Placed = Sequence & { readonly slot: string };

@@ -28,14 +28,14 @@ export interface TimeFigure {
 /** What the tests of all times of one organisation allow one to say (METHOD 2.6). The words are made in `present/`. */
 export type BestTimeVerdict =
   | {
-      /** « Appelez plutôt le … »: this time differs from all the other calls, after Holm over the times tested. */
+      /** « Appelez plutôt le … »: this time differs from all the other calls, after Holm over its times and over the organisations. */
       readonly kind: 'call_then';
       readonly when: CallTime;
       readonly best: TimeFigure;
       readonly rest: TimeFigure;
       /** `best − rest`, shares from −1 to 1, with its 95 % interval. */
       readonly difference: { readonly difference: number; readonly low: number; readonly high: number };
-      /** After Holm. */
+      /** After Holm, both times. */
       readonly p: number;
       readonly tested: number;
     }
