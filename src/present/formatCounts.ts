@@ -15,7 +15,14 @@ export function formatCounts(numerator: Numerator, denominator: number, locale: 
   const part = formatNumerator(numerator, locale);
   const space = locale === 'fr' ? NO_BREAK : ' ';
   if (noun === undefined) return `${part} ${locale === 'fr' ? 'sur' : 'out of'}${space}${total}`;
+  if (denominator === 1 && locale === 'fr') return `${part} sur ${total}${space}${singular(noun)}`;
   return `${part} ${locale === 'fr' ? 'des' : 'of the'} ${total}${space}${noun}`;
+}
+
+/** « appels décrochés » → « appel décroché », « paires d’appels » → « paire d’appels ». */
+function singular(noun: string): string {
+  const [, head = noun, rest = ''] = /^(.*?)( d[’e].*)?$/.exec(noun) ?? [];
+  return head.replaceAll(/s\b/g, '') + rest;
 }
 
 /** « 189 », « 100 à 104 ». */

@@ -3,9 +3,11 @@ import { DEFAULT_SLOTS } from '../domain/slot.ts';
 import type { Messages } from './messages.ts';
 import { NO_BREAK } from './spaces.ts';
 
-/** « 8-10 h »: a band of hours as the head of a column; those of the method have names. */
+/** « 8-10 h », « 12 h-17 h 30 »: a band of hours as the head of a column; those of the method have names. */
 export function formatSlot(slot: Slot, messages: Messages): string {
-  return named(slot, messages) ?? `${hour(slot.from)}-${hour(slot.to)}${NO_BREAK}h`;
+  const whole = [slot.from, slot.to].every((time) => split(time).minutes === '00');
+  const from = whole ? split(slot.from).hours : clock(slot.from);
+  return named(slot, messages) ?? `${from}-${clock(slot.to)}`;
 }
 
 /** « de 8 h à 10 h », in a sentence. */
@@ -16,12 +18,6 @@ export function slotInSentence(slot: Slot, messages: Messages): string {
 function named(slot: Slot, { slots }: Messages): string | undefined {
   const standard = DEFAULT_SLOTS.some(({ id, from, to }) => id === slot.id && from === slot.from && to === slot.to);
   return standard ? slots[slot.id] : undefined;
-}
-
-/** « 8 », « 8h30 », under a head that ends with the unit. */
-function hour(time: string): string {
-  const { hours, minutes } = split(time);
-  return minutes === '00' ? hours : `${hours}h${minutes}`;
 }
 
 /** « 8 h », « 8 h 30 ». */

@@ -1,5 +1,6 @@
 import { chartsFr } from './charts.fr.ts';
 import type { Messages } from './messages.ts';
+import { plural } from './plural.ts';
 import { qualityFr } from './quality.fr.ts';
 import { sentencesFr } from './sentences.fr.ts';
 
@@ -155,8 +156,8 @@ export const messagesFr: Messages = {
     senior: 'âgé',
     'personne-agee': 'âgé',
   },
-  waitTitle: ({ minutes, reached, ended }) =>
-    `Au bout de ${minutes} minutes, ${reached} appels sur 100 ont eu quelqu’un, ${ended} se sont finis sans personne`,
+  waitTitle: ({ after, reached, ended }) =>
+    `Au bout de ${after}, ${plural(reached, 'appel', 'appels')} sur 100 ${reached >= 2 ? 'ont' : 'a'} eu quelqu’un, ${ended === 0 ? 'aucun ne s’est fini' : `${ended} ${ended >= 2 ? 'se sont finis' : 's’est fini'}`} sans personne`,
   waitRows: {
     median: 'Attente pour qu’un appel sur deux ait quelqu’un',
     ninth: 'Attente pour que neuf appels sur dix aient quelqu’un',

@@ -65,7 +65,7 @@ export interface Messages {
   /** Profiles of callers that have a name of their own; others are shown as they are written. */
   readonly profiles: Readonly<Record<string, string>>;
   /** The finding over a curve of waits: whole minutes, whole percentages. */
-  readonly waitTitle: (words: Readonly<Record<'minutes' | 'reached' | 'ended', string>>) => string;
+  readonly waitTitle: (words: WaitTitleWords) => string;
   readonly waitRows: Readonly<Record<'median' | 'ninth' | 'answered' | 'answeredNote' | 'total' | 'totalNote', string>>;
   /** Sentence; `count` decides the number. */
   readonly ownHangUps: (count: number, shown: string, minutes: string) => string;
@@ -86,4 +86,11 @@ export interface Messages {
 /** « appels », « base non publiée », or a publisher's own words. */
 export function baseWords(base: string, messages: Messages): string {
   return Object.hasOwn(messages.bases, base) ? messages.bases[base as BaseCode] : base;
+}
+
+/** What had become of a hundred calls after a time, which comes formatted. */
+interface WaitTitleWords {
+  readonly after: string;
+  readonly reached: number;
+  readonly ended: number;
 }

@@ -10,16 +10,25 @@ export const qualityFr: QualityWords = {
     single_caller: 'effet enquêteur non mesurable : un seul enquêteur',
     too_few_calls: 'effet enquêteur non mesurable : trop peu d’appels',
   },
+  pairsOfCallers: 'effet enquêteur non compté : une paire d’appels a deux enquêteurs',
   efficiency: (least) =>
-    least === undefined ? 'Ils ne coûtent aucune précision.' : `Ils laissent au moins ${least} de la précision.`,
+    least === undefined
+      ? 'Cette pondération ne coûte aucune précision.'
+      : `Cette pondération laisse au moins ${least} de la précision.`,
   joined: (count) => `${count}, faute d’appels.`,
   noneJoined: 'Aucune strate n’a dû être réunie à une autre.',
   joinedMark: (cells) => `(${cells} cases réunies)`,
   exclusions: (excluded, all, byReason) =>
     `${excluded} sur ${all}, comptés et listés, jamais retirés en silence : ${byReason}.`,
   noExclusion: (codes) => `Aucun n’est déclaré. Motifs admis : ${codes}.`,
-  incomplete: (incomplete, calls, share) =>
-    `${incomplete} sur ${calls} (${share}), arrêtés avant la dernière tentative : les taux en sont corrigés.`,
+  incomplete: (counts, { refused, bar, corrected }) =>
+    [
+      `${counts}, arrêtés avant la dernière tentative${corrected && refused === undefined ? ' : les taux en sont corrigés' : ''}.`,
+      refused && `Plus de ${bar} pour ${refused} : les taux qui en dépendent n’y sont pas publiés.`,
+      refused && corrected && 'Ailleurs, ils en sont corrigés.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   noIncomplete: 'Aucun : chaque appel sans réponse a eu toutes ses tentatives.',
   even: 'Oui : pour chaque organisme, questions, créneaux, jours, profils et enquêteurs se partagent les appels à un pour un et demi au plus.',
   uneven: (count, shown, all) =>

@@ -8,13 +8,19 @@ export interface QualityWords {
   readonly callers: (callers: string, largestShare: string, icc: string) => string;
   readonly unmeasurable: Readonly<Record<Unmeasurable, string>>;
   /** `least`: absent where weights cost nothing. */
+  /** Of pairs of calls, made by two callers. */
+  readonly pairsOfCallers: string;
   readonly efficiency: (least: string | undefined) => string;
   readonly joined: (count: string) => string;
   readonly noneJoined: string;
   readonly joinedMark: (cells: string) => string;
   readonly exclusions: (excluded: string, all: string, byReason: string) => string;
   readonly noExclusion: (codes: string) => string;
-  readonly incomplete: (incomplete: string, calls: string, share: string) => string;
+  /** `refused`: organisations above the bar, whose rates are not published; `corrected`: whether any are below it. */
+  readonly incomplete: (
+    counts: string,
+    about: { readonly refused: string | undefined; readonly bar: string; readonly corrected: boolean },
+  ) => string;
   readonly noIncomplete: string;
   readonly even: string;
   readonly uneven: (count: number, shown: string, all: string) => string;

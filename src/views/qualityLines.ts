@@ -1,7 +1,8 @@
 import type { CallsCampaign } from '../domain/campaign.ts';
+import { callTally } from '../domain/callTally.ts';
 import type { CampaignQuality } from '../domain/campaignQuality.ts';
 import { countIncomplete } from '../domain/countIncomplete.ts';
-import { KAPPA_REFUSAL, KAPPA_WARNING } from '../domain/method.ts';
+import { INCOMPLETE_REFUSAL, KAPPA_REFUSAL, KAPPA_WARNING } from '../domain/method.ts';
 import { EXCLUSION_REASONS } from '../domain/sequence.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
@@ -20,7 +21,7 @@ export function qualityLines(campaign: CallsCampaign, quality: CampaignQuality):
     { label: 'Enquêteurs', text: callersText(quality) },
     { label: 'Poids', text: weightsText(quality) },
     { label: 'Appels écartés', text: exclusionsText(campaign) },
-    { label: 'Appels inachevés', text: incompleteText(campaign) },
+    { label: 'Appels inachevés', text: incompleteText(campaign, quality) },
     { label: 'Même plan pour tous', text: balanceText(quality) },
     { label: 'Double jugement', text: codingText(quality) },
     { label: 'Corrections', text: correctionsText(campaign) },
@@ -65,10 +66,22 @@ function exclusionsText({ excluded, sequences }: CallsCampaign): string {
     : messagesFr.quality.exclusions(n(excluded.length), n(excluded.length + sequences.length), counted);
 }
 
-function incompleteText({ sequences }: CallsCampaign): string {
+function incompleteText({ sequences, maxAttempts }: CallsCampaign, { samples }: CampaignQuality): string {
   const { calls, incomplete } = countIncomplete(sequences);
   if (incomplete === 0) return messagesFr.quality.noIncomplete;
-  return messagesFr.quality.incomplete(n(incomplete), n(calls), formatPercent(incomplete / calls, 'fr'));
+  const stopped = samples.flatMap(({ organisation }) => {
+    const own = callTally(sequences, organisation, { maxAttempts });
+    return own.censored > 0 ? [own.censored / own.calls] : [];
+  });
+  const refused = stopped.filter((share) => share > INCOMPLETE_REFUSAL).length;
+  return messagesFr.quality.incomplete(
+    `${n(incomplete)} sur ${n(calls)} (${formatPercent(incomplete / calls, 'fr')})`,
+    {
+      refused: refused > 0 ? plural(refused, 'organisme', 'organismes') : undefined,
+      bar: formatPercent(INCOMPLETE_REFUSAL, 'fr', { decimals: 0 }),
+      corrected: refused < stopped.length,
+    },
+  );
 }
 
 function balanceText({ samples }: CampaignQuality): string {

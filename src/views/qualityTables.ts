@@ -2,6 +2,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import type { CallCounts, CampaignQuality, SampleQuality } from '../domain/campaignQuality.ts';
 import { countIncomplete } from '../domain/countIncomplete.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
@@ -167,6 +168,11 @@ function strata(barometer: Barometer, { samples }: CampaignQuality): TableView {
   };
 }
 
+/** A pair of calls has no one caller: more calls would not help. */
+function unmeasurable({ base }: Indicator, reason: keyof typeof messagesFr.quality.unmeasurable): string {
+  return base === 'pairs' ? messagesFr.quality.pairsOfCallers : messagesFr.quality.unmeasurable[reason];
+}
+
 function callerEffects(barometer: Barometer, quality: CampaignQuality): TableView {
   const { indicator } = lookup(barometer);
   return {
@@ -175,7 +181,7 @@ function callerEffects(barometer: Barometer, quality: CampaignQuality): TableVie
     rows: quality.callerEffects.map(({ indicator: id, effect }) => [
       text(shortIndicator(indicator(id))),
       text(effect.kind === 'measured' ? formatNumber(effect.icc, 'fr', { decimals: 3 }) : '–'),
-      text(effect.kind === 'measured' ? n(effect.callers) : messagesFr.quality.unmeasurable[effect.reason]),
+      text(effect.kind === 'measured' ? n(effect.callers) : unmeasurable(indicator(id), effect.reason)),
     ]),
   };
 }

@@ -8,6 +8,7 @@ import type { Site } from '../domain/site.ts';
 import type { WaitCurve, WaitPoint } from '../domain/waitCurve.ts';
 import { describeWaitCurve } from '../charts/waitCurve/describeWaitCurve.ts';
 import type { WaitCurveSpec } from '../charts/waitCurve/WaitCurveSpec.ts';
+import { formatDuration } from '../present/formatDuration.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
 import { messagesFr } from '../present/messages.fr.ts';
@@ -105,9 +106,9 @@ function title(curve: WaitCurve, within: readonly Within[]): string {
   const published = within.find(({ seconds }) => seconds === at.seconds);
   const reached = (published && valueOf(published.result)) ?? at.reached;
   return messagesFr.waitTitle({
-    minutes: n(at.seconds / 60),
-    reached: n(reached * 100),
-    ended: n(at.ended * 100),
+    after: at.seconds % 60 === 0 ? plural(at.seconds / 60, 'minute', 'minutes') : formatDuration(at.seconds, 'fr'),
+    reached: Math.round(reached * 100),
+    ended: Math.round(at.ended * 100),
   });
 }
 
@@ -165,7 +166,7 @@ function table(campaign: CallsCampaign, curve: WaitCurve, within: readonly Withi
         return [text(`${n(seconds / 60)} min`), figure(view), text(view.interval ?? ''), ...rest(at(seconds))];
       }),
       ...(last && last.seconds > TITLE_SECONDS * 2
-        ? [[text(`${n(last.seconds / 60)} min`), share(last.reached), text(''), ...rest(last)]]
+        ? [[text(formatDuration(last.seconds, 'fr')), share(last.reached), text(''), ...rest(last)]]
         : []),
       [
         text('Nombre d’appels, en tout'),

@@ -152,6 +152,8 @@ describe('counts', () => {
   it('says of what they are a part', () => {
     expect(seen(formatCounts(189, 408, 'fr', 'appels'))).toBe('189 des 408_appels');
     expect(seen(formatCounts(3, 8, 'fr'))).toBe('3 sur_8');
+    expect(seen(formatCounts(1, 1, 'fr', 'appels décrochés'))).toBe('1 sur 1_appel décroché');
+    expect(seen(formatCounts(0, 1, 'fr', 'paires d’appels'))).toBe('0 sur 1_paire d’appels');
     expect(seen(formatCounts({ min: 100, max: 104 }, 408, 'fr', 'appels'))).toBe('100 à 104 des 408_appels');
     expect(formatCounts(3, 1500, 'en')).toBe('3 out of 1,500');
     expect(formatNumerator({ min: 7, max: 7 }, 'fr')).toBe('7');

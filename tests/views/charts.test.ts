@@ -40,6 +40,18 @@ describe('funnelView', () => {
     expect(textsOf(funnelView(site, tiny, campaign, tower).table)).not.toContain(early);
   });
 
+  it('never says of a call that stopped too early that it reached nobody', () => {
+    const early = campaign.sequences.map((s) =>
+      s.organisation === tower.id && s.outcome.kind === 'unreached'
+        ? { ...s, outcome: { ...s.outcome, kind: 'censored' as const } }
+        : s,
+    );
+    const some = [...campaign.sequences, ...early.filter((s) => s.outcome.kind === 'censored')];
+    expect(funnelView(site, tiny, { ...campaign, sequences: some }, tower).title).toBe(
+      '12 appels sur 44 n’ont joint personne, même à la deuxième tentative, 12 se sont arrêtés avant',
+    );
+  });
+
   it('agrees its verbs and nouns with one', () => {
     const once = { ...campaign, maxAttempts: 1, sequences: campaign.sequences.filter((s) => s.id === 'b1') };
     expect(funnelView(site, tiny, once, small).title).toBe('Le seul appel a joint quelqu’un');
@@ -112,8 +124,15 @@ describe('the status of a figure', () => {
 
 describe('incompleteWarning', () => {
   it('warns above one call in twenty, with the counts', () => {
-    expect(incompleteWarning(campaign, cove.id)).toMatch(/^2 appels arrêtés .* sur 5 \(40,0\s%\)/);
+    expect(incompleteWarning(campaign, cove.id)).toMatch(/^2 appels arrêtés .* sur 5 \(40,0\s%\) : trop pour publier/);
     expect(incompleteWarning(campaign, tower.id)).toBeUndefined();
+  });
+
+  it('advises prudence only where the rates are published', () => {
+    const own = campaign.sequences.filter((s) => s.organisation === cove.id);
+    const reached = own.filter((s) => s.outcome.kind !== 'censored');
+    const diluted = [...own, ...reached, ...reached, ...reached];
+    expect(incompleteWarning({ ...campaign, sequences: diluted }, cove.id)).toMatch(/ : à lire avec prudence\.$/);
   });
 
   it('writes thousands as every figure of the site does', () => {

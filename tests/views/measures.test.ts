@@ -75,6 +75,14 @@ describe('waitView', () => {
     expect(view?.figures).toBeUndefined();
   });
 
+  it('writes the end of what was observed as it was, and agrees with one', () => {
+    const points = Array.from({ length: 47 }, (_, i) => ({ seconds: i * 15, reached: i >= 40 ? 0.5 : 0, ended: 0.01 }));
+    const late = { ...tiny, waits: [{ ...waits, points }], results: tiny.results.filter((r) => r.unit !== 'percent') };
+    const view = waitView(site, late, campaign, tower);
+    expect(textsOf(view?.table).join('|')).toContain('11\u00a0min\u00a030\u00a0s');
+    expect(view?.title).toBe('Au bout de 5 minutes, 0 appel sur 100 a eu quelqu’un, 1 s’est fini sans personne');
+  });
+
   it('gives estimated waits to the minute', () => {
     const rough = waitView(site, tiny, { ...campaign, waitsAreEstimates: true }, tower);
     const texts = rough?.figures?.rows.map(({ figure }) => figure.text).filter((t) => t !== 'non atteinte') ?? [];
@@ -242,6 +250,11 @@ describe('campaignQualityView', () => {
     expect(line('Double jugement', withQuality({ coding: { codings: 60, agreed: 20, kappa: 0.1 } }))).toContain(
       'ne sont pas publiés',
     );
+  });
+
+  it('says that rates are refused above one unfinished call in five, not corrected', () => {
+    expect(line('Appels inachevés')).toMatch(/Plus de 20\s% pour \d+ organismes? : .* pas publiés\.$/);
+    expect(line('Appels inachevés')).not.toContain(': les taux en sont corrigés');
   });
 
   it('names callers by letters only', () => {
