@@ -85,7 +85,7 @@ const TARGETS: Readonly<Record<string, Target | undefined>> = {
   'false trend': { max: 0.05 },
   'wrong way': { max: 0.05 },
   'false hour': { max: 0.05 },
-  'any false hour': undefined,
+  'any false hour': { max: 0.05 },
   'wrong hour': { max: 0.05 },
   'wrong of named': undefined,
   'false profile': { max: 0.05 },
