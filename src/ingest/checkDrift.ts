@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 import { firstRow, organisationLabel, percent, type Survey } from './survey.ts';
 
 /** Chance of one false alarm in a campaign on equal days. */
-const ALPHA = 0.001;
+const ALPHA = 0.005;
 /** Organisations, sectors, campaign: each level has a third of the false alarms that the campaign may give. */
 const LEVELS = 3;
 
@@ -17,7 +17,7 @@ interface Unit {
 }
 
 /**
- * D18: days or weeks in which far fewer first attempts were answered than in the rest of the fieldwork: a strike, an outage, or
+ * D18: days or weeks, up to half of the fieldwork, in which far fewer first attempts were answered than in the rest of the fieldwork: a strike, an outage, or
  * our own line. Organisation by organisation; then the others of a sector together, and all others together, since a day of
  * eight calls proves nothing and a day of two hundred does. Holm over the units of each level.
  */

@@ -19,6 +19,23 @@ describe('unlikeDays', () => {
     expect(strike?.p).toBeLessThan(0.001);
   });
 
+  it('finds an outage of weeks, too thin for weeks of their own, and its very days', () => {
+    // Two calls a day for thirteen weeks; none of those of seventeen days is answered.
+    const thin = days(13, 2, () => 0.5);
+    const outage = thin.map((day, i) => (i >= 22 && i < 39 ? { ...day, k: 0 } : day));
+    const found = unlikeDays(outage);
+    expect(found).toMatchObject({ from: thin[22]?.day, to: thin[38]?.day, n: 34, k: 0, restN: 96, restK: 48 });
+    expect(found?.p).toBeLessThan(0.001);
+  });
+
+  it('finds three weeks in which none of 26 calls was answered, among 120 in a quarter', () => {
+    const thin = days(13, 2, () => 0.5).map((day, i) => (i % 6 === 5 ? { ...day, n: 1, k: 1 } : day));
+    const outage = thin.map((day, i) => (i >= 28 && i < 42 ? { ...day, k: 0 } : day));
+    // One of 24 organisations, in the first of three levels (checkDrift).
+    expect(unlikeDays(outage)?.p).toBeLessThan(0.005 / 3 / 24);
+    expect(unlikeDays(thin)?.p).toBe(1);
+  });
+
   it('takes no weekday for an event: Mondays are always worse', () => {
     expect(unlikeDays(days(10, 100, (_, weekday) => (weekday === 1 ? 0.2 : 0.5)))?.p).toBeGreaterThan(0.9);
     const one = unlikeDays(days(10, 100, (week, weekday) => (weekday !== 1 ? 0.5 : week === 4 ? 0 : 0.3)));
@@ -30,7 +47,7 @@ describe('unlikeDays', () => {
     const slow = unlikeDays(days(8, 20, (week) => 0.3 + 0.05 * week));
     expect(slow).toMatchObject({ from: '2026-01-05', to: '2026-01-09', n: 100, k: 30 });
     const stretch = unlikeDays(days(8, 20, (week) => (week === 0 ? 0.3 : 0.5)));
-    expect(slow?.p).toBeLessThan(1e-6);
+    expect(slow?.p).toBeLessThan(1e-5);
     expect(slow?.p).toBeLessThan(stretch?.p ?? 0);
   });
 
