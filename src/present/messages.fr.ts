@@ -74,13 +74,15 @@ export const messagesFr: Messages = {
     equal_scenarios: 'Questions à parts égales, aucun poids déclaré.',
     declared: 'Questions et créneaux selon les poids déclarés avec la campagne.',
   },
-  effectiveN: (from, to) =>
-    `effectif efficace ${from === to ? `de ${to}` : `de ${from} à ${to}`} une fois comptés les poids et les enquêteurs`,
+  effectiveN: (from, to, callers) =>
+    `effectif efficace ${from === to ? `de ${to}` : `de ${from} à ${to}`} une fois comptés les poids${callers ? ' et les enquêteurs' : ''}`,
   rankTests: {
     shares:
       'Intervalles de Wilson à 95 % sur l’effectif efficace ; rangs par comparaisons deux à deux (Newcombe), correction de Holm, seuil de 5 %.',
     means:
       'Intervalles à 95 % de la moyenne, poids et enquêteurs compris ; rangs par comparaisons deux à deux, correction de Holm, seuil de 5 %.',
+    meansWithoutCallers:
+      'Intervalles à 95 % de la moyenne, poids compris ; rangs par comparaisons deux à deux, correction de Holm, seuil de 5 %.',
     published:
       'Intervalles de Wilson à 95 % ; rangs par comparaisons deux à deux (Newcombe), correction de Holm, seuil de 5 %.',
   },
@@ -99,6 +101,11 @@ export const messagesFr: Messages = {
     too_few: 'Moins de trois organismes comparables : pas de classement.',
     no_direction: 'Ni le haut ni le bas n’est à souhaiter : pas de classement.',
   },
+  unrankedEffective: {
+    counts_only: 'Effectif efficace sous 30 : les nombres seuls, sans pourcentage.',
+    fragile: 'Effectif efficace sous 100 : une indication, sans rang.',
+  },
+  bars: { calls: (bar) => `${bar} appels`, effective: (bar) => `un effectif efficace de ${bar}` },
   exclusions: {
     strike: 'grève',
     outage: 'panne',

@@ -43,11 +43,15 @@ export interface Messages {
   /** Sentences: how the questions of a campaign weigh. */
   readonly weights: Readonly<Record<CampaignQuality['weights'], string>>;
   /** After « n = 302 à 412 appels »: what weights and callers leave of it, from the least to the most. */
-  readonly effectiveN: (from: string, to: string) => string;
+  /** `callers`: whether their effect could be measured. */
+  readonly effectiveN: (from: string, to: string, callers: boolean) => string;
   /** Sentences: the tests behind a ranking of shares, of means, or of printed shares. */
-  readonly rankTests: Readonly<Record<'shares' | 'means' | 'published', string>>;
+  readonly rankTests: Readonly<Record<'shares' | 'means' | 'meansWithoutCallers' | 'published', string>>;
   /** Sentences. */
   readonly unranked: Readonly<Record<UnrankedReason, string>>;
+  /** The same where there are calls enough and the effective n alone is under the bar. */
+  readonly unrankedEffective: Readonly<Record<'counts_only' | 'fragile', string>>;
+  readonly bars: Readonly<Record<'calls' | 'effective', (bar: number) => string>>;
   readonly exclusions: Readonly<Record<ExclusionReason, string>>;
   /** Nouns in the plural, but for `unknown`. */
   readonly bases: Readonly<Record<BaseCode, string>>;

@@ -11,8 +11,8 @@ export interface SentenceWords {
   readonly handsets: (reached: TenShare, resolved: TenShare | undefined) => string;
   readonly counts: (counts: string) => string;
   readonly countsAndInterval: (counts: string, interval: string) => string;
-  readonly fragile: (counts: string, interval: string, minimum: number) => string;
-  readonly countsOnly: (counts: string, minimum: number) => string;
+  readonly fragile: (counts: string, interval: string, bar: string) => string;
+  readonly countsOnly: (counts: string, bar: string) => string;
   readonly tooManyIncomplete: (incomplete: string, total: string) => string;
   readonly allTraffic: (counts: string) => string;
   readonly publishedWithoutInterval: (counts: string) => string;
@@ -20,6 +20,8 @@ export interface SentenceWords {
   readonly unknownBase: string;
   readonly rank: (rank: string, count: string) => string;
   readonly canBeFirst: (rank: string, count: string) => string;
+  readonly notToBeRanked: string;
+  /** Begins with `notToBeRanked`. */
   readonly wholeRange: (count: string) => string;
   readonly higherThan: (higher: NamedFigure, lower: NamedFigure, difference: string, interval: string) => string;
   readonly pairNotEstablished: (a: NamedFigure, b: NamedFigure, n: string) => string;
@@ -32,15 +34,19 @@ export interface SentenceWords {
   readonly fromTo: (from: string, to: string) => string;
   /** « le mardi ». */
   readonly onDay: (day: string) => string;
-  /** Findings over a table: no full stop. `rest`: the share of the other times, where there is one. */
+  /** Findings over a table: no full stop. `rest`: counts of the other times. */
   readonly callThen: (words: {
     readonly when: string;
     readonly k: string;
     readonly n: string;
-    readonly rest: string | undefined;
+    readonly rest: string;
   }) => string;
   readonly noBestTime: Readonly<Record<Exclude<BestTimeVerdict['kind'], 'call_then'>, string>>;
-  readonly bestTimeEstablished: (difference: string, interval: string, tested: string) => string;
+  readonly bestTimeEstablished: (
+    tested: string,
+    p: string,
+    gap: { readonly difference: string; readonly interval: string } | undefined,
+  ) => string;
   readonly bestTimeNotEstablished: (tested: string, p: string) => string;
   readonly bestTimeUntestable: Readonly<Record<Extract<BestTimeVerdict, { kind: 'untestable' }>['reason'], string>>;
   readonly profileHigher: (more: string, less: string, difference: string, interval: string) => string;

@@ -9,9 +9,9 @@ export const sentencesFr: SentenceWords = {
   },
   counts: (counts) => `${counts}.`,
   countsAndInterval: (counts, interval) => `${counts}, intervalle à 95 % : ${interval}.`,
-  fragile: (counts, interval, minimum) =>
-    `Indication : ${counts}, intervalle à 95 % : ${interval}. Il faut ${minimum} appels pour un rang.`,
-  countsOnly: (counts, minimum) => `${counts} : sous ${minimum} appels, les nombres seuls, sans pourcentage.`,
+  fragile: (counts, interval, bar) =>
+    `Indication : ${counts}, intervalle à 95 % : ${interval}. Il faut ${bar} pour un rang.`,
+  countsOnly: (counts, bar) => `${counts} : sous ${bar}, les nombres seuls, sans pourcentage.`,
   tooManyIncomplete: (incomplete, total) =>
     `Non publié : ${incomplete} des ${total} appels se sont arrêtés avant la dernière tentative.`,
   allTraffic: (counts) => `${counts}, comptés sur tous les appels : pas d’intervalle d’enquête ni de rang.`,
@@ -20,6 +20,7 @@ export const sentencesFr: SentenceWords = {
   unknownBase: 'Base non publiée : ne se compare à aucun autre chiffre.',
   rank: (rank, count) => `${rank} sur ${count}`,
   canBeFirst: (rank, count) => `${rank} sur ${count}, peut être premier`,
+  notToBeRanked: 'non départageable',
   wholeRange: (count) => `non départageable, sur ${count} organismes`,
   higherThan: (higher, lower, difference, interval) =>
     `${higher.name}, ${higher.figure} : un taux plus élevé que celui de ${lower.name}, ${lower.figure}. Écart de ${difference} (${interval}).`,
@@ -34,13 +35,13 @@ export const sentencesFr: SentenceWords = {
   fromTo: (from, to) => `de ${from} à ${to}`,
   onDay: (day) => `le ${day}`,
   callThen: ({ when, k, n, rest }) =>
-    `Appelez plutôt ${when} : ${k} appels sur ${n} y ont été décrochés du premier coup${rest === undefined ? '' : `, contre ${rest} aux autres moments`}`,
+    `Appelez plutôt ${when} : ${k} appels sur ${n} y ont été décrochés du premier coup, contre ${rest} aux autres moments`,
   noBestTime: {
     not_established: 'Aucun moment de la semaine ne se distingue des autres',
     untestable: 'Rien ne permet de dire quand appeler',
   },
-  bestTimeEstablished: (difference, interval, tested) =>
-    `Encadré : le moment qui se distingue du reste, écart de ${difference} (${interval}), établi après correction de Holm sur ${tested} moments comparés.`,
+  bestTimeEstablished: (tested, p, gap) =>
+    `Encadré : le moment qui se distingue du reste, écart ${gap ? `de ${gap.difference} (${gap.interval}), établi` : `établi (${p})`} après correction de Holm sur ${tested} moments comparés.`,
   bestTimeNotEstablished: (tested, p) =>
     `Jours, créneaux et cases, ${tested} moments ont été comparés au reste de la semaine : aucun écart n’est établi après correction de Holm (plus petit ${p}).`,
   bestTimeUntestable: {

@@ -1,4 +1,5 @@
 import { statusOf, valueOf, type FigureSource, type NotMeasuredReason, type Result } from '../domain/result.ts';
+import { barWords } from '../present/barWords.ts';
 import { formatCounts, formatNumerator } from '../present/formatCounts.ts';
 import { formatPublicationDate } from '../present/formatDate.ts';
 import { formatInterval } from '../present/formatInterval.ts';
@@ -189,12 +190,12 @@ function caveatText(result: Result): string | undefined {
     case 'measured':
       return undefined;
     case 'fragile':
-      return unranked.fragile;
+      return barWords('fragile', result.denominator, messagesFr);
     case 'level':
       if (result.value === undefined) return unattained[result.indicator];
-      return result.status === 'fragile' ? unranked.fragile : undefined;
+      return result.status === 'fragile' ? barWords('fragile', result.denominator, messagesFr) : undefined;
     case 'counts_only':
-      return unranked.counts_only;
+      return barWords('counts_only', result.denominator, messagesFr);
     case 'not_measured':
       return notMeasured[result.reason];
     case 'published_without_n':

@@ -8,7 +8,6 @@ import type { RankedEntry, Ranking } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
-import { formatRankInterval } from '../present/formatRank.ts';
 import { handsetsOf } from '../present/handsetsOf.ts';
 import { numberInWords } from '../present/numberInWords.ts';
 import { plural } from '../present/plural.ts';
@@ -19,10 +18,11 @@ import { counts, figureView, type FigureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
 import { knownName } from './names.ts';
 import { lookup } from './lookup.ts';
+import { rankView, type RankView } from './rankView.ts';
 import { shareOf, tenView, type TenView } from './tenView.ts';
 
 export interface ReachRowView {
-  readonly rank?: string;
+  readonly rank?: RankView;
   readonly name: string;
   readonly href: string;
   readonly figure: FigureView;
@@ -109,7 +109,7 @@ function rowOf(
     ten: pickup
       ? { ...ten, scale: { value: pickup.value, ...(pickup.interval ? { interval: pickup.interval } : {}) } }
       : ten,
-    ...(entry ? { rank: formatRankInterval(entry.rankLow, entry.rankHigh, 'fr') } : {}),
+    ...(entry ? { rank: rankView(entry, ranking?.ranked.length ?? 0) } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
+import { callerNote } from './callerNote.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 
@@ -14,7 +15,7 @@ export type ProductCellView =
 export interface ProductView {
   readonly cells: readonly [ProductCellView, ProductCellView, ProductCellView];
   readonly multiplies: boolean;
-  /** Why the shares are not the quotients of the counts beside them. */
+  /** Why the shares are not the quotients of the counts beside them, and what their intervals leave out. */
   readonly note?: string;
 }
 
@@ -41,7 +42,10 @@ export function productView(
     return r ? { kind: 'figure', label, figure: figureView(r) } : { kind: 'missing', label, reason };
   };
   const cells = [cell(0), cell(1), cell(2)] as const;
-  const note = adjustmentNotes(found.flatMap((r) => r ?? []));
+  const callers = LINE.map(([indicator], i) =>
+    found[i] && 'value' in found[i] ? callerNote(barometer, campaign.id, indicator, organisation) : '',
+  );
+  const note = [adjustmentNotes(found.flatMap((r) => r ?? [])), ...new Set(callers)].filter(Boolean).join(' ');
   return {
     cells,
     ...(note ? { note } : {}),

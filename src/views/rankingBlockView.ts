@@ -7,16 +7,18 @@ import type { RankedEntry, Ranking, UnrankedReason } from '../domain/ranking.ts'
 import { valueOf, type Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
+import { barWords } from '../present/barWords.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { plural } from '../present/plural.ts';
-import { formatRankInterval } from '../present/formatRank.ts';
 import { messagesFr } from '../present/messages.fr.ts';
 import { citationWords, provenanceWords, sampleWords } from './campaignWords.ts';
 import { chartTools } from './chartTools.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
+import { callerNote } from './callerNote.ts';
 import { counts, figureView, type FigureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
 import { plotOf, scaleView, type ScaleView } from './plot.ts';
+import { isWholeRange, rankView, type RankView } from './rankView.ts';
 import { incompleteWarning } from './incompleteWarning.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
@@ -26,8 +28,8 @@ export interface RankingRowView {
   readonly name: string;
   readonly href: string;
   readonly sector: string;
-  /** « 2e à 4e »; absent below the line. */
-  readonly rank?: string;
+  /** « 2e à 4e », « non départageable »; absent below the line. */
+  readonly rank?: RankView;
   readonly figure: FigureView;
   /** The denominator; empty where it is not published. */
   readonly n: string;
@@ -43,7 +45,7 @@ export interface RankingRowView {
 export interface RankingGroupView {
   readonly title: string;
   readonly note: string;
-  readonly kind: 'first' | 'others' | 'unranked';
+  readonly kind: 'first' | 'open' | 'others' | 'unranked';
   readonly rows: readonly RankingRowView[];
 }
 
@@ -90,7 +92,7 @@ export function rankingBlockView(
     groups: groups(ranking, rowOf),
     unranked: apart(ranking, rowOf),
     summary: summary(ranking, indicator, results, (id) => find.organisation(id).name),
-    foot: foot(ranking, campaign, indicator, results, weightsWords(barometer, campaign)),
+    foot: foot(ranking, campaign, indicator, results, barometer),
     citation: citationWords(
       site,
       `${shortIndicator(indicator)}${sector ? `, ${sector.nameFr}` : ''}`,
@@ -127,7 +129,7 @@ function row(
     figure: figureView(result),
     n: denominator === undefined ? '' : formatNumber(denominator, 'fr'),
     mine: id === mine,
-    ...(entry ? { rank: formatRankInterval(entry.rankLow, entry.rankHigh, 'fr') } : {}),
+    ...(entry ? { rank: rankView(entry, ranking.ranked.length) } : {}),
     ...(plot ? { plot } : {}),
     ...(warning ? { warning } : {}),
   };
@@ -138,15 +140,23 @@ const FEWEST_TOGETHER = 2;
 
 function groups(ranking: Ranking, rowOf: (id: OrganisationId) => RankingRowView): readonly RankingGroupView[] {
   const rows = (entries: readonly RankedEntry[]) => entries.map((e) => rowOf(e.organisation));
-  const first = rows(ranking.ranked.filter((e) => e.rankLow === 1));
+  const count = ranking.ranked.length;
+  const first = rows(ranking.ranked.filter((e) => e.rankLow === 1 && !isWholeRange(e, count)));
+  const open = rows(ranking.ranked.filter((e) => isWholeRange(e, count)));
   const others = rows(ranking.ranked.filter((e) => e.rankLow > 1));
-  const alone = first.length === 1;
+  const alone = first.length === 1 && open.length === 0;
   return [
     {
       kind: 'first' as const,
       title: alone ? 'Premier, de façon établie' : 'Peuvent être premiers',
       note: alone ? 'il se distingue de tous les autres' : 'aucun organisme ne fait mieux qu’eux de façon établie',
       rows: first,
+    },
+    {
+      kind: 'open' as const,
+      title: 'Non départageables',
+      note: 'les appels ne disent pas qui les devance, ni qui les suit',
+      rows: open,
     },
     {
       kind: 'others' as const,
@@ -157,10 +167,18 @@ function groups(ranking: Ranking, rowOf: (id: OrganisationId) => RankingRowView)
     ...together(ranking).map(([reason, some]) => ({
       kind: 'unranked' as const,
       title: 'Non classés, par ordre alphabétique',
-      note: messagesFr.unranked[reason],
-      rows: some.map((e) => rowOf(e.organisation)).sort(byName),
+      ...unrankedGroup(some.map((e) => rowOf(e.organisation)).sort(byName), reason),
     })),
   ].filter((group) => group.rows.length > 0);
+}
+
+/** The note is that of its rows: « moins de 100 appels » of none that has more. */
+function unrankedGroup(
+  rows: readonly RankingRowView[],
+  reason: UnrankedReason,
+): Pick<RankingGroupView, 'note' | 'rows'> {
+  const calls = Math.max(...rows.map(({ figure }) => Number(figure.data.denominator)));
+  return { note: reason === 'fragile' ? barWords(reason, calls, messagesFr) : messagesFr.unranked[reason], rows };
 }
 
 /** Reasons that several plotted rows share, with those rows. */
@@ -183,9 +201,10 @@ function apart(ranking: Ranking, rowOf: (id: OrganisationId) => RankingRowView):
     .sort(byName);
 }
 
-/** A row that was not measured tells why; the others what keeps them out of the ranking. */
+/** A row that was not measured, or not often enough, tells why; the others what keeps them out of the ranking. */
 function reasonWords(row: RankingRowView, reason: UnrankedReason): string {
-  return reason === 'not_measured' ? (row.figure.caveat ?? messagesFr.unranked[reason]) : messagesFr.unranked[reason];
+  const own = reason === 'not_measured' || reason === 'fragile' || reason === 'counts_only';
+  return (own ? row.figure.caveat : undefined) ?? messagesFr.unranked[reason];
 }
 
 function byName(a: RankingRowView, b: RankingRowView): number {
@@ -216,10 +235,14 @@ function foot(
   campaign: Campaign,
   indicator: Indicator,
   results: readonly Result[],
-  weights: string,
+  barometer: Barometer,
 ): string {
+  const places = new Set(ranking.ranked.map((e) => e.organisation));
+  const ranked = results.filter((r) => places.has(r.organisation));
+  const sampled = ranked.length > 0 ? ranked : results;
+  const callers = callerNote(barometer, campaign.id, indicator.id);
   const noun = indicator.base === 'picked_up' ? 'appels décrochés' : 'appels';
-  const sample = [sampleWords(results, noun), effectiveWords(results)].filter(Boolean).join(', ');
+  const sample = [sampleWords(sampled, noun), effectiveWords(sampled, callers === '')].filter(Boolean).join(', ');
   const { rankTests } = messagesFr;
   const tests =
     ranking.ranked.length > 0
@@ -227,10 +250,14 @@ function foot(
         ? rankTests.published
         : indicator.unit === 'percent'
           ? rankTests.shares
-          : rankTests.means
+          : callers
+            ? rankTests.meansWithoutCallers
+            : rankTests.means
       : noRankWords(ranking);
   const notes = adjustmentNotes(results);
-  return [sample && `${sample}.`, tests, weights, notes, provenanceWords(campaign)].filter(Boolean).join(' ');
+  return [sample && `${sample}.`, tests, callers, weightsWords(barometer, campaign), notes, provenanceWords(campaign)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** How questions weigh, where calls were made. */
@@ -240,12 +267,12 @@ function weightsWords(barometer: Barometer, campaign: Campaign): string {
 }
 
 /** The span of the effective n, where weights and callers leave less than was counted. */
-function effectiveWords(results: readonly Result[]): string {
+function effectiveWords(results: readonly Result[], callers: boolean): string {
   const kept = results.filter((r) => r.kind === 'measured' || r.kind === 'fragile' || r.kind === 'level');
   const less = kept.some(({ denominator, effectiveN }) => effectiveN < denominator - 0.5);
   const ns = kept.map(({ effectiveN }) => Math.round(effectiveN));
   if (!less || ns.length === 0) return '';
-  return messagesFr.effectiveN(formatNumber(Math.min(...ns), 'fr'), formatNumber(Math.max(...ns), 'fr'));
+  return messagesFr.effectiveN(formatNumber(Math.min(...ns), 'fr'), formatNumber(Math.max(...ns), 'fr'), callers);
 }
 
 /** Why nobody is ranked: the reason that most rows have. */

@@ -108,8 +108,7 @@ function sectorLinks(site: Site, barometer: Barometer, current: SectorId | undef
 }
 
 function headlineOf(block: RankingBlockView | undefined, sector: string | undefined): string {
-  const first = block?.groups[0]?.rows ?? [];
-  const leaders = block?.groups[0]?.kind === 'first' ? first : [];
+  const leaders = (block?.groups ?? []).filter((g) => g.kind === 'first' || g.kind === 'open').flatMap((g) => g.rows);
   const one = leaders[0];
   const others = (block?.groups ?? []).filter((g) => g.kind === 'others').reduce((sum, g) => sum + g.rows.length, 0);
   if (leaders.length === 1 && one)

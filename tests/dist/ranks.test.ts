@@ -39,7 +39,9 @@ function readRankedRows(html: string) {
     if (cell === undefined || figure === undefined) return [];
     const { attributes } = figure;
     const key = ['campaign', 'organisation', 'indicator'].map((name) => attributes[`data-${name}`] ?? '').join('|');
-    return [{ key, shown: [...cell.text.matchAll(/(\d+)(?:er|e)/g)].map(([, number]) => number).join('-') }];
+    const open = /non départageable, sur (\d+) organismes/.exec(cell.text.replaceAll(/\s+/g, ' '))?.[1];
+    const range = [...cell.text.matchAll(/(\d+)(?:er|e)/g)].map(([, number]) => number).join('-');
+    return [{ key, shown: open === undefined ? range : `1-${open}` }];
   });
 }
 

@@ -153,6 +153,11 @@ describe('statusSentence', () => {
       'Indication : 41 des 64 appels, intervalle à 95 % : de 51,8 à 74,7 %. Il faut 100 appels pour un rang.',
     ],
     [
+      'fragile for its effective n alone',
+      { ...measured, kind: 'fragile', effectiveN: 80 },
+      'Indication : 189 des 408 appels, intervalle à 95 % : de 41,5 à 51,2 %. Il faut un effectif efficace de 100 pour un rang.',
+    ],
+    [
       'weighted',
       { ...measured, value: 0.46 },
       '189 des 408 appels, taux pondéré, intervalle à 95 % : de 41,5 à 51,2 %.',

@@ -132,7 +132,12 @@ describe('whenView', () => {
       p: 0.001,
       tested: 5,
     });
-    expect(named?.title).toBe('Appelez plutôt le mardi : 12 appels sur 15 y ont été décrochés du premier coup');
+    expect(named?.title).toBe(
+      'Appelez plutôt le mardi : 12 appels sur 15 y ont été décrochés du premier coup, contre 5 sur\u00a029 aux autres moments',
+    );
+    // Fewer than 30 on one side: a difference in points would be a rate under the bar.
+    expect(named?.foot).toMatch(/écart établi \(p\s=\s0,001\)/);
+    expect(named?.foot).not.toContain('points');
     expect(named?.rows.map((row) => row.cells.map((c) => c.best))).toEqual([
       [false, false],
       [true, true],

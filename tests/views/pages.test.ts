@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CallerEffect } from '../../src/domain/callerEffect.ts';
 import { campaignView } from '../../src/views/campaignView.ts';
 import { campaignsView } from '../../src/views/campaignsView.ts';
 import { homeView } from '../../src/views/homeView.ts';
@@ -6,6 +7,7 @@ import { leadCampaign, listedOrganisations } from '../../src/views/latest.ts';
 import { notFoundView } from '../../src/views/notFoundView.ts';
 import { organisationsView } from '../../src/views/organisationsView.ts';
 import { organisationView } from '../../src/views/organisationView.ts';
+import { rankingBlockView } from '../../src/views/rankingBlockView.ts';
 import { rankedSectors, rankingPageView } from '../../src/views/rankingPageView.ts';
 import { empty, real, site, textsOf, tiny } from './site.ts';
 
@@ -55,7 +57,7 @@ describe('homeView', () => {
   it('leads with the four bodies of 2022, highest first, each with a certain rank', () => {
     const { finding } = homeView(site, real);
     expect(finding?.headline).toBe('Pôle emploi a décroché 8 appels sur 10, l’Assurance maladie 3');
-    expect(finding?.rows.map((r) => [r.name, r.rank])).toEqual([
+    expect(finding?.rows.map((r) => [r.name, r.rank?.text])).toEqual([
       ['Pôle emploi', '1er'],
       ['Assurance retraite', '2e'],
       ['CAF', '3e'],
@@ -193,6 +195,51 @@ describe('organisationView', () => {
     const page = view(few.id, tiny);
     expect(page.ten).toBeUndefined();
     expect(page.evidence.funnel?.spec).toBeUndefined();
+  });
+});
+
+describe('rankingBlockView', () => {
+  const ranking = real.rankings.find(({ ranked }) => ranked.length > 3);
+  if (!ranking) throw new Error('nobody is ranked');
+  const count = ranking.ranked.length;
+
+  it('says of a place that may be any that it is none, under a heading of its own', () => {
+    const open = {
+      ...ranking,
+      ranked: ranking.ranked.map((e, i) => (i === 1 ? { ...e, rankLow: 1, rankHigh: count } : e)),
+    };
+    const groups = rankingBlockView(site, real, open).groups;
+    const [row] = groups.find(({ kind }) => kind === 'open')?.rows ?? [];
+    expect(row?.organisation).toBe(ranking.ranked[1]?.organisation);
+    expect(row?.rank).toEqual({ text: 'non départageable', rest: `, sur ${count} organismes` });
+    expect(groups.find(({ kind }) => kind === 'first')?.title).toBe('Peuvent être premiers');
+    const [first] = rankingBlockView(site, real, ranking).groups;
+    expect(first?.rows[0]?.rank?.rest).toMatch(new RegExp(` sur ${count}`));
+  });
+
+  it('takes n and effective n over the ranked alone', () => {
+    const few = {
+      ...ranking,
+      ranked: ranking.ranked.slice(0, 1),
+      unranked: ranking.ranked.slice(1).map((e) => ({ organisation: e.organisation, reason: 'fragile' as const })),
+    };
+    expect(rankingBlockView(site, real, few).foot).toMatch(/^n = [\d\u202f]+ appels[,.]/);
+  });
+
+  it('says where the callers could not be counted, and then never that they were', () => {
+    const campaign = tiny.quality[0]?.campaign;
+    const own = tiny.rankings.find((r) => r.campaign === campaign && r.indicator === 'pickup');
+    if (!own) throw new Error('no ranking of calls');
+    const callers = (effect: CallerEffect) => ({
+      ...tiny,
+      quality: tiny.quality.map((q) => ({ ...q, callerEffects: q.callerEffects.map((e) => ({ ...e, effect })) })),
+      results: tiny.results.map((r) => ('effectiveN' in r ? { ...r, effectiveN: r.effectiveN * 0.8 } : r)),
+    });
+    const foot = (effect: CallerEffect) => rankingBlockView(site, callers(effect), own).foot;
+    const unknown = foot({ kind: 'unmeasurable', reason: 'unknown_callers' });
+    expect(unknown).toContain('Effet enquêteur non mesurable : enquêteurs non notés.');
+    expect(unknown).not.toContain('et les enquêteurs');
+    expect(foot({ kind: 'measured', icc: 0.01, callers: 4 })).toContain('une fois comptés les poids et les enquêteurs');
   });
 });
 

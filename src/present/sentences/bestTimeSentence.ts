@@ -1,9 +1,9 @@
 import type { BestTimeVerdict, CallTime } from '../../domain/bestTime.ts';
 import type { Slot } from '../../domain/slot.ts';
+import { formatCounts } from '../formatCounts.ts';
 import { formatInterval } from '../formatInterval.ts';
 import { formatNumber } from '../formatNumber.ts';
 import { formatP } from '../formatP.ts';
-import { formatPercent } from '../formatPercent.ts';
 import { formatSigned } from '../formatSigned.ts';
 import { slotInSentence } from '../formatSlot.ts';
 import type { Messages } from '../messages.ts';
@@ -17,7 +17,7 @@ export function bestTimeFinding(verdict: BestTimeVerdict, slots: readonly Slot[]
     when: timeWords(verdict.when, slots, messages),
     k: formatNumber(best.k, locale),
     n: formatNumber(best.n, locale),
-    rest: rest.estimate && formatPercent(rest.estimate.value, locale, { decimals: 0 }),
+    rest: formatCounts(rest.k, rest.n, locale),
   });
 }
 
@@ -26,11 +26,13 @@ export function bestTimeReason(verdict: BestTimeVerdict, { locale, sentences }: 
   switch (verdict.kind) {
     case 'call_then': {
       const { difference, low, high } = verdict.difference;
-      return sentences.bestTimeEstablished(
-        formatSigned(difference, locale).replace('+', ''),
-        formatInterval(low, high, locale, { preposition: true, withUnit: false }),
-        formatNumber(verdict.tested, locale),
-      );
+      // A difference in points is a rate told twice: none where one side is under the bar for rates.
+      const gap = verdict.best.estimate &&
+        verdict.rest.estimate && {
+          difference: formatSigned(difference, locale).replace('+', ''),
+          interval: formatInterval(low, high, locale, { preposition: true, withUnit: false }),
+        };
+      return sentences.bestTimeEstablished(formatNumber(verdict.tested, locale), formatP(verdict.p, locale), gap);
     }
     case 'not_established':
       return sentences.bestTimeNotEstablished(formatNumber(verdict.tested, locale), formatP(verdict.p, locale));

@@ -1,6 +1,6 @@
-import { MIN_N_RANK, MIN_N_RATE } from '../../domain/method.ts';
 import type { Result } from '../../domain/result.ts';
 import { adjustmentOf } from '../adjustmentOf.ts';
+import { missedBar } from '../barWords.ts';
 import { formatCounts, type Numerator } from '../formatCounts.ts';
 import { formatInterval } from '../formatInterval.ts';
 import { formatNumber } from '../formatNumber.ts';
@@ -17,7 +17,11 @@ export function statusSentence(result: Result, messages: Messages): string {
     case 'measured':
       return sentences.countsAndInterval(adjusted(countsOf(result.numerator, result.denominator)), interval(result));
     case 'fragile':
-      return sentences.fragile(adjusted(countsOf(result.numerator, result.denominator)), interval(result), MIN_N_RANK);
+      return sentences.fragile(
+        adjusted(countsOf(result.numerator, result.denominator)),
+        interval(result),
+        missedBar('fragile', result.denominator, messages),
+      );
     case 'level': {
       const { value, low, high, denominator, status, indicator } = result;
       if (value === undefined) return messages.unattained[indicator] ?? messages.notMeasured.not_observed;
@@ -26,14 +30,14 @@ export function statusSentence(result: Result, messages: Messages): string {
       if (high === undefined)
         return sentences.countsAndInterval(counts, messages.orMore(formatValue(low, result.unit, locale)));
       return status === 'fragile'
-        ? sentences.fragile(counts, interval({ low, high }), MIN_N_RANK)
+        ? sentences.fragile(counts, interval({ low, high }), missedBar('fragile', denominator, messages))
         : sentences.countsAndInterval(counts, interval({ low, high }));
     }
     case 'counts_only': {
       const { numerator, denominator } = result;
       const counts =
         numerator === undefined ? `${number(denominator)} ${noun}` : formatCounts(numerator, denominator, locale);
-      return sentences.countsOnly(counts, MIN_N_RATE);
+      return sentences.countsOnly(counts, missedBar('counts_only', denominator, messages));
     }
     case 'not_measured':
       return result.counts

@@ -1,0 +1,25 @@
+import type { RankedEntry } from '../domain/ranking.ts';
+import { formatRankInterval } from '../present/formatRank.ts';
+import { messagesFr } from '../present/messages.fr.ts';
+import { rankSentence } from '../present/sentences/rankSentence.ts';
+
+/** A place in a table: what stands in it, and what a listener hears after that. */
+export interface RankView {
+  /** « 2e à 4e », « non départageable ». */
+  readonly text: string;
+  /** « sur 12, peut être premier ». */
+  readonly rest: string;
+}
+
+/** @param count organisations ranked */
+export function rankView(entry: RankedEntry, count: number): RankView {
+  const text = isWholeRange(entry, count)
+    ? messagesFr.sentences.notToBeRanked
+    : formatRankInterval(entry.rankLow, entry.rankHigh, 'fr');
+  return { text, rest: rankSentence(entry, count, messagesFr).slice(text.length) };
+}
+
+/** Nothing is known of its place (METHOD 3.5). */
+export function isWholeRange({ rankLow, rankHigh }: RankedEntry, count: number): boolean {
+  return rankLow === 1 && rankHigh === count && count > 1;
+}
