@@ -105,6 +105,7 @@ export const messagesFr: Messages = {
     counts_only: 'Effectif efficace sous 30 : les nombres seuls, sans pourcentage.',
     fragile: 'Effectif efficace sous 100 : une indication, sans rang.',
   },
+  indicationMark: '* Indication : effectif efficace sous 100.',
   bars: { calls: (bar) => `${bar} appels`, effective: (bar) => `un effectif efficace de ${bar}` },
   exclusions: {
     strike: 'grève',

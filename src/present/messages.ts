@@ -51,6 +51,8 @@ export interface Messages {
   readonly unranked: Readonly<Record<UnrankedReason, string>>;
   /** The same where there are calls enough and the effective n alone is under the bar. */
   readonly unrankedEffective: Readonly<Record<'counts_only' | 'fragile', string>>;
+  /** What « * » after a figure says. */
+  readonly indicationMark: string;
   readonly bars: Readonly<Record<'calls' | 'effective', (bar: number) => string>>;
   readonly exclusions: Readonly<Record<ExclusionReason, string>>;
   /** Nouns in the plural, but for `unknown`. */

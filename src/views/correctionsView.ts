@@ -55,7 +55,16 @@ export function erratumView(site: Site, barometer: Barometer, erratum: Erratum):
   return {
     id: erratum.id,
     date: formatDate(erratum.date, 'fr'),
-    subject: erratum.indicator ? shortIndicator(indicator(erratum.indicator)) : campaign(erratum.campaign).title.fr,
+    subject: [
+      erratum.organisation ? organisation(erratum.organisation).name : '',
+      erratum.indicator
+        ? shortIndicator(indicator(erratum.indicator))
+        : erratum.organisation
+          ? ''
+          : campaign(erratum.campaign).title.fr,
+    ]
+      .filter(Boolean)
+      .join(', '),
     reason: erratum.reason,
     links,
     ...(erratum.before ? { before: erratum.before } : {}),

@@ -10,8 +10,8 @@ type Format = 'percent' | 'count' | 'decimal' | 'duration' | 'weights' | 'text';
 const WORDS: Readonly<Record<MethodConstant, readonly [meaning: string, format: Format]>> = {
   CONFIDENCE: ['Niveau de tous les intervalles', 'percent'],
   ALPHA: ['Risque d’erreur des tests, toutes comparaisons réunies', 'percent'],
-  MIN_N_RATE: ['Effectif utile sous lequel seuls les nombres sont publiés', 'count'],
-  MIN_N_RANK: ['Effectif utile à partir duquel un organisme est classé', 'count'],
+  MIN_N_RATE: ['Effectif efficace sous lequel seuls les nombres sont publiés', 'count'],
+  MIN_N_RANK: ['Effectif efficace à partir duquel un organisme est classé', 'count'],
   MIN_RANKED: ['Organismes comparables qu’il faut pour un classement', 'count'],
   INCOMPLETE_WARNING: ['Part d’appels inachevés au-delà de laquelle la page le signale', 'percent'],
   INCOMPLETE_REFUSAL: ['Part d’appels inachevés au-delà de laquelle rien n’est publié', 'percent'],

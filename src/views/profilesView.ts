@@ -16,6 +16,7 @@ import { citationWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
 import { figureView, type FigureView } from './figureView.ts';
+import { indicationNote } from './indicationNote.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { plotOf, scaleView, type ScaleView } from './plot.ts';
@@ -75,6 +76,7 @@ export function profilesView(
     summary: blocks.map(summary).join(' '),
     foot: [
       'Différences entre profils : comparaisons deux à deux (Newcombe), correction de Holm, seuil de 5 %. « Non démontrée » ne veut pas dire « nulle ».',
+      indicationNote(blocks.flatMap(({ rows }) => rows.map(({ figure }) => figure))),
       adjustmentNotes(shown.flatMap(({ parts }) => parts)),
       provenanceWords(campaign),
     ]

@@ -17,6 +17,7 @@ import { citationWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
 import { figureView, type FigureView } from './figureView.ts';
+import { indicationNote } from './indicationNote.ts';
 import { lookup } from './lookup.ts';
 import { figure, left, right, text, type CellView, type TableView } from './tableView.ts';
 
@@ -59,7 +60,8 @@ export function whenView(
     find
       .parts(campaign.id, organisation.id, 'pickup_first', dimension)
       .find((result) => result.cut?.category === category);
-  const figureOf = (result: Result | undefined) => result && figureView(result);
+  const figureOf = (result: Result | undefined) =>
+    result && result.kind !== 'not_measured' ? figureView(result) : undefined;
   const slots = times.slots.map((id) => slotName(campaign, id));
   const rows = times.weekdays.map((weekday, i): WhenRowView => {
     const total = figureOf(part('weekday', String(weekday)));
@@ -80,6 +82,7 @@ export function whenView(
     summary: `${finding}. ${summary(slots, totals)}`,
     foot: [
       bestTimeReason(times.verdict, messagesFr),
+      indicationNote([...totals, ...rows.map(({ total }) => total)]),
       times.outside > 0 && `${plural(times.outside, 'appel', 'appels')} hors des créneaux, non compris ici.`,
       provenanceWords(campaign),
     ]
