@@ -94,6 +94,7 @@ export const ISSUE_KINDS = {
   'complete-in-no-time': { severity: 'warning', check: 'D8' },
   'human-in-no-time': { severity: 'warning', check: 'D8' },
   /* the plan */
+  'plan-changed': { severity: 'error', check: 'D11' },
   'sequence-not-planned': { severity: 'error', check: 'D11' },
   'plan-mismatch': { severity: 'error', check: 'D11' },
   'outside-planned-slot': { severity: 'warning', check: 'D11' },
@@ -109,6 +110,7 @@ export const ISSUE_KINDS = {
   'durations-constant': { severity: 'warning', check: 'D15' },
   'calls-without-pause': { severity: 'warning', check: 'D15' },
   'durations-rounded': { severity: 'warning', check: 'D16' },
+  'coding-without-answer': { severity: 'warning', check: 'D17' },
   'codings-differ': { severity: 'warning', check: 'D17' },
   'codings-unreliable': { severity: 'warning', check: 'D17' },
   'days-differ': { severity: 'warning', check: 'D18' },

@@ -16,6 +16,8 @@ export interface PlanContext {
   readonly groups: ReadonlyMap<string, readonly Attempt[]>;
   /** Whether a sequence has any row in `attempts.csv`, readable or not. */
   readonly isKnown: (sequence: string) => boolean;
+  /** Sequences that `exclusions.csv` sets aside: they count nowhere, whatever they asked. */
+  readonly isExcluded: (sequence: string) => boolean;
   readonly place: (row: number, column?: string) => Place;
 }
 
@@ -26,7 +28,7 @@ export interface PlanContext {
  */
 export function checkPlan(
   plan: ParsedTable<typeof planTable> | undefined,
-  { groups, isKnown, place }: PlanContext,
+  { groups, isKnown, isExcluded, place }: PlanContext,
   report: Report,
 ): void {
   const planned = new Map(plan?.rows.map((row) => [row.sequence, row]));
@@ -37,7 +39,7 @@ export function checkPlan(
     if (!first) continue;
     if (plan && !row && !unread.has(sequence))
       report('sequence-not-planned', place(first.row, 'sequence'), { sequence });
-    if (row) compareWithPlan(dials, row, place, report);
+    if (row && !isExcluded(sequence)) compareWithPlan(dials, row, place, report);
     for (const dial of dials) checkSlot(dial, dial === first ? slotOf(row) : undefined, place, report);
   }
   if (plan) reportNotCalled(plan, isKnown, report);

@@ -29,8 +29,8 @@ import { type Grid, locate } from './matchHeaders.ts';
 import { parseAttempts } from './parseAttempts.ts';
 import { reportDuplicates } from './parseDirectory.ts';
 import { clean, parseRows } from './parseRows.ts';
-import { parseTable, readGrid } from './parseTable.ts';
-import type { Place } from './report.ts';
+import { type ParsedTable, parseTable, readGrid } from './parseTable.ts';
+import type { Place, Report } from './report.ts';
 import { setAside } from './setAside.ts';
 import { byOrganisation } from './survey.ts';
 import { versionFinder } from './versionFinder.ts';
@@ -79,7 +79,8 @@ export function parseCalls(head: CampaignHead, context: CampaignContext): CallsC
       if (table && !isKnown(sequence)) report('sequence-unknown', locate(table.grid)(row, 'sequence'), { sequence });
     }
   }
-  checkPlan(plan, { groups, isKnown, place }, report);
+  const aside = new Set(exclusions?.rows.map(({ sequence }) => sequence));
+  checkPlan(plan, { groups, isKnown, isExcluded: (id) => aside.has(id), place }, report);
 
   const { counted, excluded } = setAside(sequences, exclusions, report);
   const eligible = counted.filter(({ outcome }) => outcome.kind !== 'ineligible');
@@ -95,6 +96,7 @@ export function parseCalls(head: CampaignHead, context: CampaignContext): CallsC
   checkWeightedCalls(eligible, settings, context.at, place, report);
   const { waitsAreEstimates } = checkSurvey(survey, report);
   const codings = secondCodings && { secondCodings: keptCodings(secondCodings.rows, counted) };
+  reportUnheardCodings(secondCodings, [...counted, ...excluded.map(({ sequence }) => sequence)], report);
   checkCodings({ sequences: counted, ...codings }, codingsFile, report);
   return {
     ...head,
@@ -118,6 +120,19 @@ function placeOfCall(grid: Grid): (row: number, column?: string) => Place {
 function damagedSequences(grid: Grid, brokenRows: ReadonlySet<number>): ReadonlySet<Attempt['sequence']> {
   const index = grid.columns.get('sequence')?.index ?? -1;
   return new Set(grid.rows.filter(({ row }) => brokenRows.has(row)).map(({ cells }) => clean(cells[index] ?? '')));
+}
+
+/** D17: a judgement of a call that nobody answered has nothing to judge; most often its sequence is mistyped. */
+function reportUnheardCodings(
+  table: ParsedTable<typeof secondCodingsTable> | undefined,
+  sequences: readonly Sequence[],
+  report: Report,
+): void {
+  const unheard = new Set<string>(sequences.filter(({ outcome }) => outcome.kind !== 'reached').map(({ id }) => id));
+  for (const { row, sequence, coder } of table?.rows ?? []) {
+    if (!table || !unheard.has(sequence)) continue;
+    report('coding-without-answer', locate(table.grid)(row, 'sequence'), { sequence, coder });
+  }
 }
 
 /** Second judgements of the sequences that count, in an order of their own. */

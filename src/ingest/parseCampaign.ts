@@ -20,6 +20,9 @@ const CAMPAIGN_FILES = {
   published: ['published.csv'],
 } as const;
 
+/** Of a digest: enough for two to differ in what a person compares. */
+const SHOWN_DIGITS = 12;
+
 const REQUIRED_SETTINGS = ['id', 'title', 'kind', 'protocol', 'fieldwork'];
 
 /** One campaign of the folder; `undefined` where its settings or its main file cannot be used. */
@@ -39,6 +42,7 @@ export function parseCampaign(id: string, folderContext: FolderContext): Campaig
   const mapping = readMapping(settings, at, report);
   const context: CampaignContext = { ...folderContext, folder, settings, at, mapping };
   reportFiles(context);
+  checkPlanDigest(context);
   const head = toHead(context);
   const campaign = settings.kind === 'calls' ? parseCalls(head, context) : parsePublished(head, context);
   reportUnused(context.mapping, settings.columns, at, report);
@@ -63,6 +67,17 @@ function toHead({ settings, files, hashes, folder }: CampaignContext): CampaignH
     return bytes && sha256 !== undefined ? [{ path, sha256, bytes: bytes.length }] : [];
   });
   return { ...head, files: read };
+}
+
+/** D11: the digest of the plan was published before fieldwork; another plan than that one cannot vouch for the calls. */
+function checkPlanDigest({ settings, hashes, folder, at, report }: CampaignContext): void {
+  const found = hashes.get(`${folder}/plan.csv`);
+  const announced = settings.planSha256?.toLowerCase();
+  if (settings.kind !== 'calls' || announced === undefined || found === undefined || found === announced) return;
+  report('plan-changed', at('planSha256'), {
+    announced: announced.slice(0, SHOWN_DIGITS),
+    found: found.slice(0, SHOWN_DIGITS),
+  });
 }
 
 function reportFiles({ files, folder, settings, report }: CampaignContext): void {

@@ -24,10 +24,12 @@ function plannedTime(i: IssueParts): string {
 
 /** Findings about the plan, and about the calls of a campaign as a whole: what they mean, and what to do. */
 export const surveyIssuesEn = {
+  'plan-changed': (i) =>
+    `campaign.json announces a plan whose sha256 begins with “${i.text('announced')}”, and that of plan.csv begins with “${i.text('found')}”: they are not the same file, byte for byte. Put back the plan published before fieldwork, without opening it in a spreadsheet; where the digest was copied wrongly, correct it after the published one.`,
   'sequence-not-planned': (i) =>
     `sequence “${i.text('sequence')}” is not in plan.csv: a call that was not planned does not count. Correct its name, or remove it.`,
   'plan-mismatch': (i) =>
-    `sequence “${i.text('sequence')}” says “${i.received}”, and plan.csv, row ${i.text('other')}, plans “${i.text('planned')}”. Correct the one that is wrong.`,
+    `sequence “${i.text('sequence')}” says “${i.received}”, and plan.csv, row ${i.text('other')}, plans “${i.text('planned')}”. The plan does not change once its digest is public: correct attempts.csv where the row is wrong; otherwise set the sequence aside in exclusions.csv (reason “other”).`,
   'outside-planned-slot': (i) =>
     `attempt ${i.text('attempt')} of sequence “${i.text('sequence')}” starts on ${i.day('day')} at ${i.text('minute')}; it was planned${plannedTime(i)}, give or take ${i.text('tolerance')} minutes. Check the time; where the call was moved, keep it and say why in “note”.`,
   'caller-not-planned': (i) =>
@@ -60,6 +62,8 @@ export const surveyIssuesEn = {
     `${i.number('percent')}% of these durations (${i.text('n')} answered calls) end in 0 or 5, where chance gives 20%: they were estimated, not measured.${
       i.has('callers') ? ` Callers concerned: ${i.text('callers')}.` : ''
     } ${i.text('whole') === 'yes' ? 'Median durations hold to the minute only.' : 'The rest of the campaign is not concerned.'} Have durations read off a stopwatch or the telephone.`,
+  'coding-without-answer': (i) =>
+    `judge ${i.text('coder')} noted an answer for sequence “${i.text('sequence')}”, in which nobody answered: this row does not count. Check the name of the sequence, or remove the row.`,
   'codings-differ': (i) =>
     `the two judges agree on ${i.number('percent')}% of ${i.text('n')} answers, which makes a kappa of ${i.number('kappa')}, under ${i.number('limit')}: part of the agreement is chance. They part most often on ${i.quoted('pairs')}. Make the instructions for judging more precise, then settle the disagreements together.`,
   'codings-unreliable': (i) =>

@@ -25,10 +25,12 @@ function plannedTime(i: IssueParts): string {
 
 /** Findings about the plan, and about the calls of a campaign as a whole: what they mean, and what to do. */
 export const surveyIssuesFr = {
+  'plan-changed': (i) =>
+    `campaign.json annonce un plan dont l’empreinte sha256 commence par « ${i.text('announced')} », et celle de plan.csv commence par « ${i.text('found')} » : ce n’est pas le même fichier, à l’octet près. Remettez le plan publié avant le terrain, sans l’ouvrir dans un tableur ; si l’empreinte a été mal recopiée, corrigez-la d’après celle qui a été publiée.`,
   'sequence-not-planned': (i) =>
     `la séquence « ${i.text('sequence')} » n’est pas dans plan.csv : un appel qui n’était pas prévu ne compte pas. Corrigez son nom, ou retirez-la.`,
   'plan-mismatch': (i) =>
-    `la séquence « ${i.text('sequence')} » dit « ${i.received} », et plan.csv, ligne ${i.text('other')}, prévoit « ${i.text('planned')} ». Corrigez celui des deux qui se trompe.`,
+    `la séquence « ${i.text('sequence')} » dit « ${i.received} », et plan.csv, ligne ${i.text('other')}, prévoit « ${i.text('planned')} ». Le plan ne change plus une fois son empreinte publiée : corrigez attempts.csv si la ligne se trompe ; sinon, écartez la séquence dans exclusions.csv (raison « other »).`,
   'outside-planned-slot': (i) =>
     `la tentative ${i.text('attempt')} de la séquence « ${i.text('sequence')} » commence le ${i.day('day')} à ${i.text('minute')} ; elle était prévue${plannedTime(i)}, à ${i.text('tolerance')} minutes près. Vérifiez l’heure ; si l’appel a été déplacé, gardez-le et dites pourquoi dans « note ».`,
   'caller-not-planned': (i) =>
@@ -61,6 +63,8 @@ export const surveyIssuesFr = {
     `${i.number('percent')} % de ces durées (${i.text('n')} appels décrochés) finissent par 0 ou 5, quand le hasard en donne 20 % : elles ont été estimées, pas mesurées.${
       i.has('callers') ? ` Enquêteurs concernés : ${i.text('callers')}.` : ''
     } ${i.text('whole') === 'yes' ? 'Les durées médianes ne valent qu’à la minute près.' : 'Le reste de la campagne n’est pas concerné.'} Faites relever les durées au chronomètre ou sur le téléphone.`,
+  'coding-without-answer': (i) =>
+    `le juge ${i.text('coder')} a noté une réponse pour la séquence « ${i.text('sequence')} », où personne n’a répondu : cette ligne n’est pas comptée. Vérifiez le nom de la séquence, ou retirez la ligne.`,
   'codings-differ': (i) =>
     `les deux juges s’accordent sur ${i.number('percent')} % de ${i.text('n')} réponses, ce qui fait un kappa de ${i.number('kappa')}, sous ${i.number('limit')} : une partie de l’accord est due au hasard. Ils se séparent surtout sur ${i.quoted('pairs')}. Précisez la consigne de jugement, puis tranchez les désaccords à deux.`,
   'codings-unreliable': (i) =>

@@ -39,6 +39,7 @@ export const warningTitlesFr: Readonly<Record<WarningCode, string>> = {
   'durations-constant': 'durées d’appel toujours égales, à vérifier',
   'calls-without-pause': 'appels enchaînés sans pause, à vérifier',
   'durations-rounded': 'durées arrondies, estimées plutôt que mesurées',
+  'coding-without-answer': 'second jugement d’un appel sans réponse, non lu',
   'codings-differ': 'double jugement des réponses : accord insuffisant',
   'codings-unreliable': 'double jugement des réponses : accord trop faible, indicateurs de réponse non publiés',
   'days-differ': 'jours où l’on a répondu bien moins que les autres',

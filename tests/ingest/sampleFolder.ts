@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DataFolder } from '../../src/domain/barometer.ts';
 import { parseDataFolder } from '../../src/ingest/parseDataFolder.ts';
 
@@ -73,7 +74,9 @@ export function parse(
     if (content !== undefined)
       files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   }
-  const hashes = new Map([...files.keys()].map((path): [string, string] => [path, `hash of ${path}`]));
+  const hashes = new Map(
+    [...files].map(([path, bytes]): [string, string] => [path, createHash('sha256').update(bytes).digest('hex')]),
+  );
   return parseDataFolder(files, { now: NOW, hashes });
 }
 

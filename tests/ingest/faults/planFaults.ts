@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { CAMPAIGN, campaignJson } from '../sampleFolder.ts';
-import { PLAN } from '../surveyFolder.ts';
+import { PLAN, surveyJson } from '../surveyFolder.ts';
 import { attempts, type Fault, inCalls, replaced } from './fault.ts';
-import { FIRST_DAYS, inSurvey } from './surveyFault.ts';
+import { FIRST_DAYS, inSettings, inSurvey } from './surveyFault.ts';
 
 const [day1 = '', day2 = ''] = FIRST_DAYS;
 
@@ -9,6 +10,21 @@ const [day1 = '', day2 = ''] = FIRST_DAYS;
 function planned(name: string, from: string | RegExp, to: string, ...expected: readonly string[]): Fault {
   return inSurvey(name, { [`${CAMPAIGN}/plan.csv`]: replaced(PLAN, from, to) }, ...expected);
 }
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The survey with its plan, and a digest in `campaign.json`. */
+function announced(name: string, planSha256: string, ...expected: readonly string[]): Fault {
+  return inSurvey(name, { [`${CAMPAIGN}/plan.csv`]: PLAN, ...inSettings({ planSha256 }) }, ...expected);
+}
+
+const lineOfDigest =
+  1 +
+  surveyJson({ planSha256: '' })
+    .split('\n')
+    .findIndex((line) => line.includes('planSha256'));
 
 const gaps: readonly Fault[] = [
   inCalls('an attempt four minutes after another', attempts('10:00:00', '09:04:00'), 'gap-too-short 3 started_at'),
@@ -31,6 +47,13 @@ const plan: readonly Fault[] = [
     'plan-mismatch 2 scenario',
   ),
   planned('another organisation than planned', 'caf-69-000,caf-69', 'caf-69-000,rail', 'plan-mismatch 2 organisation'),
+  inSurvey('another question than planned, set aside', {
+    [`${CAMPAIGN}/plan.csv`]: replaced(PLAN, /caf-69-000,caf-69,\w+/, 'caf-69-000,caf-69,billet'),
+    [`${CAMPAIGN}/exclusions.csv`]: 'sequence,reason\ncaf-69-000,other\n',
+  }),
+  announced('the plan that was announced', digestOf(PLAN)),
+  announced('the plan that was announced, in capitals', digestOf(PLAN).toUpperCase()),
+  announced('another plan than announced', digestOf(`${PLAN}\n`), `plan-changed ${lineOfDigest} planSha256`),
   planned('another caller than planned', /(caf-69-000,.*)E01/, '$1E02', 'caller-not-planned 2 caller'),
   planned('another day than planned', day1, day2, 'outside-planned-slot 2 started_at'),
   planned('another slot than planned', '09:00,12:00', '09:40,12:00', 'outside-planned-slot 2 started_at'),

@@ -130,7 +130,20 @@ function secondCodings(oneIn: number): Fault['changes'] {
 
 const answered = DIALS.find(isAnswered);
 
+const unreached = DIALS.filter(isAnswered).reduce(
+  (left, { sequence }) => (left.delete(sequence), left),
+  new Set(DIALS.map(({ sequence }) => sequence)),
+);
+const [unheard] = unreached;
+
 const codings: readonly Fault[] = [
+  inSurvey(
+    'a second judgement of a call that nobody answered',
+    {
+      [`${CAMPAIGN}/second_codings.csv`]: `sequence,coder,answer\n${answered?.sequence},J2,${answered?.answer}\n${unheard},J2,wrong\n`,
+    },
+    'coding-without-answer 3 sequence',
+  ),
   inSurvey('two judges who agree nine times in ten', secondCodings(10)),
   inSurvey('two judges who agree two times in three', secondCodings(3), 'codings-differ - answer'),
   inSurvey('two judges who agree one time in two', secondCodings(2), 'codings-unreliable - answer'),
