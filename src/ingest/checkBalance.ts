@@ -5,7 +5,7 @@ import { DEFAULT_SLOTS, type Slot } from '../domain/slot.ts';
 import { chiSquareSf } from '../stats/chiSquareSf.ts';
 import { slotAt } from './groupSequences.ts';
 import type { Report } from './report.ts';
-import { byOrganisation, organisationLabel, type Survey } from './survey.ts';
+import { byOrganisation, organisationLabel, percent, type Survey } from './survey.ts';
 
 /** How often more a category may be called than another, in proportion to their shares. */
 const LARGEST_RATIO = 1.5;
@@ -170,12 +170,18 @@ function reportImbalance(
   const { most, least } = found;
   const rows = cases.filter((one) => one[dimension] === most.category).map(({ row }) => row);
   const ratio = most.n / most.share / (least.n / least.share);
+  const declared = dimension === 'caller' ? undefined : survey.settings.designWeights?.[dimension];
+  const none = cells.filter(({ n }) => n === 0).map(({ category }) => category);
+  const total = cells.reduce((sum, { n }) => sum + n, 0);
+  const off = Math.abs(most.n / total - most.share) >= Math.abs(least.n / total - least.share) ? most : least;
   report('calls-unbalanced', survey.place(Math.min(...rows), COLUMN[dimension]), {
     organisation: organisationLabel(survey, organisation),
     dimension,
     counts: cells.toSorted((a, b) => b.n - a.n).map(({ category, n }) => `${category} (${n})`),
     most: most.category,
     least: least.category,
+    ...(none.length > 0 && { none }),
+    ...(declared && { off: off.category, planned: percent(off.share), made: percent(off.n / total) }),
     ...(Number.isFinite(ratio) && { ratio: Math.round(ratio * 10) / 10 }),
     limit: LARGEST_RATIO,
   });

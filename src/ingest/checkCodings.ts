@@ -35,14 +35,14 @@ export function checkCodings(
   );
 }
 
-/** The code of the call and that of the second judge, where they part most often. */
+/** The code of the call, that of the second judge and how often, where they part most: `wrong/complete/8`. */
 function mostConfused(table: readonly (readonly number[])[]): readonly string[] {
   const pairs = ANSWERS.flatMap((first, i) =>
-    ANSWERS.map((second, j) => ({ words: `${first} / ${second}`, apart: i !== j, count: table[i]?.[j] ?? 0 })),
+    ANSWERS.map((second, j) => ({ words: `${first}/${second}`, apart: i !== j, count: table[i]?.[j] ?? 0 })),
   );
   return pairs
     .filter(({ apart, count }) => apart && count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, 2)
-    .map(({ words, count }) => `${words} (${count})`);
+    .map(({ words, count }) => `${words}/${count}`);
 }

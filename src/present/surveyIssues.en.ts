@@ -7,6 +7,15 @@ const AMONG: Readonly<Record<string, { readonly split: string; readonly mixed: s
   scenario: { split: 'questions', mixed: 'question' },
 };
 
+/** “wrong” or “complete” (8 times). */
+function pairs(i: IssueParts): string {
+  return i
+    .items('pairs')
+    .map((pair) => pair.split('/'))
+    .map(([first = '', second = '', count = '']) => `“${first}” or “${second}” (${count} times)`)
+    .join(' and ');
+}
+
 /** “(rows 5, 9, 12…)”. */
 function lines(i: IssueParts): string {
   return ` (${i.items('rows').length > 1 ? 'rows' : 'row'} ${i.text('rows')}${Number(i.text('count')) > i.items('rows').length ? '…' : ''})`;
@@ -38,9 +47,11 @@ export const surveyIssuesEn = {
     `${Number(i.text('count')) === 1 ? '1 planned call has' : `${i.text('count')} planned calls have`} no attempt, of ${i.text('planned')}${lines(i)}. Cases that are missing without a stated reason bias the figures: make these calls, or say why they are missing.`,
   'calls-unbalanced': (i) =>
     `“${i.text('organisation')}”: calls are unevenly split among ${AMONG[i.text('dimension')]?.split ?? ''}: ${i.text('counts')}. ${
-      i.has('ratio')
-        ? `In proportion to planned shares, “${i.text('most')}” has ${i.number('ratio')} times the calls of “${i.text('least')}”, and ${i.number('limit')} is the most.`
-        : `“${i.text('least')}” has none.`
+      i.has('ratio') && i.has('off')
+        ? `“${i.text('off')}” was to have ${i.number('planned')}% of the calls and has ${i.number('made')}%.`
+        : i.has('ratio')
+          ? `In proportion to planned shares, “${i.text('most')}” has ${i.number('ratio')} times the calls of “${i.text('least')}”, and ${i.number('limit')} is the most.`
+          : `${i.quoted('none')} ${i.items('none').length > 1 ? 'have' : 'has'} none.`
     } What comes of the ${AMONG[i.text('dimension')]?.mixed ?? ''} then mixes with what comes of the organisation: make the missing calls while fieldwork lasts, and balance the next plan.`,
   'stratum-too-small': (i) =>
     `“${i.text('organisation')}”: ${i.text('count')} of the ${i.text('cells')} parts of the survey ${Number(i.text('count')) === 1 ? 'has' : 'have'} fewer than two calls: ${i.text('strata')}. ${Number(i.text('count')) === 1 ? 'It is' : 'They are'} joined with the next part in the computation. Make these calls, or declare weights (“designWeights”) without ${Number(i.text('count')) === 1 ? 'it' : 'them'}.`,
@@ -65,9 +76,9 @@ export const surveyIssuesEn = {
   'coding-without-answer': (i) =>
     `judge ${i.text('coder')} noted an answer for sequence “${i.text('sequence')}”, in which nobody answered: this row does not count. Check the name of the sequence, or remove the row.`,
   'codings-differ': (i) =>
-    `the two judges agree on ${i.number('percent')}% of ${i.text('n')} answers, which makes a kappa of ${i.number('kappa')}, under ${i.number('limit')}: part of the agreement is chance. They part most often on ${i.quoted('pairs')}. Make the instructions for judging more precise, then settle the disagreements together.`,
+    `the two judges agree on ${i.number('percent')}% of ${i.text('n')} answers, which makes a kappa of ${i.number('kappa')}, under ${i.number('limit')}: part of the agreement is chance. They part most often on ${pairs(i)}. Make the instructions for judging more precise, then settle the disagreements together.`,
   'codings-unreliable': (i) =>
-    `the two judges agree on ${i.number('percent')}% of ${i.text('n')} answers, which makes a kappa of ${i.number('kappa')}, under ${i.number('limit')}: the judging of answers cannot be reproduced, and their indicators are not published. They part most often on ${i.quoted('pairs')}. Have the answers judged again with more precise instructions.`,
+    `the two judges agree on ${i.number('percent')}% of ${i.text('n')} answers, which makes a kappa of ${i.number('kappa')}, under ${i.number('limit')}: the judging of answers cannot be reproduced, and their indicators are not published. They part most often on ${pairs(i)}. Have the answers judged again with more precise instructions.`,
   'days-differ': (i) =>
     `${days(i)}, ${i.text('k')} of ${i.text('n')} first attempts got somebody at ${i.quoted('organisations')}, against ${i.number('percent')}% of the ${i.text('rest')} others: too few for chance. A strike, an outage, or your own line? Where the event is known, set these sequences aside in exclusions.csv (reason “strike” or “outage”); otherwise keep them and say so.`,
 } satisfies Partial<Record<IssueCode, IssueText>>;

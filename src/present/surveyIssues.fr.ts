@@ -7,6 +7,27 @@ const AMONG: Readonly<Record<string, { readonly split: string; readonly mixed: s
   scenario: { split: 'entre les questions', mixed: 'à la question' },
 };
 
+const ANSWER: Readonly<Record<string, string>> = {
+  complete: 'complète',
+  acceptable: 'acceptable',
+  incomplete: 'incomplète',
+  wrong: 'fausse',
+  no_answer: 'sans réponse',
+  redirected: 'renvoyée ailleurs',
+};
+
+/** « « fausse » ou « complète » (wrong, complete : 8 fois) ». */
+function pairs(i: IssueParts): string {
+  return i
+    .items('pairs')
+    .map((pair) => pair.split('/'))
+    .map(
+      ([first = '', second = '', count = '']) =>
+        `« ${ANSWER[first] ?? first} » ou « ${ANSWER[second] ?? second} » (${first}, ${second} : ${count} fois)`,
+    )
+    .join(' et ');
+}
+
 /** « (lignes 5, 9, 12…) ». */
 function lines(i: IssueParts): string {
   return ` (${i.items('rows').length > 1 ? 'lignes' : 'ligne'} ${i.text('rows')}${Number(i.text('count')) > i.items('rows').length ? '…' : ''})`;
@@ -39,9 +60,11 @@ export const surveyIssuesFr = {
     `${Number(i.text('count')) === 1 ? '1 appel prévu n’a' : `${i.text('count')} appels prévus n’ont`} aucune tentative, sur ${i.text('planned')}${lines(i)}. Des cas qui manquent sans raison dite faussent les chiffres : passez ces appels, ou dites pourquoi ils manquent.`,
   'calls-unbalanced': (i) =>
     `« ${i.text('organisation')} » : les appels sont mal répartis ${AMONG[i.text('dimension')]?.split ?? ''} : ${i.text('counts')}. ${
-      i.has('ratio')
-        ? `À parts prévues égales, « ${i.text('most')} » a ${i.number('ratio')} fois autant d’appels que « ${i.text('least')} », pour ${i.number('limit')} au plus.`
-        : `« ${i.text('least')} » n’en a aucun.`
+      i.has('ratio') && i.has('off')
+        ? `« ${i.text('off')} » devait avoir ${i.number('planned')} % des appels et en a ${i.number('made')} %.`
+        : i.has('ratio')
+          ? `À parts prévues égales, « ${i.text('most')} » a ${i.number('ratio')} fois autant d’appels que « ${i.text('least')} », pour ${i.number('limit')} au plus.`
+          : `${i.quoted('none')} n’en ${i.items('none').length > 1 ? 'ont' : 'a'} aucun.`
     } Ce qui tient ${AMONG[i.text('dimension')]?.mixed ?? ''} se mêle alors à ce qui tient à l’organisme : complétez les appels qui manquent si le terrain dure encore, et équilibrez le prochain plan.`,
   'stratum-too-small': (i) =>
     `« ${i.text('organisation')} » : ${Number(i.text('count')) === 1 ? 'une partie' : `${i.text('count')} parties`} de l’enquête, sur ${i.text('cells')}, ${Number(i.text('count')) === 1 ? 'a' : 'ont'} moins de deux appels : ${i.text('strata')}. ${Number(i.text('count')) === 1 ? 'Elle est réunie' : 'Elles sont réunies'} à la partie voisine pour le calcul. Complétez ces appels, ou déclarez des poids (« designWeights ») sans ${Number(i.text('count')) === 1 ? 'elle' : 'elles'}.`,
@@ -66,9 +89,9 @@ export const surveyIssuesFr = {
   'coding-without-answer': (i) =>
     `le juge ${i.text('coder')} a noté une réponse pour la séquence « ${i.text('sequence')} », où personne n’a répondu : cette ligne n’est pas comptée. Vérifiez le nom de la séquence, ou retirez la ligne.`,
   'codings-differ': (i) =>
-    `les deux juges s’accordent sur ${i.number('percent')} % de ${i.text('n')} réponses, ce qui fait un kappa de ${i.number('kappa')}, sous ${i.number('limit')} : une partie de l’accord est due au hasard. Ils se séparent surtout sur ${i.quoted('pairs')}. Précisez la consigne de jugement, puis tranchez les désaccords à deux.`,
+    `les deux juges s’accordent sur ${i.number('percent')} % de ${i.text('n')} réponses, ce qui fait un kappa de ${i.number('kappa')}, sous ${i.number('limit')} : une partie de l’accord est due au hasard. Ils se séparent surtout sur ${pairs(i)}. Précisez la consigne de jugement, puis tranchez les désaccords à deux.`,
   'codings-unreliable': (i) =>
-    `les deux juges s’accordent sur ${i.number('percent')} % de ${i.text('n')} réponses, ce qui fait un kappa de ${i.number('kappa')}, sous ${i.number('limit')} : le jugement des réponses ne peut pas être reproduit, et leurs indicateurs ne sont pas publiés. Ils se séparent surtout sur ${i.quoted('pairs')}. Refaites juger les réponses avec une consigne plus précise.`,
+    `les deux juges s’accordent sur ${i.number('percent')} % de ${i.text('n')} réponses, ce qui fait un kappa de ${i.number('kappa')}, sous ${i.number('limit')} : le jugement des réponses ne peut pas être reproduit, et leurs indicateurs ne sont pas publiés. Ils se séparent surtout sur ${pairs(i)}. Refaites juger les réponses avec une consigne plus précise.`,
   'days-differ': (i) =>
     `${days(i)}, ${i.text('k')} première${Number(i.text('k')) < 2 ? '' : 's'} tentative${Number(i.text('k')) < 2 ? '' : 's'} sur ${i.text('n')} ${Number(i.text('k')) < 2 ? 'a' : 'ont'} obtenu quelqu’un chez ${i.quoted('organisations')}, contre ${i.number('percent')} % des ${i.text('rest')} autres : trop peu pour être dû au hasard. Grève, panne, ou votre propre ligne ? Si l’événement est connu, écartez ces séquences dans exclusions.csv (raison « strike » ou « outage ») ; sinon, gardez-les et dites-le.`,
 } satisfies Partial<Record<IssueCode, IssueText>>;
