@@ -37,6 +37,8 @@ export function cochranArmitage(shares: readonly ScoredShare[]): TrendTest | und
     weightedScore += share.n * share.score;
   }
   if (shares.every((share) => share.k === 0) || shares.every((share) => share.k === share.n)) return undefined;
+  // Not by their spread: a score may miss the mean of its equals by rounding, and that would be tested.
+  if (new Set(shares.map(({ score }) => score)).size === 1) return undefined;
   const pooled = k / n;
   const meanScore = weightedScore / n;
   let covariance = 0;
@@ -46,7 +48,6 @@ export function cochranArmitage(shares: readonly ScoredShare[]): TrendTest | und
     covariance += share.k * distance;
     spread += share.n * distance * distance;
   }
-  if (!(spread > 0)) return undefined;
   const z = covariance / Math.sqrt(pooled * (1 - pooled) * spread);
   return { z, chi2: z * z, p: 2 * normalCdf(-Math.abs(z)) };
 }

@@ -34,6 +34,8 @@ export function meanTrend(
     scores += weight * score;
     values += weight * value;
   }
+  // Not by their spread: a score may miss the mean of its equals by rounding, and that would be tested.
+  if (new Set(means.map(({ score }) => score)).size === 1) return undefined;
   const middle = scores / weights;
   const mean = values / weights;
   let across = 0;
@@ -45,7 +47,6 @@ export function meanTrend(
     along += weight * (score - middle) * (value - mean);
     spread += weight * (value - mean) ** 2;
   }
-  if (!(across > 0)) return undefined;
   const z = along / Math.sqrt(across);
   return { z, residualChi2: Math.max(0, spread - z * z), degreesOfFreedom: means.length - 2 };
 }

@@ -72,6 +72,23 @@ describe('pooledIcc', () => {
     expect(pooledIcc([clusters.map(({ n }) => ({ n, k: 0 }))])).toMatchObject({ raw: 0, icc: 0 });
   });
 
+  it.each([0.1, 0.7, 1 / 3, 83.3333, 1e-4, 5e4])(
+    'takes no rounding for a difference where every mark is %d',
+    (mark) => {
+      const clusterOf = (n: number) => {
+        const own = Array.from({ length: n }, () => mark);
+        return { n, k: sum(own), squares: sum(own.map((one) => one * one)) };
+      };
+      for (let n = 2; n <= 40; n++) {
+        const icc = pooledIcc([
+          [clusterOf(n), clusterOf(3)],
+          [clusterOf(n + 1), clusterOf(7)],
+        ]);
+        expect(icc).toMatchObject({ msBetween: 0, msWithin: 0, icc: 0 });
+      }
+    },
+  );
+
   it('finds the correlation that was planted', () => {
     const random = mulberry32(20260102);
     const uniformly = (low: number, high: number) => low + (high - low) * random();

@@ -69,15 +69,20 @@ describe('contrastDesignEffect', () => {
       [1, 9],
     ] as const;
     const plain = contrastDesignEffect(one(calls), 0.3);
-    const heavier = contrastDesignEffect([...one(calls, 7), ...one([[4, 0]])], 0.3);
+    const heavier = contrastDesignEffect([...one(calls, 7), ...one([[4, 0]]), ...one([[0, 4]]), ...one(calls, 0)], 0.3);
     expect(heavier.deff).toBeCloseTo(plain.deff, 12);
     expect(heavier.callerShare).toBeCloseTo(plain.callerShare, 12);
+  });
+
+  it('is 1 and nothing of the callers where they are all that differs and both sides share them', () => {
+    expect(contrastDesignEffect(one([[3, 3]]), 1)).toEqual({ deff: 1, callerShare: 0 });
   });
 
   it('refuses what is no number of calls, no correlation, and nothing to compare', () => {
     expect(() => contrastDesignEffect(one([[1, NaN]]), 0.1)).toThrow('invalid calls; not >= 0: NaN');
     expect(() => contrastDesignEffect(one([[1, 1]], NaN), 0.1)).toThrow('invalid weight; not >= 0: NaN');
     expect(() => contrastDesignEffect(one([[1, 1]]), 1.1)).toThrow('invalid icc; not in [0, 1]: 1.1');
+    expect(() => contrastDesignEffect(one([[1, 1]]), -0.1)).toThrow('invalid icc; not in [0, 1]: -0.1');
     expect(() => contrastDesignEffect(one([[1, 0]]), 0.1)).toThrow('invalid strata; none with calls on both sides');
   });
 });

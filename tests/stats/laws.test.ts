@@ -139,8 +139,9 @@ it.each([
   ['regularizedBeta', 'b; not > 0: 0', () => regularizedBeta(0.5, 1, 0)],
   ['betaQuantile', 'p; not in [0, 1]: -0.1', () => betaQuantile(-0.1, 1, 1)],
   ['betaQuantile', 'p; not in [0, 1]: 1.1', () => betaQuantile(1.1, 1, 1)],
-  ['betaQuantile', 'a; not > 0: 0', () => betaQuantile(0.1, 0, 1)],
-  ['betaQuantile', 'b; not > 0: 0', () => betaQuantile(0.1, 1, 0)],
+  // At the ends no distribution function is asked.
+  ['betaQuantile', 'a; not > 0: 0', () => betaQuantile(0, 0, 1)],
+  ['betaQuantile', 'b; not > 0: 0', () => betaQuantile(1, 1, 0)],
   ['normalCdf', 'z; not a number: NaN', () => normalCdf(NaN)],
   ['normalQuantile', 'p; not in (0, 1): 0', () => normalQuantile(0)],
   ['normalQuantile', 'p; not in (0, 1): 1', () => normalQuantile(1)],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { designEffectiveN } from '../../src/stats/designEffectiveN.ts';
 import { kishEffectiveN } from '../../src/stats/kishEffectiveN.ts';
 import { mulberry32 } from '../../src/stats/mulberry32.ts';
+import { notAbove } from '../../src/stats/notAbove.ts';
 import { stratifiedEffectiveN } from '../../src/stats/stratifiedEffectiveN.ts';
 import { stratifiedProportion } from '../../src/stats/stratifiedProportion.ts';
 import { stratifiedRatio } from '../../src/stats/stratifiedRatio.ts';
@@ -223,6 +224,18 @@ describe('stratifiedEffectiveN', () => {
   });
 });
 
+describe('notAbove', () => {
+  it('is what was counted where only floating point is missing or over, and the size elsewhere', () => {
+    for (const counted of [1, 30, 100, 1e6]) {
+      for (const rounding of [-5e-10, -1e-15, 0, 1e-15, 5e-10, 0.2]) {
+        expect(notAbove(counted * (1 + rounding), counted)).toBe(counted);
+      }
+      expect(notAbove(counted * (1 - 2e-9), counted)).toBe(counted * (1 - 2e-9));
+      expect(notAbove(counted / 2, counted)).toBe(counted / 2);
+    }
+  });
+});
+
 const stratum = { k: 1, base: 2, n: 4, share: 1 };
 const unit = { weight: 1, y: 1, x: 1, stratum: 'a' };
 it.each([
@@ -246,6 +259,8 @@ it.each([
   ['weightedRatio', 'weight; not > 0: Infinity', () => weightedRatio([unit, { ...unit, weight: Infinity }])],
   ['weightedRatio', 'y or x; not finite: NaN, 1', () => weightedRatio([unit, { ...unit, y: NaN }])],
   ['weightedRatio', 'y or x; not finite: 1, Infinity', () => weightedRatio([unit, { ...unit, x: Infinity }])],
+  ['notAbove', 'size; not > 0: 0', () => notAbove(0, 10)],
+  ['notAbove', 'counted; not > 0: 0', () => notAbove(1, 0)],
   ['designEffectiveN', 'share; not in (0, 1): 0', () => designEffectiveN(0, 1)],
   ['designEffectiveN', 'share; not in (0, 1): 1', () => designEffectiveN(1, 1)],
   ['designEffectiveN', 'variance; not > 0: 0', () => designEffectiveN(0.5, 0)],
