@@ -130,11 +130,8 @@ function secondCodings(oneIn: number): Fault['changes'] {
 
 const answered = DIALS.find(isAnswered);
 
-const unreached = DIALS.filter(isAnswered).reduce(
-  (left, { sequence }) => (left.delete(sequence), left),
-  new Set(DIALS.map(({ sequence }) => sequence)),
-);
-const [unheard] = unreached;
+const reached = new Set(DIALS.filter(isAnswered).map(({ sequence }) => sequence));
+const unheard = DIALS.find(({ sequence }) => !reached.has(sequence))?.sequence;
 
 const codings: readonly Fault[] = [
   inSurvey(
