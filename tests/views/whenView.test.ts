@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { BestTime } from '../../src/domain/bestTime.ts';
+import type { CallsCampaign } from '../../src/domain/campaign.ts';
+import { whenView } from '../../src/views/whenView.ts';
+import { site, textsOf, tiny } from './site.ts';
+
+const campaign = tiny.campaigns.find((c): c is CallsCampaign => c.kind === 'calls');
+const tower = tiny.organisations.find(({ id }) => id === 'eaux-de-la-tour-grise');
+if (!campaign || !tower) throw new Error('the tiny folder has changed');
+
+describe('whenView', () => {
+  const times: BestTime = {
+    campaign: campaign.id,
+    organisation: tower.id,
+    weekdays: [1, 2],
+    slots: ['matin', 'midi'],
+    n: 44,
+    outside: 2,
+    cells: [
+      { kind: 'counted', weekday: 1, slot: 'matin', n: 20, k: 3 },
+      { kind: 'hatched', weekday: 1, slot: 'midi', n: 9 },
+      { kind: 'counted', weekday: 2, slot: 'matin', n: 15, k: 12 },
+      { kind: 'hatched', weekday: 2, slot: 'midi', n: 0 },
+    ],
+    byWeekday: [],
+    bySlot: [],
+    verdict: { kind: 'not_established', p: 0.4, tested: 5 },
+  };
+  const view = (verdict: BestTime['verdict'] = times.verdict) =>
+    whenView(site, { ...tiny, bestTimes: [{ ...times, verdict }] }, campaign, tower);
+
+  it('hatches cells of few calls, without their answered count, and gives no rate in a cell', () => {
+    const cells = view()?.rows.flatMap((row) => row.cells) ?? [];
+    expect(cells.map((c) => c.dots)).toEqual([{ n: 20, k: 3 }, undefined, { n: 15, k: 12 }, undefined]);
+    expect(cells.map((c) => c.text)).toEqual(['3 sur\u00a020', '9 appels', '12 sur\u00a015', 'aucun appel']);
+  });
+
+  it('advises a time only where a test names it, and boxes what it names', () => {
+    expect(textsOf(view()).join(' ')).not.toContain('Appelez');
+    expect(view()?.title).toBe('Aucun moment de la semaine ne se distingue des autres');
+    expect(view()?.foot).toMatch(/5 moments .*p\s=\s0,400.*2 appels hors des créneaux/);
+    const named = view({
+      kind: 'call_then',
+      when: { weekday: 2 },
+      best: { n: 15, k: 12, effectiveN: 15 },
+      rest: { n: 29, k: 5, effectiveN: 29 },
+      difference: { difference: 0.6, low: 0.3, high: 0.8 },
+      p: 0.001,
+      tested: 5,
+    });
+    expect(named?.title).toBe(
+      'Appelez plutôt le mardi : 12 appels sur 15 y ont été décrochés du premier coup, contre 5 sur\u00a029 aux autres moments',
+    );
+    // Fewer than 30 on one side: a difference in points would be a rate under the bar.
+    expect(named?.foot).toMatch(/écart établi \(p\s=\s0,001\)/);
+    expect(named?.foot).not.toContain('points');
+    expect(named?.rows.map((row) => row.cells.map((c) => c.best))).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+
+  it('says why nothing can be said', () => {
+    expect(view({ kind: 'untestable', reason: 'too_few_calls' })?.foot).toContain('Trop peu d’appels');
+    expect(whenView(site, { ...tiny, bestTimes: [] }, campaign, tower)).toBeUndefined();
+  });
+});
