@@ -114,6 +114,15 @@ describe('bootstrapCategories', () => {
     expect(bootstrapCategories(strata, 3, (counts) => counts, 20, 11)).toEqual(expected);
   });
 
+  it('takes a stratum without a unit beside others', () => {
+    expect(bootstrapCategories([[], [1, 1]], 2, (counts) => counts, 1, 1)).toEqual([
+      [
+        [0, 0],
+        [0, 2],
+      ],
+    ]);
+  });
+
   it.each([
     ['strata; no unit', () => bootstrapCategories([[], []], 2, () => 0, 1, 1)],
     ['category; not in [0, 2): 2', () => bootstrapCategories([[0, 2]], 2, () => 0, 1, 1)],
