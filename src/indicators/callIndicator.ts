@@ -1,7 +1,7 @@
 import type { CallsCampaign } from '../domain/campaign.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { OrganisationId } from '../domain/ids.ts';
-import type { Correction, NotMeasured } from '../domain/result.ts';
+import type { Correction, Level, NotMeasured, ResultKey } from '../domain/result.ts';
 import type { CallerEffect } from '../domain/callerEffect.ts';
 import type { SampleGroup } from './sampleGroup.ts';
 
@@ -20,19 +20,11 @@ export interface ShareEstimate {
 }
 
 /** A level with its interval, in the unit of its indicator; see `Level` of `domain/result.ts`. */
-export interface LevelEstimate {
-  readonly kind: 'level';
-  readonly value?: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly numerator?: number;
-  readonly denominator: number;
-  readonly effectiveN: number;
-  readonly standardError?: number;
+export interface LevelEstimate extends Omit<Level, keyof ResultKey | 'status' | keyof Freedom> {
   readonly degreesOfFreedom: number;
   readonly comparisonDegreesOfFreedom: number;
-  readonly observedSeconds?: number;
 }
+type Freedom = Pick<Level, 'degreesOfFreedom' | 'comparisonDegreesOfFreedom'>;
 
 /** Why there is no estimate. */
 export type NoEstimate = Pick<NotMeasured, 'kind' | 'reason' | 'counts'>;
