@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Issue } from '../src/domain/issue.ts';
 import { readDataFolder } from '../src/ingest/readDataFolder.ts';
 import { issueMessage } from '../src/present/issueMessages.ts';
-import type { Locale } from '../src/present/locale.ts';
+import type { Locale } from '../src/domain/locale.ts';
 import { reportLines } from './check-data/reportLines.ts';
 
 const HELP = `npm run check-data -- [DOSSIER] [--json] [--lang fr|en]

@@ -1,8 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
 import { typesetHtml } from './present/typography.ts';
 
-/** French typography, once, over every page: prose, messages and data alike. */
-export const onRequest = defineMiddleware(async (_context, next) => {
+/** Tells each page its language by its address, and sets French typography once, over prose, messages and data alike. */
+export const onRequest = defineMiddleware(async ({ params, locals }, next) => {
+  locals.locale = params['lang'] === 'en' ? 'en' : 'fr';
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   return new Response(typesetHtml(await response.text()), response);

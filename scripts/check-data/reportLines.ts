@@ -2,7 +2,7 @@ import type { DataFolder } from '../../src/domain/barometer.ts';
 import type { Campaign } from '../../src/domain/campaign.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { issueLine } from '../../src/present/issueMessages.ts';
-import type { Locale } from '../../src/present/locale.ts';
+import type { Locale } from '../../src/domain/locale.ts';
 
 /** Findings of one kind in one column shown before the rest is counted: a screen is read, a flood is not. */
 const SHOWN = 10;

@@ -1,6 +1,7 @@
 import type { CampaignId, OrganisationId, SectorId } from './ids.ts';
+import type { Site } from './site.ts';
 
-/** Addresses of CONTRACT §3 and §4, without the site's base. */
+/** Addresses of CONTRACT §3 and §4, without the site's base and without language. */
 export const addresses = {
   home: '/',
   rankings: '/classement/',
@@ -25,4 +26,13 @@ export const addresses = {
 /** An address under the site's base: `/sub/` + `/classement/` → `/sub/classement/`. */
 export function under(base: string, address: string): string {
   return base.replace(/\/$/, '') + address;
+}
+
+/**
+ * An address as a page of this language links to it: pages stand under the code of their language (`/sub/en/organismes/`),
+ * files of the API and pictures have none.
+ */
+export function linkTo({ base, locale }: Pick<Site, 'base' | 'locale'>, address: string): string {
+  const isFile = address.startsWith(addresses.api) || /\.[a-z0-9]+$/.test(address);
+  return under(base, locale === 'fr' || isFile ? address : `/${locale}${address}`);
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from './formatNumber.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { NO_BREAK } from './spaces.ts';
 
 /** Counts as known, or the range that a printed percentage allows (METHOD 3.9). */

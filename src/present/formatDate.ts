@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant, PublicationDate } from '../domain/time.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { NO_BREAK } from './spaces.ts';
 
 const MONTHS = {

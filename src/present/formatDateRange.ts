@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/time.ts';
 import { dayAndMonth, formatDate, formatMonth, monthName, parseDay } from './formatDate.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { EN_DASH, NO_BREAK } from './spaces.ts';
 
 /**

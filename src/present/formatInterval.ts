@@ -1,6 +1,6 @@
 import type { Unit } from '../domain/indicator.ts';
 import { formatAmount, formatValue } from './formatValue.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 
 export interface IntervalOptions {
   /** Default 1 for shares, as written for the rest. */

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { roundTo } from './roundTo.ts';
 import { MINUS, NARROW } from './spaces.ts';
 

@@ -1,5 +1,5 @@
 import { formatNumber } from './formatNumber.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { NO_BREAK } from './spaces.ts';
 
 /** A p-value: « p = 0,012 », « p < 0,001 » below. */

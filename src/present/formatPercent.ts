@@ -1,5 +1,5 @@
 import { formatNumber, type NumberOptions } from './formatNumber.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { NARROW } from './spaces.ts';
 
 /** The sign with the space that its language wants before it. */

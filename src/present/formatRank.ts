@@ -1,5 +1,5 @@
 import { formatNumber } from './formatNumber.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 
 /** A rank in two pieces, for a raised suffix: `{number: '1', suffix: 'er'}`. */
 export function splitRank(rank: number, locale: Locale): { readonly number: string; readonly suffix: string } {

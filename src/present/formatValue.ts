@@ -2,7 +2,7 @@ import type { Unit } from '../domain/indicator.ts';
 import { formatDuration } from './formatDuration.ts';
 import { formatNumber, type NumberOptions } from './formatNumber.ts';
 import { formatPercent, percentSign } from './formatPercent.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { roundTo } from './roundTo.ts';
 import { NARROW, NO_BREAK } from './spaces.ts';
 

@@ -2,7 +2,7 @@ import type { Issue } from '../domain/issue.ts';
 import { issueMessagesEn } from './issueMessages.en.ts';
 import { issueMessagesFr } from './issueMessages.fr.ts';
 import { issueParts } from './issueParts.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 
 const TEXTS = { fr: issueMessagesFr, en: issueMessagesEn };
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
 import { formatDate } from './formatDate.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 
 /** What the sentence of a finding may use: every piece already in words. An absent piece is an empty text. */
 export interface IssueParts {

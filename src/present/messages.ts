@@ -9,7 +9,7 @@ import type { ExclusionReason } from '../domain/sequence.ts';
 import type { ChangeVerdict } from '../domain/trend.ts';
 import type { Adjustment } from './adjustmentOf.ts';
 import type { ChartWords } from './chartWords.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { QualityWords } from './qualityWords.ts';
 import type { SentenceWords } from './sentenceWords.ts';
 

@@ -1,7 +1,7 @@
 import type { Unit } from '../domain/indicator.ts';
 import type { NumberOptions } from './formatNumber.ts';
 import { formatValue } from './formatValue.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 
 /** A figure cut where the eye cuts it: what one says aloud, and the rest set smaller. `whole + rest` is `formatValue`. */
 export interface SplitFigure {

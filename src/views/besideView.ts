@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
@@ -48,7 +48,7 @@ function column(site: Site, barometer: Barometer, result: Result, label: string)
     figure: figureView(result),
     definition: find.indicator(result.indicator).definitionFr,
     denominator: DENOMINATORS[result.base] ?? result.base,
-    campaign: { href: under(site.base, addresses.campaign(campaign.id)), text: campaign.title.fr },
+    campaign: { href: linkTo(site, addresses.campaign(campaign.id)), text: campaign.title.fr },
   };
 }
 

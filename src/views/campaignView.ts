@@ -1,5 +1,5 @@
 import { askedQuestions } from '../domain/askedQuestions.ts';
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign, Campaign } from '../domain/campaign.ts';
 import { countIncomplete } from '../domain/countIncomplete.ts';
@@ -60,7 +60,7 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
   const campaign = find.campaign(id);
   const address = addresses.campaign(id);
   const rankings = pageRankings(barometer, id, { more: SECONDARY });
-  const href = (to: string) => under(site.base, to);
+  const href = (to: string) => linkTo(site, to);
   return {
     frame: frameView(site, barometer, {
       title: campaign.title.fr,
@@ -135,7 +135,7 @@ function facts(site: Site, barometer: Barometer, campaign: Campaign): CampaignVi
     {
       label: 'Méthode',
       text: `version ${METHOD_VERSION}`,
-      href: under(site.base, addresses.methodVersion(METHOD_VERSION)),
+      href: linkTo(site, addresses.methodVersion(METHOD_VERSION)),
     },
   ];
 }

@@ -3,7 +3,7 @@ import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
-import { under } from '../domain/addresses.ts';
+import { linkTo } from '../domain/addresses.ts';
 import { formatDateRange } from '../present/formatDateRange.ts';
 import { formatInstantDate, formatPublicationDate } from '../present/formatDate.ts';
 import { formatNumber } from '../present/formatNumber.ts';
@@ -52,7 +52,7 @@ export function sampleWords(results: readonly Result[], noun: string): string {
 
 /** How to cite a page of the site, with the version of the method and its address. */
 export function citationWords(site: Site, what: string, campaign: Campaign | undefined, address: string): string {
-  const where = (site.origin ?? '') + under(site.base, address);
+  const where = (site.origin ?? '') + linkTo(site, address);
   const licence = site.config.licence ? `, ${site.config.licence.name}` : '';
   const edition = campaign
     ? `, ${what === campaign.title.fr ? '' : `${campaign.title.fr}, `}${fieldworkWords(campaign)}`

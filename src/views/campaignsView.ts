@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Site } from '../domain/site.ts';
@@ -61,7 +61,7 @@ function entry(site: Site, barometer: Barometer, campaign: Campaign): CampaignEn
       : plural(campaign.figures.length, 'chiffre repris', 'chiffres repris');
   return {
     title: campaign.title.fr,
-    href: under(site.base, addresses.campaign(campaign.id)),
+    href: linkTo(site, addresses.campaign(campaign.id)),
     period: fieldworkWords(campaign),
     detail: [bodies.size > 0 ? plural(bodies.size, 'organisme', 'organismes') : '', material, campaign.operator ?? '']
       .filter(Boolean)

@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { CampaignId, OrganisationId } from '../domain/ids.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
 import type { Site } from '../domain/site.ts';
@@ -9,7 +9,7 @@ export function chartTools(
   site: Site,
   subject: { readonly organisation?: OrganisationId; readonly campaign?: CampaignId; readonly detail?: boolean },
 ): readonly LinkView[] {
-  const href = (address: string) => under(site.base, address);
+  const href = (address: string) => linkTo(site, address);
   const { organisation, campaign, detail } = subject;
   return [
     detail && campaign

@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { Erratum } from '../domain/publication.ts';
@@ -45,12 +45,12 @@ export function erratumView(site: Site, barometer: Barometer, erratum: Erratum):
     ...(erratum.organisation
       ? [
           {
-            href: under(site.base, addresses.organisation(erratum.organisation)),
+            href: linkTo(site, addresses.organisation(erratum.organisation)),
             text: organisation(erratum.organisation).name,
           },
         ]
       : []),
-    { href: under(site.base, addresses.campaign(erratum.campaign)), text: campaign(erratum.campaign).title.fr },
+    { href: linkTo(site, addresses.campaign(erratum.campaign)), text: campaign(erratum.campaign).title.fr },
   ];
   return {
     id: erratum.id,

@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Site } from '../domain/site.ts';
 import type { LinkView } from './frameView.ts';
@@ -13,7 +13,7 @@ export interface DataView extends ProseView {
 
 /** Every file that the site offers, and how to read it. */
 export function dataView(site: Site, barometer: Barometer): DataView {
-  const href = (address: string) => under(site.base, address);
+  const href = (address: string) => linkTo(site, address);
   const { licence } = site.config;
   return {
     ...proseView(site, barometer, {

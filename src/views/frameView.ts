@@ -1,6 +1,8 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
+import { frameWords } from '../present/words/frameWords.ts';
 
 export interface LinkView {
   readonly href: string;
@@ -10,11 +12,15 @@ export interface LinkView {
 /** What surrounds every page: masthead, place in time, footer, and what search engines are told. */
 export interface FrameView {
   readonly siteName: string;
+  readonly locale: Locale;
   /** `<title>` without the site's name. */
   readonly title: string;
   readonly description: string;
   /** Absolute address where the origin is known, else the path. */
   readonly canonical: string;
+  /** This page in each language, itself included: absolute where the origin is known. */
+  readonly alternates: readonly { readonly locale: Locale; readonly href: string }[];
+  readonly otherLanguage: LinkView & { readonly locale: Locale };
   readonly home: string;
   readonly favicon: string;
   readonly nav: readonly (LinkView & { readonly current: boolean; readonly always: boolean })[];
@@ -34,62 +40,68 @@ export interface FrameInput {
   readonly timeline: { readonly left: string; readonly detail?: string; readonly right?: string };
 }
 
-const NAV: readonly { address: string; text: string; always?: true }[] = [
-  { address: addresses.rankings, text: 'Classement', always: true },
-  { address: addresses.organisations, text: 'Organismes' },
-  { address: addresses.campaigns, text: 'Campagnes' },
-  { address: addresses.method, text: 'Méthode' },
-  { address: addresses.data, text: 'Données' },
+type Entry = readonly [address: string, text: 'rankings' | 'organisations' | 'campaigns' | 'method' | 'data'];
+
+const NAV: readonly Entry[] = [
+  [addresses.rankings, 'rankings'],
+  [addresses.organisations, 'organisations'],
+  [addresses.campaigns, 'campaigns'],
+  [addresses.method, 'method'],
+  [addresses.data, 'data'],
 ];
 
-const FOOTER: readonly { address: string; text: string }[] = [
-  { address: addresses.rankings, text: 'Classement' },
-  { address: addresses.organisations, text: 'Organismes' },
-  { address: addresses.campaigns, text: 'Campagnes' },
-  { address: addresses.method, text: 'Méthode' },
-  { address: addresses.data, text: 'Données et API' },
-  { address: addresses.corrections, text: 'Corrections' },
-  { address: addresses.about, text: 'Qui paie, qui appelle' },
-  { address: addresses.legal, text: 'Mentions légales' },
-];
+const FOOTER = [
+  [addresses.rankings, 'rankings'],
+  [addresses.organisations, 'organisations'],
+  [addresses.campaigns, 'campaigns'],
+  [addresses.method, 'method'],
+  [addresses.data, 'dataAndApi'],
+  [addresses.corrections, 'corrections'],
+  [addresses.about, 'about'],
+  [addresses.legal, 'legal'],
+] as const;
 
 /** The frame of one page; `address` without base. */
 export function frameView(site: Site, barometer: Barometer, input: FrameInput): FrameView {
-  const href = (address: string) => under(site.base, address);
+  const words = frameWords[site.locale];
+  const other = site.locale === 'fr' ? 'en' : 'fr';
+  const href = (address: string) => linkTo(site, address);
+  const absolute = (locale: Locale) => (site.origin ?? '') + linkTo({ ...site, locale }, input.address);
+  // A tab or a shared link of the demonstration says what it is.
+  const marked = (text: string) => (barometer.fictional ? words.fictionalTitle(text) : text);
   const section = `/${input.address.split('/')[1] ?? ''}/`;
   const sibling = site.sibling;
   return {
     siteName: site.config.name,
-    title: marked(input.title, barometer.fictional),
-    description: marked(input.description, barometer.fictional),
-    canonical: (site.origin ?? '') + href(input.address),
+    locale: site.locale,
+    title: marked(input.title),
+    description: marked(input.description),
+    canonical: absolute(site.locale),
+    alternates: LOCALES.map((locale) => ({ locale, href: absolute(locale) })),
+    otherLanguage: {
+      href: linkTo({ ...site, locale: other }, input.address),
+      text: words.otherLanguage,
+      locale: other,
+    },
     home: href(addresses.home),
     favicon: href('/favicon.svg'),
-    nav: NAV.map(({ address, text, always }) => ({
+    nav: NAV.map(([address, text]) => ({
       href: href(address),
-      text,
+      text: words[text],
       current: section === address,
-      always: always ?? false,
+      always: address === addresses.rankings,
     })),
-    footer: FOOTER.map(({ address, text }) => ({ href: href(address), text })),
+    footer: FOOTER.map(([address, text]) => ({ href: href(address), text: words[text] })),
     timeline: input.timeline,
     fictional: barometer.fictional,
     hasCalls: barometer.campaigns.some((c) => c.kind === 'calls'),
     ...(sibling
       ? {
           sibling: {
-            href: sibling.base,
-            text:
-              sibling.kind === 'site'
-                ? 'Revenir aux chiffres réels'
-                : 'Voir la démonstration, sur des données fictives',
+            href: linkTo({ ...site, base: sibling.base }, addresses.home),
+            text: sibling.kind === 'site' ? words.toSite : words.toDemonstration,
           },
         }
       : {}),
   };
-}
-
-/** A tab or a shared link of the demonstration says what it is. */
-function marked(text: string, fictional: boolean): string {
-  return fictional ? `[DONNÉES FICTIVES] ${text}` : text;
 }

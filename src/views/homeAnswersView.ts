@@ -4,7 +4,7 @@ import type { OrganisationId } from '../domain/ids.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { citationWords, fieldworkWords, provenanceWords } from './campaignWords.ts';
@@ -55,7 +55,7 @@ export function homeAnswersView(
   const name = (r: Result) => knownName(find.organisation(r.organisation));
   const row = (r: Result, drawn: boolean): AnswerRowView => {
     const plot = drawn ? plotOf(r, scale.domain) : undefined;
-    const href = under(site.base, addresses.organisation(r.organisation));
+    const href = linkTo(site, addresses.organisation(r.organisation));
     return { name: name(r), href, figure: figureView(r), ...(plot ? { plot } : {}) };
   };
   // Different questions do not compare: the order is then that of names, not of shares.

@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
@@ -67,7 +67,7 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
   const picked = all ? shown : [...shown.slice(0, 2), ...shown.slice(-2)];
   const rows = picked.flatMap((result) => rowOf(site, barometer, campaign, ranking, result) ?? []);
   const withAnswers = rows.some((row) => row.ten.handsets.resolved !== undefined) && campaign.kind === 'calls';
-  const href = (address: string) => under(site.base, address);
+  const href = (address: string) => linkTo(site, address);
   return {
     headline: headline(barometer, shown, ranking),
     measure: `Part des appels où quelqu’un a décroché, en ${attempts(campaign.maxAttempts)} au plus.`,
@@ -104,7 +104,7 @@ function rowOf(
   const pickup = shareOf(result);
   return {
     name: knownName(organisation),
-    href: under(site.base, addresses.organisation(result.organisation)),
+    href: linkTo(site, addresses.organisation(result.organisation)),
     figure: figureView(result),
     ten: pickup
       ? { ...ten, scale: { value: pickup.value, ...(pickup.interval ? { interval: pickup.interval } : {}) } }

@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Site } from '../domain/site.ts';
@@ -45,7 +45,7 @@ export interface HomeView {
 
 /** The front page: the finding of the leading campaign, else the newest figures of others, and the ways in. */
 export function homeView(site: Site, barometer: Barometer): HomeView {
-  const href = (address: string) => under(site.base, address);
+  const href = (address: string) => linkTo(site, address);
   const lead = leadCampaign(barometer);
   const finding = lead && homeFindingView(site, barometer, lead);
   const answers = lead && homeAnswersView(site, barometer, lead, finding?.bodies ?? []);
@@ -93,7 +93,7 @@ const MOST_CHANGES = 5;
 function changes(site: Site, barometer: Barometer, { id, title }: Campaign): Pick<HomeView, 'changes'> {
   const found = notableView(site, barometer, id);
   if (!found || found.changes.length === 0) return {};
-  const more = { href: `${under(site.base, addresses.campaign(id))}#evolutions`, text: `Toutes, ${title.fr}` };
+  const more = { href: `${linkTo(site, addresses.campaign(id))}#evolutions`, text: `Toutes, ${title.fr}` };
   return { changes: { ...found, changes: found.changes.slice(0, MOST_CHANGES), more } };
 }
 
@@ -113,7 +113,7 @@ function directory(site: Site, barometer: Barometer): HomeView['directory'] {
         : named.length <= 2
           ? named.join(', ')
           : `${formatNumber(named.length, 'fr')} organismes`;
-    return [{ href: under(site.base, addresses.ranking(sector.id)), text: sector.nameFr, detail }];
+    return [{ href: linkTo(site, addresses.ranking(sector.id)), text: sector.nameFr, detail }];
   });
 }
 
@@ -138,7 +138,7 @@ function newestFigures(site: Site, barometer: Barometer): Pick<HomeView, 'newest
       sub: campaign.operator ? `Chiffres publiés : ${campaign.operator}.` : 'Chiffres publiés par d’autres.',
       rows: shown.slice(0, MOST_FIGURES).map((r) => publishedRowView(site, barometer, r)),
       more: {
-        href: under(site.base, addresses.campaign(campaign.id)),
+        href: linkTo(site, addresses.campaign(campaign.id)),
         text: `Tous les chiffres et leurs sources (${formatNumber(resultsIn(campaign.id).length, 'fr')})`,
       },
     },

@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { ExampleSubject } from '../domain/methodExamples.ts';
@@ -55,7 +55,7 @@ export function methodExampleView(site: Site, barometer: Barometer, subject: Exa
     head: barometer.fictional ? 'Exemple, données fictives' : 'Pour de vrai',
     opening: opening(campaign, name, result),
     ...(ten ? { ten } : {}),
-    campaign: { href: under(site.base, addresses.campaign(campaign.id)), text: campaign.title.fr },
+    campaign: { href: linkTo(site, addresses.campaign(campaign.id)), text: campaign.title.fr },
     interval: intervalWords(result),
     product: resolved
       ? productWords(name, result, find.result(subject.campaign, subject.organisation, 'acceptable'), resolved)
@@ -150,7 +150,7 @@ function ranksTable(site: Site, ranking: Ranking, find: Lookup): TableView {
       const view = figureView(result);
       return [
         [
-          link(knownName(find.organisation(organisation)), under(site.base, addresses.organisation(organisation))),
+          link(knownName(find.organisation(organisation)), linkTo(site, addresses.organisation(organisation))),
           text(view.base),
           figure(view),
           text(view.interval ?? ''),

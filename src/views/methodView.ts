@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import { methodDefinition, type MethodDefinition } from '../domain/methodDefinition.ts';
 import type { MethodExamples } from '../domain/methodExamples.ts';
@@ -122,7 +122,7 @@ function standing(shown: string, present: string): string {
 
 function versionView(site: Site, { version, publishedOn }: RegisteredMethod, shown: string): MethodVersionView {
   return {
-    href: under(site.base, addresses.methodVersion(version)),
+    href: linkTo(site, addresses.methodVersion(version)),
     text: `Version ${version}`,
     date: formatDate(publishedOn, 'fr'),
     shown: version === shown,

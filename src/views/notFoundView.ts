@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Site } from '../domain/site.ts';
 import type { LinkView } from './frameView.ts';
@@ -18,9 +18,9 @@ export function notFoundView(site: Site, barometer: Barometer): NotFoundView {
       title: 'Personne à cette adresse',
       lead: 'La page demandée n’existe pas, ou plus. L’organisme que vous cherchez est peut-être ici.',
     }),
-    action: under(site.base, addresses.organisations),
+    action: linkTo(site, addresses.organisations),
     organisations: listedOrganisations(barometer).map((o) => ({
-      href: under(site.base, addresses.organisation(o.id)),
+      href: linkTo(site, addresses.organisation(o.id)),
       text: o.name,
     })),
   };

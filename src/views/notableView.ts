@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CampaignId } from '../domain/ids.ts';
 import type { NotableChange } from '../domain/notableChanges.ts';
@@ -27,9 +27,7 @@ export function notableView(site: Site, barometer: Barometer, campaign: Campaign
     changes: found.changes.flatMap((change) => {
       const detail = changeWords(barometer, campaign, change);
       const { name } = lookup(barometer).organisation(change.organisation);
-      return detail
-        ? [{ href: under(site.base, addresses.organisation(change.organisation)), text: name, detail }]
-        : [];
+      return detail ? [{ href: linkTo(site, addresses.organisation(change.organisation)), text: name, detail }] : [];
     }),
     foot: messagesFr.notableFoot(formatNumber(found.tested, 'fr'), found.changes.length),
   };

@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
@@ -51,7 +51,7 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
   const ten = reach && tenView(barometer, reach, id);
   const warning = reach?.kind === 'calls' ? incompleteWarning(reach, id) : undefined;
   const address = addresses.organisation(id);
-  const href = (to: string) => under(site.base, to);
+  const href = (to: string) => linkTo(site, to);
   const sector = find.sector(organisation.sector);
   const successor = organisation.successor && find.organisation(organisation.successor);
   return {
@@ -121,6 +121,6 @@ function predecessors(site: Site, barometer: Barometer, id: OrganisationId): Org
       const said = pickup
         ? `${figureView(pickup).text} des appels décrochés (${campaign.title.fr})`
         : 'ses chiffres restent sous ce nom';
-      return { href: under(site.base, addresses.organisation(o.id)), text: o.name, said };
+      return { href: linkTo(site, addresses.organisation(o.id)), text: o.name, said };
     });
 }

@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
@@ -49,7 +49,7 @@ export function organisationsView(site: Site, barometer: Barometer): Organisatio
       id: `lettre-${letter === '0-9' ? 'chiffre' : letter.toLowerCase()}`,
       entries: organisations.map((o) => entry(site, barometer, o)),
     })),
-    action: under(site.base, addresses.organisations),
+    action: linkTo(site, addresses.organisations),
   };
 }
 
@@ -64,7 +64,7 @@ function entry(site: Site, barometer: Barometer, organisation: Organisation): Or
   );
   return {
     name: organisation.name,
-    href: under(site.base, addresses.organisation(organisation.id)),
+    href: linkTo(site, addresses.organisation(organisation.id)),
     sector: sector(organisation.sector).nameFr,
     search: fold([organisation.name, organisation.id, ...names].join(' ')),
     aliases: distinct(names).slice(0, MOST_ALIASES).join(', '),

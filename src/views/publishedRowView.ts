@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import { isListed } from '../domain/isListed.ts';
 import type { Result } from '../domain/result.ts';
@@ -32,10 +32,10 @@ export function publishedRowView(site: Site, barometer: Barometer, result: Resul
     definition: indicator.definitionFr,
     ...(indicator.publisher ? { publisher: indicator.publisher } : {}),
     organisation: organisation.name,
-    ...(isListed(organisation) ? { organisationHref: under(site.base, addresses.organisation(organisation.id)) } : {}),
+    ...(isListed(organisation) ? { organisationHref: linkTo(site, addresses.organisation(organisation.id)) } : {}),
     period: fieldworkWords(campaign),
     campaign: campaign.title.fr,
-    campaignHref: under(site.base, addresses.campaign(campaign.id)),
+    campaignHref: linkTo(site, addresses.campaign(campaign.id)),
     figure: figureView(result),
   };
 }

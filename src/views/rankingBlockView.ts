@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
@@ -124,7 +124,7 @@ function row(
   return {
     organisation: id,
     name: organisation.name,
-    href: under(site.base, addresses.organisation(id)),
+    href: linkTo(site, addresses.organisation(id)),
     sector: find.sector(organisation.sector).nameFr,
     figure: figureView(result),
     n: denominator === undefined ? '' : formatNumber(denominator, 'fr'),

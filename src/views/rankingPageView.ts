@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { SectorId } from '../domain/ids.ts';
@@ -69,7 +69,7 @@ export function rankingPageView(site: Site, barometer: Barometer, sectorId?: Sec
     perSector: rankings.filter(split).map((r) => shortIndicator(find.indicator(r.indicator))),
     published: sectorId !== undefined || blocks.length === 0 ? publishedGroups(site, barometer, sectorId) : [],
     ...(blocks.length === 0 ? { empty: 'Aucun classement : personne n’a encore été appelé ici.' } : {}),
-    organisations: members.map((o) => ({ href: under(site.base, addresses.organisation(o.id)), text: o.name })),
+    organisations: members.map((o) => ({ href: linkTo(site, addresses.organisation(o.id)), text: o.name })),
   };
 }
 
@@ -98,9 +98,9 @@ function leadOfSector(barometer: Barometer, sector: SectorId): Campaign | undefi
 
 function sectorLinks(site: Site, barometer: Barometer, current: SectorId | undefined): RankingPageView['sectors'] {
   return [
-    { href: under(site.base, addresses.rankings), text: 'Tous', current: current === undefined },
+    { href: linkTo(site, addresses.rankings), text: 'Tous', current: current === undefined },
     ...sectorsInUse(barometer).map((s) => ({
-      href: under(site.base, addresses.ranking(s.id)),
+      href: linkTo(site, addresses.ranking(s.id)),
       text: s.nameFr,
       current: s.id === current,
     })),

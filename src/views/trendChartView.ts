@@ -1,4 +1,4 @@
-import { addresses, under } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { OrganisationId } from '../domain/ids.ts';
@@ -220,7 +220,7 @@ function table(site: Site, barometer: Barometer, trend: Trend): TableView {
         const view = figureView(found);
         return [
           [
-            link(campaign(point.campaign).title.fr, under(site.base, addresses.campaign(point.campaign))),
+            link(campaign(point.campaign).title.fr, linkTo(site, addresses.campaign(point.campaign))),
             figure(view),
             text(view.interval ?? view.caveat ?? ''),
             text(view.base),

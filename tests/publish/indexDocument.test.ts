@@ -54,7 +54,7 @@ describe('index.json', () => {
   });
 
   it('gives addresses from the root of the host as long as the origin is not known', () => {
-    const site = { config: { name: 'Décroché' }, base: '/', now: edition.site.now };
+    const site = { config: { name: 'Décroché' }, base: '/', locale: 'fr' as const, now: edition.site.now };
     const document = indexDocument({ ...edition, site });
     expect(document.site).toBe('/');
     expect(document.about).toBe('/donnees/');

@@ -232,6 +232,7 @@ export const fictionalBarometer: Barometer = {
 export const edition: Edition = {
   barometer,
   site: {
+    locale: 'fr',
     config: { name: 'Décroché', licence: { name: 'Licence Ouverte 2.0', url: 'https://example.org/lo' } },
     origin: 'https://example.org',
     base: '/sub/',

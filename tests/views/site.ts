@@ -6,7 +6,7 @@ import { readDataFolder } from '../../src/ingest/readDataFolder.ts';
 const now = '2026-11-21T10:00:00Z';
 
 /** A site under a base path, as `BASE_PATH=/sub/` gives it. */
-export const site: Site = { config: { name: 'Décroché' }, base: '/sub/', now };
+export const site: Site = { config: { name: 'Décroché' }, base: '/sub/', locale: 'fr', now };
 
 export const real: Barometer = composeBarometer(readDataFolder('data', { now }), { now });
 export const tiny: Barometer = composeBarometer(readDataFolder('tests/fixtures/tiny', { now }), { now });

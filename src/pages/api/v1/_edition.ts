@@ -4,6 +4,6 @@ import { getSite } from '../../../site.ts';
 
 /** This build, as the documents of the API want it. */
 export function getEdition(): Edition {
-  const { barometer, site } = getSite();
+  const { barometer, site } = getSite('fr');
   return { barometer, site, version: manifest.version };
 }

@@ -1,0 +1,23 @@
+import { LOCALES, type Locale } from '../domain/locale.ts';
+
+/** What one page of a route is made of, as Astro wants it. */
+interface Page {
+  readonly params: Readonly<Record<string, string>>;
+  readonly props?: object;
+}
+
+/** The pages of a route in every language: French at the root, English under `/en/` (`[...lang]`). */
+export function inEachLanguage<P extends Page>(pages: readonly P[]) {
+  return LOCALES.flatMap((locale) =>
+    pages.map((page) => ({ ...page, params: { ...(page.params as P['params']), lang: langOf(locale) } })),
+  );
+}
+
+/** The same of a route that is one page. */
+export function onceInEachLanguage() {
+  return LOCALES.map((locale) => ({ params: { lang: langOf(locale) } }));
+}
+
+function langOf(locale: Locale): string | undefined {
+  return locale === 'fr' ? undefined : locale;
+}

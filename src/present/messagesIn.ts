@@ -1,0 +1,6 @@
+import type { Locale } from '../domain/locale.ts';
+import type { Messages } from './messages.ts';
+import { messagesFr } from './messages.fr.ts';
+
+/** The catalogue of each language. */
+export const messagesIn: Readonly<Record<Locale, Messages>> = { fr: messagesFr, en: messagesFr };
