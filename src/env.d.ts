@@ -1,8 +1,13 @@
 /// <reference types="astro/client" />
 
-declare namespace App {
-  interface Locals {
-    /** Language of the page, which `middleware.ts` reads off its address. */
-    locale: import('./domain/locale.ts').Locale;
+import type { Locale } from './domain/locale.ts';
+
+declare global {
+  // The name that Astro gives to what a request carries along.
+  namespace App {
+    interface Locals {
+      /** Language of the page, which `middleware.ts` reads off its address. */
+      locale: Locale;
+    }
   }
 }
