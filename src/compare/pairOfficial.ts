@@ -1,5 +1,5 @@
 import { OFFICIAL_PICKUP, type Beside } from '../domain/beside.ts';
-import type { Campaign } from '../domain/campaign.ts';
+import type { Campaign, CampaignHead } from '../domain/campaign.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import { isListed } from '../domain/isListed.ts';
 import type { Organisation } from '../domain/organisation.ts';
@@ -17,24 +17,35 @@ export function pairOfficial(
   results: readonly Result[],
   organisations: readonly Organisation[],
 ): Beside[] {
-  const ends = new Map(campaigns.map(({ id, fieldwork }) => [id, fieldwork]));
-  const newestFirst = (a: Result, b: Result) => {
-    const [x, y] = [ends.get(a.campaign), ends.get(b.campaign)];
-    return (
-      codeUnitOrder(y?.to ?? '', x?.to ?? '') ||
-      codeUnitOrder(y?.from ?? '', x?.from ?? '') ||
-      codeUnitOrder(a.campaign, b.campaign) ||
-      codeUnitOrder(a.base, b.base)
-    );
-  };
-  const totals = results.filter(({ cut, campaign }) => cut === undefined && ends.has(campaign));
+  const periods = new Map(campaigns.map(({ id, fieldwork }) => [id, fieldwork]));
+  const totals = results
+    .flatMap((result) => {
+      const period = periods.get(result.campaign);
+      return period === undefined || result.cut !== undefined ? [] : [{ result, period }];
+    })
+    .sort(newestFirst)
+    .map(({ result }) => result);
   return organisations
     .filter(isListed)
     .toSorted((a, b) => codeUnitOrder(a.id, b.id))
     .flatMap(({ id }): Beside[] => {
-      const own = totals.filter(({ organisation }) => organisation === id).sort(newestFirst);
+      const own = totals.filter(({ organisation }) => organisation === id);
       const official = own.filter(({ indicator }) => indicator === OFFICIAL_PICKUP);
       const measured = own.find(({ indicator }) => indicator === 'pickup');
       return official.length === 0 ? [] : [{ organisation: id, official, ...(measured && { measured }) }];
     });
+}
+
+interface DatedResult {
+  readonly result: Result;
+  readonly period: CampaignHead['fieldwork'];
+}
+
+function newestFirst(a: DatedResult, b: DatedResult): number {
+  return (
+    codeUnitOrder(b.period.to, a.period.to) ||
+    codeUnitOrder(b.period.from, a.period.from) ||
+    codeUnitOrder(a.result.campaign, b.result.campaign) ||
+    codeUnitOrder(a.result.base, b.result.base)
+  );
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pairOfficial } from '../../src/compare/pairOfficial.ts';
+import type { CampaignHead } from '../../src/domain/campaign.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { indicatorIdSchema } from '../../src/domain/ids.ts';
 import { OWN_INDICATORS } from '../../src/domain/ownIndicators.ts';
+import type { Result } from '../../src/domain/result.ts';
 import { computePublishedResults } from '../../src/indicators/computePublishedResults.ts';
 import { figure, publishedCampaign } from '../indicators/aCampaign.ts';
 import { anOrganisation } from './anOrganisation.ts';
@@ -64,5 +66,43 @@ describe('pairOfficial', () => {
     const [first, , last] = campaigns;
     const open = [first, last].flatMap((campaign) => campaign ?? []);
     expect(pairOfficial(open, results, organisations).map((pair) => pair.official.length)).toEqual([1]);
+  });
+
+  it('takes the newest by its end, then by its start, then by the ids of campaign and base', () => {
+    const fieldwork: Record<string, CampaignHead['fieldwork']> = {
+      a: { from: '2025-02-01', to: '2025-12-31' },
+      b: { from: '2025-01-01', to: '2025-12-31' },
+      c: { from: '2025-01-01', to: '2025-12-31' },
+      d: { from: '2025-06-01', to: '2025-12-30' },
+      e: { from: '2024-01-01', to: '2026-01-01' },
+    };
+    const all = ['d', 'c', 'e', 'b', 'a'].map((id) =>
+      publishedCampaign(
+        ['y', 'x'].flatMap((base) => [
+          figure('caf', 'official_pickup', { ...declared(80), base }),
+          figure('caf', 'pickup', { n: 100, k: 40, base }),
+        ]),
+        { id, ...(fieldwork[id] && { fieldwork: fieldwork[id] }) },
+      ),
+    );
+    const own = all.flatMap((campaign) => computePublishedResults(campaign, [...OWN_INDICATORS, official]));
+    const expected = ['e', 'a', 'b', 'c', 'd'].flatMap((id) => [`${id} x`, `${id} y`]);
+    for (const given of [own, [...own].reverse()]) {
+      const [pair, ...others] = pairOfficial(all, given, organisations);
+      expect(others).toEqual([]);
+      expect(pair?.official.map(({ campaign, base }) => `${campaign} ${base}`)).toEqual(expected);
+      expect(pair?.measured).toMatchObject({ campaign: 'e', base: 'x' });
+    }
+  });
+
+  it('passes over parts, and gives no measure where there is none', () => {
+    const cut = { dimension: 'profile', category: 'accent' };
+    const parts = results.map((result): Result => ({ ...result, cut }));
+    expect(pairOfficial(campaigns, parts, organisations)).toEqual([]);
+    expect(pairOfficial(campaigns, [...parts, ...results], organisations)).toEqual(
+      pairOfficial(campaigns, results, organisations),
+    );
+    const pe = pairOfficial(campaigns, results, organisations).find(({ organisation }) => organisation === 'pe');
+    expect(pe).not.toHaveProperty('measured');
   });
 });
