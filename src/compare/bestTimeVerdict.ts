@@ -171,7 +171,8 @@ function differenceOf(better: Side, worse: Side, { deff, degreesOfFreedom }: Con
 
 function figureOf({ k, n, callers }: Side, effect: CallerEffect): TimeFigure {
   const measured = effect.kind === 'measured' && effect.icc > 0;
-  const sizes = callers.filter((size) => size > 0);
+  // Of those who called then: the places of the others are empty.
+  const sizes = Object.values(callers);
   const effectiveN = measured ? n / designEffect(sizes, effect.icc) : n;
   if (effectiveN < MIN_N_RATE) return { n, k, effectiveN };
   const value = k / n;

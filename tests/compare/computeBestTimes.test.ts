@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bestTimeVerdict, type TimedCall } from '../../src/compare/bestTimeVerdict.ts';
 import { computeBestTimes } from '../../src/compare/computeBestTimes.ts';
 import type { BestTime } from '../../src/domain/bestTime.ts';
 import type { CallerEffect } from '../../src/domain/callerEffect.ts';
@@ -7,7 +6,6 @@ import { fisherExact } from '../../src/stats/fisherExact.ts';
 import { mulberry32 } from '../../src/stats/mulberry32.ts';
 import { newcombeDifference } from '../../src/stats/newcombeDifference.ts';
 import { newcombePValue } from '../../src/stats/newcombePValue.ts';
-import { pooledIcc } from '../../src/stats/pooledIcc.ts';
 import { shuffle } from '../../src/stats/shuffle.ts';
 import { wilson } from '../../src/stats/wilson.ts';
 import { ineligible, publishedCampaign, sequences } from '../indicators/aCampaign.ts';
@@ -201,58 +199,5 @@ describe('computeBestTimes', () => {
     const nested = shared((part) => ['a', 'b', 'c'].map((name) => name + part));
     expect(crossed).toMatchObject({ kind: 'call_then' });
     expect(nested).toMatchObject({ kind: 'not_established' });
-  });
-});
-
-describe('bestTimeVerdict', () => {
-  /** Organisations without any best time: whatever is named is false. */
-  function falseShare(campaigns: number, icc: number, callersOf: (cell: number) => number): number {
-    const random = mulberry32(20260301);
-    const weekdays = [1, 2, 3, 4, 5];
-    const slots = ['a', 'b', 'c', 'd'];
-    let named = 0;
-    let organisations = 0;
-    for (let campaign = 0; campaign < campaigns; campaign++) {
-      const all = Array.from({ length: 6 }, () => {
-        // A two-point law of callers' own shares, of variance icc · p(1 − p).
-        const shares = Array.from({ length: 8 }, () => 0.4 + (random() < 0.5 ? 1 : -1) * Math.sqrt(icc * 0.24));
-        return Array.from({ length: 240 }, (_, i): TimedCall => {
-          const caller = callersOf(i % 20);
-          return {
-            weekday: weekdays[i % 5] ?? 1,
-            slot: slots[i % 4] ?? 'a',
-            caller,
-            pickedUp: random() < (shares[caller] ?? 0.4),
-          };
-        });
-      });
-      const effect: CallerEffect = {
-        kind: 'measured',
-        callers: 8,
-        icc:
-          pooledIcc(
-            all.map((calls) =>
-              [...Map.groupBy(calls, ({ caller }) => caller).values()].map((own) => ({
-                n: own.length,
-                k: own.filter(({ pickedUp }) => pickedUp).length,
-              })),
-            ),
-          )?.icc ?? 0,
-      };
-      for (const calls of all) {
-        organisations += 1;
-        if (bestTimeVerdict(calls, weekdays, slots, effect).kind === 'call_then') named += 1;
-      }
-    }
-    return named / organisations;
-  }
-  const random = mulberry32(7);
-
-  it.each([
-    ['callers alike', 0, () => Math.floor(random() * 8)],
-    ['callers who differ, each at all hours', 0.1, () => Math.floor(random() * 8)],
-    ['callers who differ, two a slot', 0.1, (cell: number) => 2 * (cell % 4) + (random() < 0.5 ? 1 : 0)],
-  ])('names no time in 19 of 20 organisations that have none: %s', (_, icc, callersOf) => {
-    expect(falseShare(60, icc, callersOf)).toBeLessThan(0.05);
   });
 });
