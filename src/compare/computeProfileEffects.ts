@@ -113,7 +113,7 @@ function pairOf(
   if (!(fewer >= MIN_N_RATE)) return 'too_few_calls';
   const variance = total((one) => one.weight ** 2 * one.variance);
   if (!(variance > 0)) return 'all_equal';
-  const { deff, degreesOfFreedom } = callerContrast(effect, effect.kind === 'measured' ? strata.map(contrastOf) : []);
+  const { deff, degreesOfFreedom } = callerContrast(effect, strata.map(contrastOf));
   const weights = total(({ weight }) => weight);
   const difference = total((one) => one.weight * (one.a.value - one.b.value)) / weights;
   const standardError = Math.sqrt(deff * variance) / weights;

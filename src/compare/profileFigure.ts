@@ -1,9 +1,8 @@
 import type { CallerEffect } from '../domain/callerEffect.ts';
 import type { OrganisationId } from '../domain/ids.ts';
-import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Result } from '../domain/result.ts';
 import { designEffect } from '../stats/designEffect.ts';
-import { ABOUT_ANSWER } from './profileIndicators.ts';
+import { ABOUT_ANSWER, type ProfileIndicatorId } from './profileIndicators.ts';
 import { sampleKey, type ProfileSample } from './profileSamples.ts';
 
 /** What one profile obtained from one organisation, before its callers take anything from it. */
@@ -22,7 +21,7 @@ export interface ProfileFigure {
 }
 
 /**
- * None where there is no value. Counts that are too few for a rate of their own still count in a sum of many.
+ * None of a total, nor where there is no value. Counts that are too few for a rate of their own still count in a sum of many.
  *
  * Marks are taken from the calls, question by question, not from the published mean: that one stands only where its
  * effective n suffices, which is so oftener where its variance came out small, and a test of such means alone would
@@ -30,12 +29,13 @@ export interface ProfileFigure {
  */
 export function profileFigures(
   result: Result,
-  indicator: OwnIndicatorId,
+  indicator: ProfileIndicatorId,
   samples: ReadonlyMap<string, ProfileSample>,
   effect: CallerEffect,
 ): ProfileFigure[] {
   const { organisation } = result;
-  const profile = result.cut?.category ?? '';
+  const profile = result.cut?.category;
+  if (profile === undefined) return [];
   const sample = samples.get(sampleKey(organisation, profile));
   if (sample === undefined) return [];
   if (indicator === 'courtesy') {
@@ -57,11 +57,10 @@ export function profileFigures(
 }
 
 function estimateOf(result: Result) {
-  if (result.unit !== 'percent') return undefined;
   if (result.kind === 'measured' || result.kind === 'fragile') {
     return { value: result.value, counted: result.denominator, effectiveN: result.effectiveN };
   }
-  if (result.kind !== 'counts_only' || result.numerator === undefined || !(result.denominator > 0)) return undefined;
+  if (result.kind !== 'counts_only' || result.numerator === undefined) return undefined;
   const { numerator, denominator: counted, effectiveN } = result;
   return { value: numerator / counted, counted, effectiveN };
 }

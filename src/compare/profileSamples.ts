@@ -2,16 +2,19 @@ import type { CallsCampaign } from '../domain/campaign.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import { isHuman } from '../domain/disposition.ts';
 import type { OrganisationId } from '../domain/ids.ts';
-import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Sequence } from '../domain/sequence.ts';
 import { callerPositions } from './callerContrast.ts';
+import type { ProfileIndicatorId } from './profileIndicators.ts';
+
+/** Of what calls are counted in whole; those with a mark of courtesy stand in `marks`. */
+type ShareId = Exclude<ProfileIndicatorId, 'courtesy'>;
 
 /** The calls that one profile made to one organisation. */
 export interface ProfileSample {
   /** Which questions, in which version, as one text that is equal for equal sets. */
   readonly asked: string;
   /** Calls on the base of an indicator by each caller; the same position is the same caller in all samples. */
-  readonly callers: (indicator: OwnIndicatorId) => readonly number[];
+  readonly callers: (indicator: ShareId) => readonly number[];
   /** Marks of courtesy, by question; in the order of the questions' ids. */
   readonly marks: readonly QuestionMarks[];
 }
@@ -70,20 +73,21 @@ function sizesOf(calls: readonly PlacedCall[]): number[] {
 }
 
 function marksOf(question: string, calls: readonly PlacedCall[]): QuestionMarks[] {
-  const marked = calls.filter(({ sequence }) => markOf(sequence) !== undefined);
-  const marks = marked.map(({ sequence }) => markOf(sequence) ?? 0);
-  if (marks.length === 0) return [];
-  const sum = marks.reduce((total, mark) => total + mark, 0);
-  const squares = marks.reduce((total, mark) => total + mark * mark, 0);
-  return [{ question, n: marks.length, sum, squares, callers: sizesOf(marked) }];
+  const marked = calls.flatMap((call) => {
+    const mark = markOf(call.sequence);
+    return mark === undefined ? [] : [{ ...call, mark }];
+  });
+  if (marked.length === 0) return [];
+  const sum = marked.reduce((total, { mark }) => total + mark, 0);
+  const squares = marked.reduce((total, { mark }) => total + mark * mark, 0);
+  return [{ question, n: marked.length, sum, squares, callers: sizesOf(marked) }];
 }
 
 export function sampleKey(organisation: OrganisationId, profile: string): string {
   return `${organisation} ${profile}`;
 }
 
-function isInBase(sequence: Sequence, indicator: OwnIndicatorId): boolean {
-  if (indicator === 'courtesy') return markOf(sequence) !== undefined;
+function isInBase(sequence: Sequence, indicator: ShareId): boolean {
   return indicator === 'acceptable' ? sequence.outcome.kind === 'reached' : true;
 }
 

@@ -39,6 +39,8 @@ function verdict(batches: readonly Batch[], effect = NOBODY): BestTimeVerdict {
   return bestTimeVerdict(calls, weekdays, [...new Set(calls.map(({ slot }) => slot))].sort(), effect);
 }
 
+const near = (value: number, digits = 12) => expect.closeTo(value, digits) as number;
+
 describe('bestTimeVerdict', () => {
   it('tests a part of ten calls against ten, and neither against nine', () => {
     const rest = (n: number) => [2, 3].map((weekday) => ({ weekday, k: 2, n }));
@@ -114,8 +116,8 @@ describe('bestTimeVerdict', () => {
       return {
         n,
         k,
-        effectiveN: expect.closeTo(effectiveN, 10),
-        estimate: { value: k / n, low: expect.closeTo(interval.low, 12), high: expect.closeTo(interval.high, 12) },
+        effectiveN: near(effectiveN, 10),
+        estimate: { value: k / n, low: near(interval.low, 12), high: near(interval.high, 12) },
       };
     };
     const { low, high } = newcombeDifferenceZ(...counts, twoSidedQuantile(0.95, degreesOfFreedom));
@@ -125,11 +127,11 @@ describe('bestTimeVerdict', () => {
       best: side(80, 70, 40),
       rest: side(90, 30, 30),
       difference: {
-        difference: expect.closeTo(70 / 80 - 30 / 90, 12),
-        low: expect.closeTo(low, 10),
-        high: expect.closeTo(high, 10),
+        difference: near(70 / 80 - 30 / 90, 12),
+        low: near(low, 10),
+        high: near(high, 10),
       },
-      p: expect.closeTo(newcombePValueT(...counts, degreesOfFreedom), 10),
+      p: near(newcombePValueT(...counts, degreesOfFreedom), 10),
       tested: 1,
     });
   });
@@ -144,7 +146,7 @@ describe('bestTimeVerdict', () => {
       [10, 0],
       [12, 14],
     ]);
-    expect(verdict(batches, measured(0.05, 200))).toHaveProperty('p', expect.closeTo(p, 12));
+    expect(verdict(batches, measured(0.05, 200))).toHaveProperty('p', near(p, 12));
   });
 
   it('takes the normal law where callers are alike, however few', () => {

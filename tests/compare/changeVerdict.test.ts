@@ -22,6 +22,8 @@ const atOnce = (...figures: Comparable[]): DatedShare[] => figures.map((one) => 
 const NO_INTERVAL = { kind: 'untestable', reason: 'no_interval' };
 const ALL_EQUAL = { kind: 'untestable', reason: 'all_equal' };
 
+const near = (value: number, digits = 12) => expect.closeTo(value, digits) as number;
+
 describe('changeVerdict of shares', () => {
   it('asks an interval of the first and of the last, however many stand between', () => {
     expect(changeVerdict(yearly(share(60), undefined))).toEqual(NO_INTERVAL);
@@ -56,9 +58,9 @@ describe('changeVerdict of shares', () => {
     const rounded = (k: number) => share(k, n, [k - 25, k + 25]);
     const scored = (...k: number[]) => cochranArmitage(k.map((one, score) => ({ k: one, n, score })))?.p;
     const rising = changeVerdict(yearly(rounded(2000), rounded(2100), rounded(2400)));
-    expect(rising).toEqual({ kind: 'up', p: expect.closeTo(scored(2025, 2125, 2375) ?? NaN, 14), irregular: true });
+    expect(rising).toEqual({ kind: 'up', p: near(scored(2025, 2125, 2375) ?? NaN, 14), irregular: true });
     const falling = changeVerdict(yearly(rounded(2400), rounded(2200), rounded(2000)));
-    expect(falling).toEqual({ kind: 'down', p: expect.closeTo(scored(2375, 2225, 2025) ?? NaN, 14), irregular: false });
+    expect(falling).toEqual({ kind: 'down', p: near(scored(2375, 2225, 2025) ?? NaN, 14), irregular: false });
   });
 
   it('goes by the fewest callers, of two as of three', () => {
@@ -67,7 +69,7 @@ describe('changeVerdict of shares', () => {
     expect(two).toMatchObject({ kind: 'up', p: newcombePValueT(90, 200, 60, 200, 4) });
     const three = changeVerdict(yearly(of(60, 9), of(75, 4), of(90, 6)));
     const z = cochranArmitage([60, 75, 90].map((k, score) => ({ k, n: 200, score })))?.z ?? NaN;
-    expect(three).toHaveProperty('p', expect.closeTo(twoSidedTail(z, 4), 12));
+    expect(three).toHaveProperty('p', near(twoSidedTail(z, 4), 12));
   });
 });
 
@@ -76,7 +78,7 @@ describe('changeVerdict of means', () => {
     const p = twoSidedTail(0.5 / Math.hypot(0.1, 0.2), Infinity);
     expect(changeVerdict(yearly(mean(3), mean(3.5, 0.2)))).toEqual({
       kind: 'up',
-      p: expect.closeTo(p, 14),
+      p: near(p, 14),
       irregular: false,
     });
     expect(changeVerdict(yearly(mean(3.5, 0.2), mean(3)))).toMatchObject({ kind: 'down' });
@@ -89,7 +91,7 @@ describe('changeVerdict of means', () => {
     const z = line(...straight)?.z ?? NaN;
     expect(changeVerdict(yearly(...straight))).toEqual({
       kind: 'up',
-      p: expect.closeTo(twoSidedTail(z, Infinity), 12),
+      p: near(twoSidedTail(z, Infinity), 12),
       irregular: false,
     });
     expect(changeVerdict(yearly(mean(3), mean(4), mean(3.5)))).toMatchObject({ kind: 'up', irregular: true });
@@ -99,7 +101,7 @@ describe('changeVerdict of means', () => {
   it('passes over a mean without an interval in between', () => {
     const without = changeVerdict(yearly(mean(3), undefined, mean(3.2), mean(3.6)));
     const points = [3, 3.2, 3.6].map((value, i) => ({ value, standardError: 0.1, score: [0, 2, 3][i] ?? NaN }));
-    expect(without).toHaveProperty('p', expect.closeTo(twoSidedTail(meanTrend(points)?.z ?? NaN, Infinity), 12));
+    expect(without).toHaveProperty('p', near(twoSidedTail(meanTrend(points)?.z ?? NaN, Infinity), 12));
   });
 
   it('goes by the fewest callers', () => {
@@ -107,7 +109,7 @@ describe('changeVerdict of means', () => {
     const z = meanTrend(means.map((one, score) => ({ ...one, score })))?.z ?? NaN;
     expect(changeVerdict(yearly(...means))).toEqual({
       kind: 'not_established',
-      p: expect.closeTo(twoSidedTail(z, 3), 12),
+      p: near(twoSidedTail(z, 3), 12),
     });
   });
 
