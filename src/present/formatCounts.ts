@@ -15,13 +15,13 @@ export function formatCounts(numerator: Numerator, denominator: number, locale: 
   const part = formatNumerator(numerator, locale);
   const space = locale === 'fr' ? NO_BREAK : ' ';
   if (noun === undefined) return `${part} ${locale === 'fr' ? 'sur' : 'out of'}${space}${total}`;
-  if (denominator === 1 && locale === 'fr') return `${part} sur ${total}${space}${singular(noun)}`;
+  if (denominator === 1) return `${part} ${locale === 'fr' ? 'sur' : 'of'} ${total}${space}${singular(noun)}`;
   return `${part} ${locale === 'fr' ? 'des' : 'of the'} ${total}${space}${noun}`;
 }
 
-/** « appels décrochés » → « appel décroché », « paires d’appels » → « paire d’appels ». */
+/** « appels décrochés » → « appel décroché », « paires d’appels » → « paire d’appels », « pairs of calls » → « pair of calls ». */
 function singular(noun: string): string {
-  const [, head = noun, rest = ''] = /^(.*?)( d[’e].*)?$/.exec(noun) ?? [];
+  const [, head = noun, rest = ''] = /^(.*?)( (?:d[’e]|of ).*)?$/.exec(noun) ?? [];
   return head.replaceAll(/s\b/g, '') + rest;
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant, PublicationDate } from '../domain/time.ts';
 import type { Locale } from '../domain/locale.ts';
-import { NO_BREAK } from './spaces.ts';
+import { formatClock } from './formatClock.ts';
 
 const MONTHS = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
@@ -46,12 +46,11 @@ export function formatInstantDate(instant: IsoInstant, locale: Locale, timeZone 
   return formatDate(dayOfInstant(instant, timeZone), locale);
 }
 
-/** « 2 avril 2026 à 9 h 30 », on the clock of `timeZone`. */
+/** « 2 avril 2026 à 9 h 30 », « 2 April 2026 at 9.30am », on the clock of `timeZone`. */
 export function formatInstant(instant: IsoInstant, locale: Locale, timeZone = 'Europe/Paris'): string {
   const { hour, minute } = wallClock(instant, timeZone);
   const day = formatInstantDate(instant, locale, timeZone);
-  if (locale === 'en') return `${day} at ${hour}:${minute}`;
-  return `${day} à ${Number(hour)}${NO_BREAK}h${minute === '00' ? '' : NO_BREAK + minute}`;
+  return `${day} ${locale === 'fr' ? 'à' : 'at'} ${formatClock(`${hour}:${minute}`, locale)}`;
 }
 
 /** « 26 septembre », « 1er mars »; English « 26 September ». */

@@ -1,5 +1,6 @@
 import type { Unit } from '../domain/indicator.ts';
 import { formatAmount, formatValue } from './formatValue.ts';
+import { percentSign } from './formatPercent.ts';
 import type { Locale } from '../domain/locale.ts';
 
 export interface IntervalOptions {
@@ -14,7 +15,7 @@ export interface IntervalOptions {
 }
 
 /**
- * Both ends of an interval, the unit written once. Shares from 0 to 1.
+ * Both ends of an interval. Shares from 0 to 1. French writes the unit once, English the percent sign at both ends.
  *
  * @example formatInterval(0.4153, 0.5118, 'fr', { preposition: true }) // « de 41,5 à 51,2 % »
  */
@@ -23,5 +24,6 @@ export function formatInterval(low: number, high: number, locale: Locale, option
   const digits = options.decimals === undefined ? {} : { decimals: options.decimals };
   const [from, to] = locale === 'fr' ? ['de ', ' à '] : ['from ', ' to '];
   const end = withUnit ? formatValue(high, unit, locale, digits) : formatAmount(high, unit, locale, digits);
-  return (preposition ? from : '') + formatAmount(low, unit, locale, digits) + to + end;
+  const sign = withUnit && unit === 'percent' && locale === 'en' ? percentSign(locale) : '';
+  return (preposition ? from : '') + formatAmount(low, unit, locale, digits) + sign + to + end;
 }

@@ -165,7 +165,7 @@ export const messagesFr: Messages = {
     'personne-agee': 'âgé',
   },
   waitTitle: ({ after, reached, ended }) =>
-    `Au bout de ${after}, ${plural(reached, 'appel', 'appels')} sur 100 ${reached >= 2 ? 'ont' : 'a'} eu quelqu’un, ${ended === 0 ? 'aucun ne s’est fini' : `${ended} ${ended >= 2 ? 'se sont finis' : 's’est fini'}`} sans personne`,
+    `Au bout de ${after}, ${plural(reached, 'fr', 'appel', 'appels')} sur 100 ${reached >= 2 ? 'ont' : 'a'} eu quelqu’un, ${ended === 0 ? 'aucun ne s’est fini' : `${ended} ${ended >= 2 ? 'se sont finis' : 's’est fini'}`} sans personne`,
   waitRows: {
     median: 'Attente pour qu’un appel sur deux ait quelqu’un',
     ninth: 'Attente pour que neuf appels sur dix aient quelqu’un',

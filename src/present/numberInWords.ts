@@ -1,13 +1,17 @@
+import type { Locale } from '../domain/locale.ts';
 import { formatNumber } from './formatNumber.ts';
 
-const WORDS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+const WORDS = {
+  fr: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+} as const;
 
 /**
- * A small count as French prose writes it, in digits above ten.
+ * A small count as prose writes it, in digits above ten. `gender` of its noun, in French.
  *
- * @example numberInWords(1, 'feminine') // « une »
+ * @example numberInWords(1, 'fr', 'feminine') // « une »
  */
-export function numberInWords(count: number, gender: 'masculine' | 'feminine'): string {
-  if (count === 1 && gender === 'feminine') return 'une';
-  return WORDS[count] ?? formatNumber(count, 'fr');
+export function numberInWords(count: number, locale: Locale, gender: 'masculine' | 'feminine' = 'masculine'): string {
+  if (locale === 'fr' && count === 1 && gender === 'feminine') return 'une';
+  return WORDS[locale][count] ?? formatNumber(count, locale);
 }

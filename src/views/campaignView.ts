@@ -14,7 +14,7 @@ import { formatDate } from '../present/formatDate.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
 import { messagesFr } from '../present/messages.fr.ts';
-import { warningTitlesFr, type WarningCode } from '../present/warningTitles.fr.ts';
+import { warningTitles, type WarningCode } from '../present/warningTitles.ts';
 import { withArticle } from '../present/withArticle.ts';
 import { plural } from '../present/plural.ts';
 import { pairSentence } from '../present/sentences/pairSentence.ts';
@@ -119,7 +119,7 @@ function facts(site: Site, barometer: Barometer, campaign: Campaign): CampaignVi
       ? [
           {
             label: 'Appels',
-            text: `${n(campaign.sequences.length)}, en ${plural(attempts, 'tentative', 'tentatives')} (${campaign.maxAttempts} au plus par appel)`,
+            text: `${n(campaign.sequences.length)}, en ${plural(attempts, 'fr', 'tentative', 'tentatives')} (${campaign.maxAttempts} au plus par appel)`,
           },
           {
             label: 'Enquêteurs',
@@ -162,7 +162,7 @@ function findings(barometer: Barometer, ranking: Ranking): readonly string[] {
     const n = result && counts(result).denominator;
     if (!result || !('value' in result) || n === undefined)
       throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} ranks ${id}, which has no value or no n.`);
-    return { name: withArticle(find.organisation(id).name), value: result.value, n };
+    return { name: withArticle(find.organisation(id).name, 'fr'), value: result.value, n };
   };
   const pairWords = (found: Pair) => {
     const [a, b] = [named(found.a), named(found.b)];
@@ -171,7 +171,7 @@ function findings(barometer: Barometer, ranking: Ranking): readonly string[] {
   };
   return [
     ...(pair ? [pairWords(pair)] : []),
-    `${plural(established, 'écart établi', 'écarts établis')} sur ${plural(ranking.pairs.length, 'comparaison', 'comparaisons')} deux à deux.`,
+    `${plural(established, 'fr', 'écart établi', 'écarts établis')} sur ${plural(ranking.pairs.length, 'fr', 'comparaison', 'comparaisons')} deux à deux.`,
   ];
 }
 
@@ -200,7 +200,7 @@ function questionGroups(barometer: Barometer, campaign: Campaign): CampaignView[
   if (all.length === 0) return [];
   if (all.length <= MANY_QUESTIONS) return [{ questions: all }];
   return [...Map.groupBy(all, ({ sectors }) => sectors)].map(([sectors, questions]) => ({
-    fold: `${sectors} : ${plural(questions.length, 'question', 'questions')}`,
+    fold: `${sectors} : ${plural(questions.length, 'fr', 'question', 'questions')}`,
     questions,
   }));
 }
@@ -209,14 +209,14 @@ function warningCounts(barometer: Barometer, id: CampaignId): CampaignView['warn
   const mine = barometer.warnings.filter((w) => w.file.startsWith(`campaigns/${id}/`));
   return [...Map.groupBy(mine, (w) => w.code)]
     .map(([code, some]) => ({
-      title: isWarning(code) ? warningTitlesFr[code] : code,
+      title: isWarning(code) ? warningTitles.fr[code] : code,
       count: formatNumber(some.length, 'fr'),
     }))
     .sort((a, b) => a.title.localeCompare(b.title, 'fr'));
 }
 
 function isWarning(code: IssueCode): code is WarningCode {
-  return Object.hasOwn(warningTitlesFr, code);
+  return Object.hasOwn(warningTitles.fr, code);
 }
 
 function blockView(

@@ -30,7 +30,7 @@ export function campaignsView(site: Site, barometer: Barometer): CampaignsView {
   return {
     frame: frameView(site, barometer, {
       title: 'Campagnes',
-      description: `${plural(barometer.campaigns.length, 'campagne ou relevé', 'campagnes et relevés')} : ce qui a été demandé, quand, par qui, combien d’appels.`,
+      description: `${plural(barometer.campaigns.length, 'fr', 'campagne ou relevé', 'campagnes et relevés')} : ce qui a été demandé, quand, par qui, combien d’appels.`,
       address: addresses.campaigns,
       timeline: timelineWords(standingCampaign(barometer)),
     }),
@@ -57,13 +57,17 @@ function entry(site: Site, barometer: Barometer, campaign: Campaign): CampaignEn
   const bodies = lookup(barometer).bodiesIn(campaign.id);
   const material =
     campaign.kind === 'calls'
-      ? plural(campaign.sequences.length, 'appel', 'appels')
-      : plural(campaign.figures.length, 'chiffre repris', 'chiffres repris');
+      ? plural(campaign.sequences.length, 'fr', 'appel', 'appels')
+      : plural(campaign.figures.length, 'fr', 'chiffre repris', 'chiffres repris');
   return {
     title: campaign.title.fr,
     href: linkTo(site, addresses.campaign(campaign.id)),
     period: fieldworkWords(campaign),
-    detail: [bodies.size > 0 ? plural(bodies.size, 'organisme', 'organismes') : '', material, campaign.operator ?? '']
+    detail: [
+      bodies.size > 0 ? plural(bodies.size, 'fr', 'organisme', 'organismes') : '',
+      material,
+      campaign.operator ?? '',
+    ]
       .filter(Boolean)
       .join(' · '),
   };

@@ -80,7 +80,10 @@ function table(campaign: CallsCampaign, tally: CallTally, withAnswers: boolean):
         text(n(k)),
       ]),
       [text('Quelqu’un a répondu, en tout'), text(n(tally.reached))],
-      [text(`Personne, après ${plural(campaign.maxAttempts, 'tentative', 'tentatives')}`), text(n(tally.unreached))],
+      [
+        text(`Personne, après ${plural(campaign.maxAttempts, 'fr', 'tentative', 'tentatives')}`),
+        text(n(tally.unreached)),
+      ],
       ...(tally.censored > 0 ? [[text('Arrêtés avant la dernière tentative'), text(n(tally.censored))]] : []),
       ...(withAnswers
         ? [
@@ -95,17 +98,17 @@ function table(campaign: CallsCampaign, tally: CallTally, withAnswers: boolean):
 const n = (value: number) => formatNumber(value, 'fr');
 
 function title(tally: CallTally, last: string): string {
-  const calls = plural(tally.calls, 'appel', 'appels');
+  const calls = plural(tally.calls, 'fr', 'appel', 'appels');
   if (tally.reached === tally.calls)
     return tally.calls === 1 ? 'Le seul appel a joint quelqu’un' : `Les ${calls} ont tous joint quelqu’un`;
   if (tally.unreached === 0)
-    return `${plural(tally.reached, 'appel', 'appels')} sur ${n(tally.calls)} ${tally.reached >= 2 ? 'ont' : 'a'} joint quelqu’un, les autres se sont arrêtés trop tôt`;
+    return `${plural(tally.reached, 'fr', 'appel', 'appels')} sur ${n(tally.calls)} ${tally.reached >= 2 ? 'ont' : 'a'} joint quelqu’un, les autres se sont arrêtés trop tôt`;
   const verb = tally.unreached === 1 ? 'n’a joint' : 'n’ont joint';
   const early =
     tally.censored === 0
       ? ''
       : `, ${n(tally.censored)} ${tally.censored === 1 ? 's’est arrêté' : 'se sont arrêtés'} avant`;
-  return `${plural(tally.unreached, 'appel', 'appels')} sur ${n(tally.calls)} ${verb} personne, même à la ${last} tentative${early}`;
+  return `${plural(tally.unreached, 'fr', 'appel', 'appels')} sur ${n(tally.calls)} ${verb} personne, même à la ${last} tentative${early}`;
 }
 
 function excludedWords(campaign: CallsCampaign, organisation: Organisation): string {

@@ -73,7 +73,7 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
     measure: `Part des appels où quelqu’un a décroché, en ${attempts(campaign.maxAttempts)} au plus.`,
     source: `Appels mystères : ${campaign.operator ?? 'éditeur non précisé'}`,
     period: fieldworkWords(campaign),
-    calls: plural(callCount(campaign, measured), 'appel', 'appels'),
+    calls: plural(callCount(campaign, measured), 'fr', 'appel', 'appels'),
     bodies: picked.map((r) => r.organisation),
     rows: withAnswers ? rows : rows.map((row) => ({ ...row, ten: reachOnly(row) })),
     ...(all
@@ -128,10 +128,10 @@ function headline(barometer: Barometer, shown: readonly Result[], ranking: Ranki
     const edge = end === 'rankLow' ? 1 : entries.length;
     return entries.length > 0 && entries.every((e) => (e[end] === edge) === (e.organisation === r.organisation));
   };
-  if (top === bottom) return `${withArticleCapital(name(top))} a décroché ${tenths(top)}`;
+  if (top === bottom) return `${withArticleCapital(name(top), 'fr')} a décroché ${tenths(top)}`;
   const certain = alone(top, 'rankLow') && alone(bottom, 'rankHigh');
   if (certain || shown.length === 2)
-    return `${withArticleCapital(name(top))} a décroché ${tenths(top)}, ${withArticle(name(bottom))} ${tenths(bottom, 'short')}`;
+    return `${withArticleCapital(name(top), 'fr')} a décroché ${tenths(top)}, ${withArticle(name(bottom), 'fr')} ${tenths(bottom, 'short')}`;
   return tenths(top) === tenths(bottom)
     ? `Partout, quelqu’un a décroché ${tenths(top)}`
     : `Selon l’organisme, quelqu’un a décroché de ${tenths(bottom, 'short')} à ${tenths(top)}`;
@@ -145,7 +145,7 @@ function tenths(result: Result, length: 'full' | 'short' = 'full'): string {
     return reached === 10 && share < 1 ? 'presque 10' : reached === 0 && share > 0 ? 'moins de 1' : String(reached);
   if (reached === 10) return share < 1 ? 'presque tous les appels' : 'tous les appels';
   if (reached === 0) return share > 0 ? 'moins d’un appel sur 10' : 'aucun appel';
-  return `${plural(reached, 'appel', 'appels')} sur 10`;
+  return `${plural(reached, 'fr', 'appel', 'appels')} sur 10`;
 }
 
 function ranksWords(ranking: Ranking | undefined): string {
@@ -156,7 +156,7 @@ function ranksWords(ranking: Ranking | undefined): string {
 }
 
 function attempts(max: number): string {
-  return `${numberInWords(max, 'feminine')} ${max > 1 ? 'tentatives' : 'tentative'}`;
+  return `${numberInWords(max, 'fr', 'feminine')} ${max > 1 ? 'tentatives' : 'tentative'}`;
 }
 
 /** All calls that count, those of unranked organisations too. */

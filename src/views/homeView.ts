@@ -120,7 +120,7 @@ function directory(site: Site, barometer: Barometer): HomeView['directory'] {
 function campaignDetail(barometer: Barometer, campaign: Campaign): string {
   const called = lookup(barometer).bodiesIn(campaign.id);
   const operator = campaign.operator ? ` par ${campaign.operator}` : '';
-  return `${plural(called.size, 'organisme appelé', 'organismes appelés')}${operator}.`;
+  return `${plural(called.size, 'fr', 'organisme appelé', 'organismes appelés')}${operator}.`;
 }
 
 /** More figures than this are left to the campaign's page. */

@@ -10,5 +10,5 @@ import { plural } from '../present/plural.ts';
 export function incompleteWarning(campaign: CallsCampaign, organisation: OrganisationId): string | undefined {
   const { calls, censored } = callTally(campaign.sequences, organisation, { maxAttempts: campaign.maxAttempts });
   if (!(censored / calls > INCOMPLETE_WARNING)) return undefined;
-  return `${plural(censored, 'appel arrêté', 'appels arrêtés')} avant la dernière tentative sur ${formatNumber(calls, 'fr')} (${formatPercent(censored / calls, 'fr')}) : ${censored / calls > INCOMPLETE_REFUSAL ? 'trop pour publier les taux qui en dépendent' : 'à lire avec prudence'}.`;
+  return `${plural(censored, 'fr', 'appel arrêté', 'appels arrêtés')} avant la dernière tentative sur ${formatNumber(calls, 'fr')} (${formatPercent(censored / calls, 'fr')}) : ${censored / calls > INCOMPLETE_REFUSAL ? 'trop pour publier les taux qui en dépendent' : 'à lire avec prudence'}.`;
 }

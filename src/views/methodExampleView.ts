@@ -48,7 +48,7 @@ export function methodExampleView(site: Site, barometer: Barometer, subject: Exa
   const result = find.result(subject.campaign, subject.organisation, 'pickup');
   const ranking = find.ranking(subject.campaign, 'pickup');
   if (!result || !ranking) throw new Error(`The example ${subject.campaign}/${subject.organisation} has no pickup.`);
-  const name = withArticle(knownName(find.organisation(subject.organisation)));
+  const name = withArticle(knownName(find.organisation(subject.organisation)), 'fr');
   const ten = tenView(barometer, campaign, subject.organisation);
   const resolved = find.result(subject.campaign, subject.organisation, 'resolved');
   return {
@@ -74,7 +74,7 @@ function opening(campaign: Campaign, name: string, result: Result): readonly str
   if (result.kind !== 'measured' && result.kind !== 'published') return [];
   if (result.numerator === undefined) return [];
   const who = campaign.operator ? ` Enquête : ${campaign.operator}.` : '';
-  const attempts = `${numberInWords(campaign.maxAttempts, 'feminine')} tentatives au plus`;
+  const attempts = `${numberInWords(campaign.maxAttempts, 'fr', 'feminine')} tentatives au plus`;
   return [
     `${n(result.denominator)} appels à ${name}, ${attempts}, ${fieldworkWords(campaign)} : ${formatNumerator(result.numerator, 'fr')} ont joint quelqu’un.${who}`,
   ];
@@ -125,13 +125,13 @@ function range(counted: unknown): { readonly min: number; readonly max: number }
 function rankWords(ranking: Ranking, find: Lookup): readonly string[] {
   const { ranked, pairs } = ranking;
   const established = pairs.filter((pair) => pair.established).length;
-  const count = `${capitalise(numberInWords(ranked.length, 'masculine'))} organismes, donc ${n(pairs.length)} comparaisons deux à deux.`;
+  const count = `${capitalise(numberInWords(ranked.length, 'fr', 'masculine'))} organismes, donc ${n(pairs.length)} comparaisons deux à deux.`;
   const all = established === pairs.length;
   const closest = [...pairs].sort((x, y) => Math.abs(x.difference) - Math.abs(y.difference))[0];
   if (!closest) return [count];
   const [higher, lower] = closest.difference > 0 ? [closest.a, closest.b] : [closest.b, closest.a];
   const points = formatNumber(Math.abs(closest.difference) * 100, 'fr', { decimals: 1 });
-  const names = [higher, lower].map((id) => withArticle(knownName(find.organisation(id)))).join(' et ');
+  const names = [higher, lower].map((id) => withArticle(knownName(find.organisation(id)), 'fr')).join(' et ');
   return [
     all
       ? `${count} Toutes sont établies : chaque rang est certain.`
@@ -170,13 +170,13 @@ function roundedWords(find: Lookup, { id }: Campaign): readonly string[] {
   const words: string[] = [];
   if (rounded?.kind === 'published' && rounded.numerator && rounded.interval) {
     const { numerator, interval, denominator } = rounded;
-    const whose = withArticle(knownName(find.organisation(rounded.organisation)));
+    const whose = withArticle(knownName(find.organisation(rounded.organisation)), 'fr');
     words.push(
       `Pour ${whose}, la source imprime ${share(rounded)} de ${n(denominator)} appels : c’est ${n(numerator.min)} à ${n(numerator.max)} appels décrochés. L’intervalle, ${formatInterval(interval.low, interval.high, 'fr', { preposition: true })}, les couvre tous.`,
     );
   }
   if (baseless?.kind === 'published_without_n') {
-    const whose = withArticle(knownName(find.organisation(baseless.organisation)));
+    const whose = withArticle(knownName(find.organisation(baseless.organisation)), 'fr');
     const { nameFr } = find.indicator(baseless.indicator);
     words.push(
       `Pour ${whose}, ${share(baseless)} (« ${nameFr} ») est publié sans dire de quoi c’est la part : le point est creux, et le chiffre ne se compare à rien.`,

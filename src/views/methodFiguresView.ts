@@ -182,11 +182,11 @@ export interface RanksFigureView extends MethodFigureView {
 export function ranksFigureView({ rows, hypotheses, rejected, nearest }: ComparedShares): RanksFigureView {
   const pairs = hypotheses / 2;
   const certain = rows.filter(({ rankLow, rankHigh }) => rankLow === rankHigh).length;
-  const count = capitalise(numberInWords(rows.length, 'masculine'));
+  const count = capitalise(numberInWords(rows.length, 'fr', 'masculine'));
   const sizes = rows.map((row) => row.n);
   return {
     id: 'rangs-possibles',
-    title: `${count} organismes, ${certain === 1 ? 'un seul rang certain' : plural(certain, 'rang certain', 'rangs certains')}`,
+    title: `${count} organismes, ${certain === 1 ? 'un seul rang certain' : plural(certain, 'fr', 'rang certain', 'rangs certains')}`,
     sub: `À gauche, la part et son intervalle, de 0 à 100 %. À droite, les places possibles. Exemple inventé, ${n(Math.min(...sizes))} à ${n(Math.max(...sizes))} appels chacun.`,
     summary: rows
       .map((r) => `${r.name}, ${percent(r.value, 1)}, ${formatRankInterval(r.rankLow, r.rankHigh, 'fr')}`)

@@ -37,7 +37,7 @@ export function methodWaitsView(): MethodWaitsView {
   const answered = WAITS.filter(({ end }) => end === 'human');
   const mean = answered.reduce((sum, { seconds }) => sum + seconds, 0) / answered.length;
   const soon = answered.filter(({ seconds }) => seconds <= SOON).length;
-  const words = (count: number): string => numberInWords(count, 'masculine');
+  const words = (count: number): string => numberInWords(count, 'fr', 'masculine');
   const others = WAITS.length - answered.length;
   const summary = WAITS.map(({ seconds, end }) => `${formatDuration(seconds, 'fr')}, ${ENDS[end]}`).join(' ; ');
   return {

@@ -12,7 +12,7 @@ export function methodWords(constants: MethodConstants): Readonly<Record<string,
   const words: Record<string, string> = {};
   for (const [name, value] of Object.entries(constants)) {
     words[name] = constantText(name, value);
-    if (Number.isInteger(value)) words[`${name}_WORDS`] = numberInWords(Number(value), 'masculine');
+    if (Number.isInteger(value)) words[`${name}_WORDS`] = numberInWords(Number(value), 'fr', 'masculine');
   }
   const { MIN_N_RANK: minimum } = constants;
   if (typeof minimum === 'number') words['BELOW_RANK'] = formatNumber(minimum - 1, 'fr');

@@ -37,7 +37,7 @@ function callersText({ callerEffects, samples }: CampaignQuality): string {
   const largest = Math.max(...samples.map(({ largestCallerShare }) => largestCallerShare ?? 0));
   const worst = Math.max(...measured.map(({ icc }) => icc));
   return messagesFr.quality.callers(
-    plural(first.callers, 'enquêteur', 'enquêteurs'),
+    plural(first.callers, 'fr', 'enquêteur', 'enquêteurs'),
     formatPercent(largest, 'fr', { decimals: 0 }),
     formatNumber(worst, 'fr', { decimals: 3 }),
   );
@@ -50,7 +50,9 @@ function weightsText({ weights, samples }: CampaignQuality): string {
     messagesFr.weights[weights],
     messagesFr.quality.efficiency(least > 0.995 ? undefined : formatPercent(least, 'fr', { decimals: 0 })),
     joined > 0
-      ? messagesFr.quality.joined(plural(joined, 'strate réunie à sa voisine', 'strates réunies à leurs voisines'))
+      ? messagesFr.quality.joined(
+          plural(joined, 'fr', 'strate réunie à sa voisine', 'strates réunies à leurs voisines'),
+        )
       : messagesFr.quality.noneJoined,
   ].join(' ');
 }
@@ -77,7 +79,7 @@ function incompleteText({ sequences, maxAttempts }: CallsCampaign, { samples }: 
   return messagesFr.quality.incomplete(
     `${n(incomplete)} sur ${n(calls)} (${formatPercent(incomplete / calls, 'fr')})`,
     {
-      refused: refused > 0 ? plural(refused, 'organisme', 'organismes') : undefined,
+      refused: refused > 0 ? plural(refused, 'fr', 'organisme', 'organismes') : undefined,
       bar: formatPercent(INCOMPLETE_REFUSAL, 'fr', { decimals: 0 }),
       corrected: refused < stopped.length,
     },

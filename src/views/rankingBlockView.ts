@@ -226,7 +226,7 @@ function summary(
       : top === bottom
         ? `${name(top.organisation)}, ${figureView(top).text}`
         : `de ${figureView(bottom).text} (${name(bottom.organisation)}) à ${figureView(top).text} (${name(top.organisation)})`;
-  const places = `${plural(ranking.ranked.length, 'organisme classé', 'organismes classés')}, ${plural(ranking.unranked.length, 'non classé', 'non classés')}`;
+  const places = `${plural(ranking.ranked.length, 'fr', 'organisme classé', 'organismes classés')}, ${plural(ranking.unranked.length, 'fr', 'non classé', 'non classés')}`;
   return `${shortIndicator(indicator)} : ${ends}. ${places}.`;
 }
 

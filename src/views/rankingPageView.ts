@@ -62,7 +62,7 @@ export function rankingPageView(site: Site, barometer: Barometer, sectorId?: Sec
     }),
     headline,
     lead: campaign
-      ? `Part des appels où quelqu’un a décroché, en ${plural(campaign.maxAttempts, 'tentative', 'tentatives')} au plus, ${fieldworkWords(campaign)}. Le rang est un intervalle : « 2e à 6e » veut dire que les appels ne permettent pas de trancher.`
+      ? `Part des appels où quelqu’un a décroché, en ${plural(campaign.maxAttempts, 'fr', 'tentative', 'tentatives')} au plus, ${fieldworkWords(campaign)}. Le rang est un intervalle : « 2e à 6e » veut dire que les appels ne permettent pas de trancher.`
       : 'Aucune campagne publiée n’a appelé ces organismes. Ce que d’autres ont publié sur eux ne se classe pas avec des appels mystères.',
     sectors: sectorLinks(site, barometer, sectorId),
     blocks,
@@ -112,9 +112,9 @@ function headlineOf(block: RankingBlockView | undefined, sector: string | undefi
   const one = leaders[0];
   const others = (block?.groups ?? []).filter((g) => g.kind === 'others').reduce((sum, g) => sum + g.rows.length, 0);
   if (leaders.length === 1 && one)
-    return `${withArticleCapital(one.name)} décroche plus souvent que les ${formatNumber(others, 'fr')} autres organismes classés : ${one.figure.text} des appels`;
+    return `${withArticleCapital(one.name, 'fr')} décroche plus souvent que les ${formatNumber(others, 'fr')} autres organismes classés : ${one.figure.text} des appels`;
   if (leaders.length > 1)
-    return `${capitalise(numberInWords(leaders.length, 'masculine'))} organismes peuvent être premiers`;
+    return `${capitalise(numberInWords(leaders.length, 'fr', 'masculine'))} organismes peuvent être premiers`;
   return sector ? `${sector} : qui décroche ?` : 'Qui décroche ?';
 }
 
@@ -123,7 +123,7 @@ function countsWords(block: RankingBlockView): string {
     block.groups.filter((g) => (g.kind !== 'unranked') === ranked).reduce((sum, group) => sum + group.rows.length, 0);
   const ranked = size(true);
   const unranked = size(false) + block.unranked.length;
-  return `${plural(ranked, 'organisme classé', 'organismes classés')}, ${plural(unranked, 'non classé', 'non classés')}.`;
+  return `${plural(ranked, 'fr', 'organisme classé', 'organismes classés')}, ${plural(unranked, 'fr', 'non classé', 'non classés')}.`;
 }
 
 /** The newest figure of each indicator and organisation, of one sector or of all. */

@@ -115,7 +115,7 @@ function title(
       : complete
         ? 'décompte complet, donc sans test'
         : 'sans évolution établie';
-  return `${withArticleCapital(name)} : ${value(first)} (${first.period}), ${value(last)} (${last.period}), ${apart}`;
+  return `${withArticleCapital(name, 'fr')} : ${value(first)} (${first.period}), ${value(last)} (${last.period}), ${apart}`;
 }
 
 function marks(spec: TrendSpec, complete: boolean): string {
@@ -175,7 +175,7 @@ function segmentName(barometer: Barometer, segment: TrendSegment): { readonly na
   if (kind === 'calls')
     return {
       name: `Protocole ${segment.protocol.replace(/^calls:/, '')}`,
-      detail: plural(maxAttempts, 'tentative', 'tentatives'),
+      detail: plural(maxAttempts, 'fr', 'tentative', 'tentatives'),
     };
   const last = segment.points.at(-1) ?? first;
   const [from, to] = [first, last].map((p) => p.midDate.slice(0, 4));

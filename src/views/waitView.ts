@@ -101,12 +101,13 @@ const TITLE_SECONDS = 300;
 
 function title(curve: WaitCurve, within: readonly Within[]): string {
   if (curve.points.length < 2)
-    return `${plural(curve.reached, 'première tentative', 'premières tentatives')} sur ${n(curve.attempts)} ${curve.reached >= 2 ? 'ont' : 'a'} eu quelqu’un`;
+    return `${plural(curve.reached, 'fr', 'première tentative', 'premières tentatives')} sur ${n(curve.attempts)} ${curve.reached >= 2 ? 'ont' : 'a'} eu quelqu’un`;
   const at = curve.points.findLast(({ seconds }) => seconds <= TITLE_SECONDS) ?? { seconds: 0, reached: 0, ended: 0 };
   const published = within.find(({ seconds }) => seconds === at.seconds);
   const reached = (published && valueOf(published.result)) ?? at.reached;
   return messagesFr.waitTitle({
-    after: at.seconds % 60 === 0 ? plural(at.seconds / 60, 'minute', 'minutes') : formatDuration(at.seconds, 'fr'),
+    after:
+      at.seconds % 60 === 0 ? plural(at.seconds / 60, 'fr', 'minute', 'minutes') : formatDuration(at.seconds, 'fr'),
     reached: Math.round(reached * 100),
     ended: Math.round(at.ended * 100),
   });

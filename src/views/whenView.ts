@@ -78,12 +78,12 @@ export function whenView(
   return {
     id: 'quand-appeler',
     title: finding,
-    sub: `Décroché à la première tentative, heure de Paris, ${plural(times.n, 'appel', 'appels')}. Un point par appel, plein quand quelqu’un a décroché. Hachuré : moins de ${MIN_CELL_CALLS} appels, rien n’en est dit. ${campaign.title.fr}.`,
+    sub: `Décroché à la première tentative, heure de Paris, ${plural(times.n, 'fr', 'appel', 'appels')}. Un point par appel, plein quand quelqu’un a décroché. Hachuré : moins de ${MIN_CELL_CALLS} appels, rien n’en est dit. ${campaign.title.fr}.`,
     summary: `${finding}. ${summary(slots, totals)}`,
     foot: [
       bestTimeReason(times.verdict, messagesFr),
       indicationNote([...totals, ...rows.map(({ total }) => total)]),
-      times.outside > 0 && `${plural(times.outside, 'appel', 'appels')} hors des créneaux, non compris ici.`,
+      times.outside > 0 && `${plural(times.outside, 'fr', 'appel', 'appels')} hors des créneaux, non compris ici.`,
       provenanceWords(campaign),
     ]
       .filter(Boolean)
@@ -105,7 +105,8 @@ export function whenView(
 
 function cellView(part: TimePart, verdict: BestTime['verdict']): WhenCellView {
   const best = verdict.kind === 'call_then' && holds(verdict.when, part);
-  if (part.kind === 'hatched') return { text: part.n === 0 ? 'aucun appel' : plural(part.n, 'appel', 'appels'), best };
+  if (part.kind === 'hatched')
+    return { text: part.n === 0 ? 'aucun appel' : plural(part.n, 'fr', 'appel', 'appels'), best };
   const { n, k } = part;
   return { text: formatCounts(k, n, 'fr'), dots: { n, k }, best };
 }

@@ -118,7 +118,7 @@ describe('intervals and differences', () => {
     expect(seen(formatInterval(0.4153, 0.5118, 'fr'))).toBe('41,5 à 51,2⍽%');
     expect(seen(formatInterval(0.4153, 0.5118, 'fr', { preposition: true }))).toBe('de 41,5 à 51,2⍽%');
     expect(seen(formatInterval(0.4153, 0.5118, 'fr', { withUnit: false }))).toBe('41,5 à 51,2');
-    expect(formatInterval(0.4153, 0.5118, 'en', { preposition: true })).toBe('from 41.5 to 51.2%');
+    expect(formatInterval(0.4153, 0.5118, 'en', { preposition: true })).toBe('from 41.5% to 51.2%');
     expect(seen(formatInterval(250, 300, 'fr', { unit: 'seconds' }))).toBe('4_min_10_s à 5_min');
     expect(formatInterval(7.5, 8, 'fr', { unit: 'score10' })).toBe('7,5 à 8/10');
   });

@@ -1,0 +1,58 @@
+import type { QualityWords } from './qualityWords.ts';
+
+/** English words of the quality report. */
+export const qualityEn: QualityWords = {
+  noCallerEffect: 'Caller effect not measurable: the intervals do not allow for it.',
+  callers: (callers, largestShare, icc) =>
+    `${callers}; the most active made at most ${largestShare} of the calls to any organisation. Calls by one caller resemble one another a little (correlation of ${icc} at most): the intervals are widened accordingly.`,
+  unmeasurable: {
+    unknown_callers: 'caller effect not measurable: callers not noted',
+    single_caller: 'caller effect not measurable: a single caller',
+    too_few_calls: 'caller effect not measurable: too few calls',
+  },
+  pairsOfCallers: 'caller effect not counted: a pair of calls has two callers',
+  efficiency: (least) =>
+    least === undefined
+      ? 'This weighting costs no precision.'
+      : `This weighting leaves at least ${least} of the precision.`,
+  joined: (count) => `${count}, for want of calls.`,
+  noneJoined: 'No stratum had to be joined to another.',
+  joinedMark: (cells) => `(${cells} cells joined)`,
+  exclusions: (excluded, all, byReason) =>
+    `${excluded} of ${all}, counted and listed, never removed in silence: ${byReason}.`,
+  noExclusion: (codes) => `None is declared. Admitted reasons: ${codes}.`,
+  incomplete: (counts, { refused, bar, corrected }) =>
+    [
+      `${counts}, stopped before the last attempt${corrected && refused === undefined ? ': rates are corrected for them' : ''}.`,
+      refused && `More than ${bar} for ${refused}: the rates that depend on them are not published there.`,
+      refused && corrected && 'Elsewhere, rates are corrected for them.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  noIncomplete: 'None: each unanswered call had all its attempts.',
+  even: 'Yes: for each organisation, questions, times of day, days, profiles and callers share the calls at most one and a half to one.',
+  uneven: (count, shown, all) =>
+    `Not quite: ${shown} ${count === 1 ? 'organisation' : 'organisations'} of ${all} ${count === 1 ? 'has' : 'have'} calls unevenly shared, more than one and a half to one (cell “uneven” of the table).`,
+  unevenMark: (ratio) => `(uneven: ${ratio} to 1)`,
+  unevenNone: '(uneven: no call in one of the parts)',
+  notNoted: 'not noted',
+  coding: (codings, agreed, share) => `${codings} answers judged twice, separately: ${agreed} alike (${share}).`,
+  noCoding: 'No answer was judged twice: agreement between judges is not known.',
+  kappa: {
+    good: (kappa) => `Agreement beyond chance: ${kappa} out of 1 (Cohen’s kappa).`,
+    low: (kappa) => `Insufficient agreement beyond chance (Cohen’s kappa ${kappa}): read with caution.`,
+    refused: (kappa) => `Too little agreement (Cohen’s kappa ${kappa}): indicators of answers are not published.`,
+  },
+  kappaUndefined: 'All were judged the same: agreement beyond chance cannot be computed.',
+  corrections: (count, shown) =>
+    count === 1
+      ? 'One cell corrected afterwards, with its reason and its previous value.'
+      : `${shown} cells corrected afterwards, each with its reason and its previous value.`,
+  noCorrection: 'No cell was corrected afterwards.',
+  balanceNote:
+    '“78 to 82”: from the least called category to the most called. Beyond one and a half to one, the cell says “uneven”.',
+  strataNote:
+    'A stratum is a part of the survey (a question, or a question at a time of day) that counts for its share, however many calls it had. Efficiency: what unequal weights leave of the sample size (Kish).',
+  callerNote: 'The correlation is 0 where the caller changes nothing, 1 where the caller decides everything.',
+  letters: 'A is, for each organisation, the caller who made the most calls: a letter designates nobody.',
+};

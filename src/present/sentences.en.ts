@@ -1,0 +1,76 @@
+import type { Change, SentenceWords, TenShare } from './sentenceWords.ts';
+
+/** English sentences. No verdict words: position and figure say it. */
+export const sentencesEn: SentenceWords = {
+  handsets: (reached, resolved) => {
+    const start = `Out of 10 calls, ${howMany(reached, 'reaches', 'reach')} someone`;
+    if (resolved === undefined) return `${start}.`;
+    return `${start}, ${howMany(resolved, 'gets', 'get')} a good answer.`;
+  },
+  counts: (counts) => `${counts}.`,
+  countsAndInterval: (counts, interval) => `${counts}, 95% interval: ${interval}.`,
+  fragile: (counts, interval, bar) => `Indicative: ${counts}, 95% interval: ${interval}. A rank takes ${bar}.`,
+  countsOnly: (counts, bar) => `${counts}: below ${bar}, counts only, no percentage.`,
+  tooManyIncomplete: (incomplete, total) =>
+    `Not published: ${incomplete} of the ${total} calls stopped before the last attempt.`,
+  allTraffic: (counts) => `${counts}, counted on all calls: no survey interval, no rank.`,
+  publishedWithoutInterval: (counts) => `${counts}. Published without its spread: no interval, no rank.`,
+  publishedWithoutN: 'Sample size not published: no interval, no test, no rank.',
+  unknownBase: 'Base not published: not comparable with any other figure.',
+  rank: (rank, count) => `${rank} of ${count}`,
+  canBeFirst: (rank, count) => `${rank} of ${count}, could be first`,
+  notToBeRanked: 'indistinguishable',
+  wholeRange: (count) => `indistinguishable, among ${count} organisations`,
+  higherThan: (higher, lower, difference, interval) =>
+    `${higher.name}, ${higher.figure}: a higher rate than ${lower.name}, ${lower.figure}. Difference of ${difference} (${interval}).`,
+  pairNotEstablished: (a, b, n) =>
+    `${a.name}, ${a.figure}, and ${b.name}, ${b.figure}: difference not established with ${n} calls.`,
+  changeEstablished: (direction, change) =>
+    `${change.label}: ${direction === 'up' ? 'rise' : 'fall'} established over ${change.campaigns} campaigns, ${fromTo(change)}.`,
+  irregular: 'The change is not even.',
+  changeNotEstablished: (change) => `${change.label}: difference not established, ${fromTo(change)}.`,
+  ranking: (label, { lowest, highest }, count, n) =>
+    `${label}: from ${lowest.figure} (${lowest.name}) to ${highest.figure} (${highest.name}), ${count} organisations ranked, ${n} calls.`,
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  onDay: (day) => `on ${day}s`,
+  callThen: ({ when, k, n, rest }) =>
+    `Best to call ${when}: ${k} of ${n} calls then were answered at the first attempt, against ${rest} at other times`,
+  noBestTime: {
+    not_established: 'No time of the week stands out from the others',
+    untestable: 'There is nothing from which to say when to call',
+  },
+  bestTimeEstablished: (tested, p, gap) =>
+    `Framed: the time that stands out from the rest, ${gap ? `by ${gap.difference} (${gap.interval}), established` : `established (${p})`} after a Holm correction over ${tested} times compared.`,
+  bestTimeNotEstablished: (tested, p) =>
+    `Days, times of day and cells: ${tested} were compared with the rest of the week; no difference is established after a Holm correction (smallest ${p}).`,
+  bestTimeUntestable: {
+    too_few_calls: 'Too few calls at each time to compare them.',
+    all_equal: 'All calls had the same outcome: nothing to compare.',
+  },
+  profileHigher: (more, less, difference, interval) =>
+    `Higher for the “${more}” profile than for the “${less}” profile: difference of ${difference} (${interval}), established.`,
+  profilesAlike: 'no difference shown between profiles',
+  profilesUntested: 'too few calls by profile to compare',
+  profilesDiffer: (pairs) =>
+    pairs === 1 ? 'one difference established between profiles' : `${pairs} differences established between profiles`,
+  consistency: (chances) =>
+    `Two calls with the same question have ${chances} chances in 100 of receiving answers judged alike`,
+  notableChange: ({ label, direction, from, to, difference, interval }) =>
+    `${label}: ${direction === 'up' ? 'up' : 'down'} from ${from.text} (${from.period}) to ${to}, that is ${difference} (${interval}).`,
+  answers: (total, parts) => `Of ${total} answered calls: ${list(parts)}.`,
+};
+
+function fromTo({ from, to }: Change): string {
+  return `from ${from.text} (${from.period}) to ${to.text} (${to.period})`;
+}
+
+/** Whole handsets with their verb; a share that rounds to none or to all is not said to be none or all. */
+function howMany({ count, share }: TenShare, one: string, many: string): string {
+  if (count === 0) return share > 0 ? `fewer than one ${one}` : `none ${one}`;
+  if (count === 10) return share < 1 ? `nearly all ${many}` : `all ${many}`;
+  return count === 1 ? `1 ${one}` : `${count} ${many}`;
+}
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
