@@ -16,6 +16,7 @@ export const addresses = {
   corrections: '/corrections/',
   about: '/a-propos/',
   legal: '/mentions-legales/',
+  notFound: '/404.html',
   api: '/api/v1/',
   resultsCsv: '/api/v1/results.csv',
   breakdownsCsv: (id: CampaignId) => `/api/v1/breakdowns/${id}.csv`,

@@ -22,6 +22,8 @@ export interface FrameView {
   readonly alternates: readonly { readonly locale: Locale; readonly href: string }[];
   readonly otherLanguage: LinkView & { readonly locale: Locale };
   readonly home: string;
+  /** Where the masthead's field asks; absent where the page has a field of its own. */
+  readonly searchAction?: string;
   readonly favicon: string;
   readonly nav: readonly (LinkView & { readonly current: boolean; readonly always: boolean })[];
   readonly footer: readonly LinkView[];
@@ -49,6 +51,9 @@ const NAV: readonly Entry[] = [
   [addresses.method, 'method'],
   [addresses.data, 'data'],
 ];
+
+/** Pages that ask the question themselves, large: nothing is asked twice. */
+const WITH_OWN_FIELD: ReadonlySet<string> = new Set([addresses.home, addresses.organisations, addresses.notFound]);
 
 const FOOTER = [
   [addresses.rankings, 'rankings'],
@@ -84,6 +89,7 @@ export function frameView(site: Site, barometer: Barometer, input: FrameInput): 
       locale: other,
     },
     home: href(addresses.home),
+    ...(WITH_OWN_FIELD.has(input.address) ? {} : { searchAction: href(addresses.organisations) }),
     favicon: href('/favicon.svg'),
     nav: NAV.map(([address, text]) => ({
       href: href(address),

@@ -14,7 +14,7 @@ export interface NotFoundView extends ProseView {
 export function notFoundView(site: Site, barometer: Barometer): NotFoundView {
   return {
     ...proseView(site, barometer, {
-      address: '/404.html',
+      address: addresses.notFound,
       title: 'Personne à cette adresse',
       lead: 'La page demandée n’existe pas, ou plus. L’organisme que vous cherchez est peut-être ici.',
     }),
