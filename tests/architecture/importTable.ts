@@ -31,11 +31,11 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
   publish: { rooms: ['domain'], packages: [] },
   // A page's component puts itself into the layout, and the layout is made of components.
   components: {
-    rooms: ['views', 'charts', 'present', 'styles', 'content', 'layouts', 'islands'],
+    rooms: ['views', 'charts', 'present', 'styles', 'content', 'layouts', 'islands', 'browser'],
     packages: ['astro:*', 'astro'],
   },
   layouts: {
-    rooms: ['views', 'charts', 'present', 'styles', 'content', 'components', 'islands'],
+    rooms: ['views', 'charts', 'present', 'styles', 'content', 'components', 'islands', 'browser'],
     packages: ['astro:*', 'astro'],
   },
   pages: {
@@ -55,6 +55,8 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
     // The documents of the API name the version that wrote them.
     outside: ['package.json'],
   },
+  // Plain scripts of a page, a few kilobytes without React: they add to HTML that reads without them.
+  browser: { rooms: ['domain', 'present'], packages: [] },
   islands: {
     rooms: ['domain', 'charts', 'present', 'ingest'],
     packages: ['react', 'react-dom/client', 'recharts', 'd3-scale', 'd3-shape', 'd3-array'],
