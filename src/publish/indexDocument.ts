@@ -64,6 +64,11 @@ const DOCUMENTS: readonly { readonly path: string; readonly fr: string; readonly
     fr: 'Le classement d’un secteur, et chaque comparaison deux à deux',
     en: 'The ranking of one sector, and each comparison of two',
   },
+  {
+    path: 'trends/{sector}/{indicator}.json',
+    fr: 'Un indicateur dans le temps, pour chaque organisme d’un secteur',
+    en: 'One indicator through time, for each organisation of a sector',
+  },
   { path: 'errata.json', fr: 'Chiffres publiés puis corrigés', en: 'Figures published, then corrected' },
 ];
 

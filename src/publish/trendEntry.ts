@@ -16,13 +16,15 @@ export interface SegmentEntry {
 
 /** A trend as it stands in documents. */
 export function trendEntry({ indicator, segments }: Trend): TrendEntry {
+  return { indicator, segments: segments.map(segmentEntry) };
+}
+
+/** One stretch of it, of one protocol. */
+export function segmentEntry({ protocol, points, verdict, latest }: TrendSegment): SegmentEntry {
   return {
-    indicator,
-    segments: segments.map(({ protocol, points, verdict, latest }) => ({
-      protocol,
-      points: points.map(({ campaign, midDate }) => ({ campaign, mid_date: midDate })),
-      verdict,
-      latest,
-    })),
+    protocol,
+    points: points.map(({ campaign, midDate }) => ({ campaign, mid_date: midDate })),
+    verdict,
+    latest,
   };
 }

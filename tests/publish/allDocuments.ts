@@ -10,6 +10,7 @@ import { organisationsDocument } from '../../src/publish/organisationsDocument.t
 import type { Provenance } from '../../src/publish/provenance.ts';
 import { rankingDocument } from '../../src/publish/rankingDocument.ts';
 import { resultsDocument } from '../../src/publish/resultsDocument.ts';
+import { trendsDocument, trendsSubjects } from '../../src/publish/trendsDocument.ts';
 
 /** Every JSON document of an edition with its path, as the routes of `pages/api/v1` write them. */
 export function allDocuments(edition: Edition): [string, { readonly provenance: Provenance }][] {
@@ -32,6 +33,10 @@ export function allDocuments(edition: Edition): [string, { readonly provenance: 
     ...barometer.rankings.map((ranking): [string, { provenance: Provenance }] => [
       `rankings/${ranking.campaign}/${ranking.scope.kind === 'sector' ? `${ranking.scope.sector}/` : ''}${ranking.indicator}.json`,
       rankingDocument(edition, ranking),
+    ]),
+    ...trendsSubjects(barometer).map(({ sector, indicator }): [string, { provenance: Provenance }] => [
+      `trends/${sector}/${indicator}.json`,
+      trendsDocument(edition, sector, indicator),
     ]),
   ];
 }
