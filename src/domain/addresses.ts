@@ -1,4 +1,4 @@
-import type { CampaignId, OrganisationId, SectorId } from './ids.ts';
+import type { CampaignId, OrganisationId, ScenarioId, SectorId } from './ids.ts';
 import type { Site } from './site.ts';
 
 /** Addresses of CONTRACT §3 and §4, without the site's base and without language. */
@@ -8,8 +8,11 @@ export const addresses = {
   ranking: (sector: SectorId) => `/classement/${sector}/`,
   organisations: '/organismes/',
   organisation: (id: OrganisationId) => `/organismes/${id}/`,
+  whenToCall: '/quand-appeler/',
   campaigns: '/campagnes/',
   campaign: (id: CampaignId) => `/campagnes/${id}/`,
+  questions: '/questions/',
+  question: (id: ScenarioId) => `/questions/${id}/`,
   method: '/methode/',
   methodVersion: (version: string) => `/methode/${version}/`,
   data: '/donnees/',

@@ -1,7 +1,8 @@
 import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
-import type { BestTime, CallTime, TimePart } from '../domain/bestTime.ts';
+import type { BestTime, TimePart } from '../domain/bestTime.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
+import { holdsTime } from '../domain/holdsTime.ts';
 import { MIN_CELL_CALLS } from '../domain/method.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Result } from '../domain/result.ts';
@@ -104,18 +105,11 @@ export function whenView(
 }
 
 function cellView(part: TimePart, verdict: BestTime['verdict']): WhenCellView {
-  const best = verdict.kind === 'call_then' && holds(verdict.when, part);
+  const best = verdict.kind === 'call_then' && holdsTime(verdict.when, part);
   if (part.kind === 'hatched')
     return { text: part.n === 0 ? 'aucun appel' : plural(part.n, 'fr', 'appel', 'appels'), best };
   const { n, k } = part;
   return { text: formatCounts(k, n, 'fr'), dots: { n, k }, best };
-}
-
-function holds(when: CallTime, part: CallTime): boolean {
-  return (
-    (when.weekday === undefined || when.weekday === part.weekday) &&
-    (when.slot === undefined || when.slot === part.slot)
-  );
 }
 
 function slotName(campaign: CallsCampaign, id: string): string {

@@ -9,11 +9,12 @@ import {
 import { renderChartDefs } from '../../src/charts/renderChartDefs.ts';
 import { renderHandsetsKey, renderTenHandsets } from '../../src/charts/tenHandsets/renderTenHandsets.ts';
 import { renderCallDots } from '../../src/charts/callDots/renderCallDots.ts';
+import { renderCallWeek } from '../../src/charts/callWeek/renderCallWeek.ts';
 import { renderWaitCurve } from '../../src/charts/waitCurve/renderWaitCurve.ts';
 import { renderTrend } from '../../src/charts/trend/renderTrend.ts';
 import { messagesFr } from '../../src/present/messages.fr.ts';
 import { expectGolden } from './expectGolden.ts';
-import { answers, fewWrong, funnel, interrupted, quickWaits, reachOnly, trends, waits } from './sampleSpecs.ts';
+import { answers, fewWrong, funnel, interrupted, quickWaits, reachOnly, trends, waits, weeks } from './sampleSpecs.ts';
 
 const shares = { min: 0, max: 1 };
 const ticks = [
@@ -44,6 +45,9 @@ const drawings: Readonly<Record<string, string>> = {
   'wait-curve': renderWaitCurve(waits, messagesFr),
   'wait-curve-quick': renderWaitCurve(quickWaits, messagesFr),
   'call-dots': renderCallDots({ n: 23, k: 7 }),
+  'call-week': renderCallWeek(weeks.advised),
+  'call-week-few': renderCallWeek(weeks.few),
+  'call-week-narrow': renderCallWeek(weeks.narrow),
   ...Object.fromEntries(Object.entries(trends).map(([name, spec]) => [`trend-${name}`, renderTrend(spec, messagesFr)])),
   'trend-quarters-embed': renderTrend(trends.quarters, messagesFr, { embed: true }),
 };

@@ -1,4 +1,5 @@
 import type { AnswerBarSpec } from '../../src/charts/answerBar/AnswerBarSpec.ts';
+import type { CallWeekSpec } from '../../src/charts/callWeek/CallWeekSpec.ts';
 import type { FunnelSpec } from '../../src/charts/funnel/FunnelSpec.ts';
 import type { WaitCurveSpec } from '../../src/charts/waitCurve/WaitCurveSpec.ts';
 import type { TrendPoint, TrendSpec } from '../../src/charts/trend/TrendSpec.ts';
@@ -154,3 +155,31 @@ export const funnel: FunnelSpec = {
 export const reachOnly: FunnelSpec = { calls: 408, reachedAt: [189], maxAttempts: 3 };
 /** Calls that stopped before their last attempt. */
 export const interrupted: FunnelSpec = { ...funnel, censored: 19 };
+
+const dots = (n: number, k: number, named = false) => ({ kind: 'dots', n, k, named }) as const;
+const few = (n: number) => ({ kind: 'few', n, named: false }) as const;
+
+/** Weeks of calls: one moment named, all moments with too few calls, more slots than have room for ten dots a row. */
+export const weeks: Readonly<Record<'advised' | 'few' | 'narrow', CallWeekSpec>> = {
+  advised: {
+    slots: ['8-10 h', '10-12 h', 'fin de journée'],
+    days: [
+      { label: 'lun.', cells: [dots(16, 3), dots(15, 2), few(9)] },
+      { label: 'mar.', cells: [dots(16, 0), dots(22, 19, true), dots(10, 10)] },
+    ],
+    whole: { label: 'tous', cells: [dots(32, 3), dots(37, 21), dots(19, 13)] },
+    label: 'Appelez plutôt le mardi de 10 h à 12 h',
+  },
+  few: {
+    slots: ['8-10 h', '10-12 h', '12-14 h', '14-16 h', '16-18 h'],
+    days: ['lun.', 'mar.'].map((label) => ({ label, cells: [few(8), few(7), few(0), few(8), few(9)] })),
+    whole: { label: 'tous', cells: [dots(16, 3), dots(14, 2), few(0), dots(16, 1), dots(18, 4)] },
+    label: 'Aucun moment de la semaine ne se distingue des autres',
+  },
+  narrow: {
+    slots: ['8-9 h', '9-10 h', '10-11 h', '11-12 h', '14-15 h', '15-16 h'],
+    days: [{ label: 'sam.', cells: [12, 13, 11, 10, 12, 14].map((n) => dots(n, n - 10)) }],
+    whole: { label: 'tous', cells: [12, 13, 11, 10, 12, 14].map((n) => dots(n, n - 10)) },
+    label: 'Aucun moment de la semaine ne se distingue des autres',
+  },
+};

@@ -17,17 +17,24 @@ export interface CallDotsLayout {
 const A_ROW = 10;
 const STEP = 5;
 
-/** @throws RangeError where the counts are not whole, or k exceeds n */
-export function layoutCallDots({ n, k }: CallDotsSpec): CallDotsLayout {
+/**
+ * @param options.at where the block stands in a larger drawing
+ * @param options.row dots a row, where ten have no room
+ * @throws RangeError where the counts are not whole, or k exceeds n
+ */
+export function layoutCallDots(
+  { n, k }: CallDotsSpec,
+  { at = { x: 0, y: 0 }, row = A_ROW }: { readonly at?: { x: number; y: number }; readonly row?: number } = {},
+): CallDotsLayout {
   if (!(Number.isInteger(n) && Number.isInteger(k) && k >= 0 && k <= n && n >= 1))
     throw new RangeError(`invalid dots; not whole with 0 <= k <= n, n >= 1: ${k} of ${n}`);
   const dots = Array.from({ length: n }, (_, i) => {
-    const [column, row] = [i % A_ROW, Math.floor(i / A_ROW)];
-    return `M${column * STEP + STEP / 2} ${row * STEP + STEP / 2}h0`;
+    const [column, line] = [i % row, Math.floor(i / row)];
+    return `M${at.x + column * STEP + STEP / 2} ${at.y + line * STEP + STEP / 2}h0`;
   });
   return {
-    width: A_ROW * STEP,
-    height: Math.ceil(n / A_ROW) * STEP,
+    width: row * STEP,
+    height: Math.ceil(n / row) * STEP,
     answered: dots.slice(0, k).join(''),
     unanswered: dots.slice(k).join(''),
   };

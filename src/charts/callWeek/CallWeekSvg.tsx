@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { px } from '../coordinates.ts';
+import type { CallWeekLayout } from './layoutCallWeek.ts';
+
+export function CallWeekSvg({ layout, label }: { layout: CallWeekLayout; label: string }): ReactElement {
+  const { width, height, heads, rows, answered, unanswered, few, rule, box } = layout;
+  return (
+    <svg
+      className="week"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${px(width)} ${px(height)}`}
+      width={px(width)}
+      height={px(height)}
+    >
+      {heads.flatMap(({ x, lines }) =>
+        lines.map(({ text, y }) => (
+          <text key={`${x} ${y}`} className="t-s t-q" x={px(x)} y={px(y)}>
+            {text}
+          </text>
+        )),
+      )}
+      {rows.map(({ text, y }) => (
+        <text key={y} className="t-s" x={0} y={px(y)}>
+          {text}
+        </text>
+      ))}
+      {few.map((cell) => (
+        <g key={`${cell.x} ${cell.y}`}>
+          <rect className="f-hatch-l" x={px(cell.x)} y={px(cell.y)} width={px(cell.width)} height={px(cell.height)} />
+          <text
+            className="t-s t-q halo"
+            x={px(cell.x + cell.width / 2)}
+            y={px(cell.y + cell.height / 2 + 4.5)}
+            textAnchor="middle"
+          >
+            {cell.n}
+          </text>
+        </g>
+      ))}
+      {unanswered && <path className="dot-none" d={unanswered} />}
+      {answered && <path className="dot-call" d={answered} />}
+      <line className="week-rule" x1={0} x2={px(width)} y1={px(rule)} y2={px(rule)} />
+      {box && <rect className="week-box" x={px(box.x)} y={px(box.y)} width={px(box.width)} height={px(box.height)} />}
+    </svg>
+  );
+}
