@@ -48,7 +48,7 @@ export function answersView(
     title: `${n(whole.acceptable)} réponses acceptables ou complètes sur ${n(whole.reached)} appels décrochés`,
     sub: `Réponses obtenues, en nombre d’appels décrochés. ${campaign.title.fr}.`,
     summary: `${n(whole.answers.complete)} complètes, ${n(whole.answers.acceptable)} acceptables, ${n(whole.answers.incomplete)} incomplètes, ${n(whole.answers.wrong)} fausses, ${n(whole.answers.no_answer + whole.answers.redirected)} sans réponse ou renvoyées ailleurs.`,
-    foot: `n = ${n(whole.reached)} appels décrochés ; effectif efficace sous 30 par question : les nombres seuls ; de 30 à 99 : indication. ${provenanceWords(campaign)}`,
+    foot: `n = ${n(whole.reached)} appels décrochés ; effectif efficace sous 30 par question : les nombres seuls ; de 30 à 99 : indication. ${provenanceWords(campaign, site.locale)}`,
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id, detail: true }),
     citation: citationWords(
       site,
@@ -79,7 +79,7 @@ function questionViews(
       const classes = answerClasses(tally);
       return {
         question: scenario.questionFr,
-        figure: figureView(part),
+        figure: figureView(part, 'fr'),
         tally: classes,
         indication: part.kind === 'fragile',
         ...(valueOf(part) === undefined ? {} : { bar: classes }),

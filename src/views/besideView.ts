@@ -44,8 +44,8 @@ function column(site: Site, barometer: Barometer, result: Result, label: string)
   const campaign = find.campaign(result.campaign);
   return {
     label,
-    period: fieldworkWords(campaign),
-    figure: figureView(result),
+    period: fieldworkWords(campaign, site.locale),
+    figure: figureView(result, site.locale),
     definition: find.indicator(result.indicator).definitionFr,
     denominator: DENOMINATORS[result.base] ?? result.base,
     campaign: { href: linkTo(site, addresses.campaign(campaign.id)), text: campaign.title.fr },

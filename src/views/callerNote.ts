@@ -1,8 +1,9 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallerEffect } from '../domain/callerEffect.ts';
 import type { CampaignId, OrganisationId } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
 import { capitalise } from '../present/capitalise.ts';
-import { messagesFr } from '../present/messages.fr.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { lookup } from './lookup.ts';
 
 /**
@@ -13,13 +14,14 @@ export function callerNote(
   barometer: Barometer,
   campaign: CampaignId,
   indicator: string,
+  locale: Locale,
   organisation?: OrganisationId,
 ): string {
   const quality = lookup(barometer).quality(campaign);
   const effect = quality?.callerEffects.find((e) => e.indicator === indicator)?.effect;
   const sample = quality?.samples.find((s) => organisation !== undefined && s.organisation === organisation);
   const reason = effect && reasonOf(effect, sample?.callers);
-  return reason ? `${capitalise(messagesFr.quality.unmeasurable[reason])}.` : '';
+  return reason ? `${capitalise(messagesIn[locale].quality.unmeasurable[reason])}.` : '';
 }
 
 function reasonOf(effect: CallerEffect, callers: number | undefined) {

@@ -66,7 +66,7 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
       title: campaign.title.fr,
       description: `${campaign.title.fr} : ce qui a été demandé, quand, par qui, et chaque chiffre avec sa base et son effectif.`,
       address,
-      timeline: timelineWords(campaign),
+      timeline: timelineWords(campaign, site.locale),
     }),
     title: campaign.title.fr,
     kind: campaign.kind === 'calls' ? 'Campagne d’appels mystères' : 'Chiffres d’un autre éditeur',
@@ -104,11 +104,11 @@ function callsParts(
 function facts(site: Site, barometer: Barometer, campaign: Campaign): CampaignView['facts'] {
   const n = (value: number) => formatNumber(value, 'fr');
   const bodies = lookup(barometer).bodiesIn(campaign.id);
-  const published = publishedWords(campaign);
+  const published = publishedWords(campaign, site.locale);
   const callers = campaign.kind === 'calls' ? new Set(campaign.sequences.flatMap((s) => s.caller ?? [])) : undefined;
   const attempts = campaign.kind === 'calls' ? campaign.sequences.reduce((sum, s) => sum + s.attempts.length, 0) : 0;
   return [
-    { label: 'Terrain', text: fieldworkWords(campaign) },
+    { label: 'Terrain', text: fieldworkWords(campaign, site.locale) },
     ...(published ? [{ label: 'Publication', text: published }] : []),
     ...(campaign.operator
       ? [{ label: campaign.kind === 'calls' ? 'Appels faits par' : 'Éditeur', text: campaign.operator }]

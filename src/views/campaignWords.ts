@@ -1,5 +1,6 @@
 import type { Campaign } from '../domain/campaign.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import type { Locale } from '../domain/locale.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
@@ -7,55 +8,73 @@ import { linkTo } from '../domain/addresses.ts';
 import { formatDateRange } from '../present/formatDateRange.ts';
 import { formatInstantDate, formatPublicationDate } from '../present/formatDate.ts';
 import { formatNumber } from '../present/formatNumber.ts';
+import { textIn } from '../present/textIn.ts';
+import { editionWords } from '../present/words/editionWords.ts';
 import { counts } from './figureView.ts';
 
+/** The title of a campaign in the language of the page. */
+export function campaignTitle({ title }: Campaign, locale: Locale): string {
+  return textIn(locale, title.fr, title.en);
+}
+
 /** « 26 septembre – 10 novembre 2022 ». */
-export function fieldworkWords(campaign: Campaign): string {
-  return formatDateRange(campaign.fieldwork.from, campaign.fieldwork.to, 'fr');
+export function fieldworkWords(campaign: Campaign, locale: Locale): string {
+  return formatDateRange(campaign.fieldwork.from, campaign.fieldwork.to, locale);
 }
 
 /** When the figures were published: by us, or by those whom we quote; absent where nobody says. */
-export function publishedWords(campaign: Campaign): string | undefined {
-  if (campaign.publishAt) return formatInstantDate(campaign.publishAt, 'fr');
+export function publishedWords(campaign: Campaign, locale: Locale): string | undefined {
+  if (campaign.publishAt) return formatInstantDate(campaign.publishAt, locale);
   if (campaign.kind === 'calls') return undefined;
   const dates = campaign.figures.flatMap((f) => (f.publishedOn ? [f.publishedOn] : []));
   const precise = dates.filter((d) => d.certain && d.text.length === 10);
   const first = [...(precise.length > 0 ? precise : dates)].sort((a, b) => codeUnitOrder(a.text, b.text))[0];
-  return first && formatPublicationDate(first, 'fr');
+  return first && formatPublicationDate(first, locale);
 }
 
 /** Where a page stands in time (VISUAL, Words): `left` alone on a phone, `detail` where there is room. */
-export function timelineWords(campaign: Campaign | undefined): { readonly left: string; readonly detail?: string } {
-  if (!campaign) return { left: 'Aucun résultat n’est encore publié.' };
-  const kind = campaign.kind === 'published' ? 'Chiffres repris' : 'Campagne';
-  const published = publishedWords(campaign);
+export function timelineWords(
+  campaign: Campaign | undefined,
+  locale: Locale,
+): { readonly left: string; readonly detail?: string } {
+  const words = editionWords[locale];
+  if (!campaign) return { left: words.nothingYet };
+  const published = publishedWords(campaign, locale);
   return {
-    left: `${kind}, ${fieldworkWords(campaign)}.`,
-    detail: `${campaign.title.fr}.${published ? ` Publication : ${published}.` : ''}`,
+    left: `${words.kinds[campaign.kind]}, ${fieldworkWords(campaign, locale)}.`,
+    detail: `${campaignTitle(campaign, locale)}.${published ? ` ${words.publication(published)}` : ''}`,
   };
 }
 
 /** « Automne 2022, protocole inc-ddd-2022, méthode version 1.0. » */
-export function provenanceWords(campaign: Campaign): string {
-  return `${campaign.title.fr}, protocole ${campaign.protocol}, méthode version ${METHOD_VERSION}.`;
+export function provenanceWords(campaign: Campaign, locale: Locale): string {
+  return editionWords[locale].provenance(campaignTitle(campaign, locale), campaign.protocol, METHOD_VERSION);
 }
 
 /** « n = 302 à 412 appels »: the span of the denominators of some results; empty where none is known. */
-export function sampleWords(results: readonly Result[], noun: string): string {
+export function sampleWords(results: readonly Result[], noun: string, locale: Locale): string {
+  const words = editionWords[locale];
   const ns = results.flatMap((r) => counts(r).denominator ?? []);
   const [min, max] = [Math.min(...ns), Math.max(...ns)];
   if (ns.length === 0) return '';
-  return min === max
-    ? `n = ${formatNumber(min, 'fr')} ${noun}`
-    : `n = ${formatNumber(min, 'fr')} à ${formatNumber(max, 'fr')} ${noun} par organisme`;
+  const [least, most] = [formatNumber(min, locale), formatNumber(max, locale)];
+  return min === max ? words.sample(least, noun) : words.samples(least, most, noun);
 }
 
 /** How to cite a page of the site, with the version of the method and its address. */
 export function citationWords(site: Site, what: string, campaign: Campaign | undefined, address: string): string {
+  const { config, locale, now } = site;
   const where = (site.origin ?? '') + linkTo(site, address);
-  const licence = site.config.licence ? `, ${site.config.licence.name}` : '';
-  const edition = campaign
-    ? `, ${what === campaign.title.fr ? '' : `${campaign.title.fr}, `}${fieldworkWords(campaign)}`
-    : '';
-  return `${site.config.name}, « ${what} »${edition}, méthode version ${METHOD_VERSION}, page produite le ${formatInstantDate(site.now, 'fr')}${licence}. ${where}`;
+  const title = campaign && campaignTitle(campaign, locale);
+  const citation = editionWords[locale].citation({
+    site: config.name,
+    what,
+    edition: campaign
+      ? [...(title === undefined || title === what ? [] : [title]), fieldworkWords(campaign, locale)]
+      : [],
+    version: METHOD_VERSION,
+    day: formatInstantDate(now, locale),
+    licence: config.licence ? [config.licence.name] : [],
+  });
+  return `${citation}. ${where}`;
 }

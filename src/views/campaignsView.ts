@@ -32,7 +32,7 @@ export function campaignsView(site: Site, barometer: Barometer): CampaignsView {
       title: 'Campagnes',
       description: `${plural(barometer.campaigns.length, 'fr', 'campagne ou relevé', 'campagnes et relevés')} : ce qui a été demandé, quand, par qui, combien d’appels.`,
       address: addresses.campaigns,
-      timeline: timelineWords(standingCampaign(barometer)),
+      timeline: timelineWords(standingCampaign(barometer), site.locale),
     }),
     calls: reach.map((c) => entry(site, barometer, c)),
     published: newest.filter((c) => !reach.includes(c)).map((c) => entry(site, barometer, c)),
@@ -62,7 +62,7 @@ function entry(site: Site, barometer: Barometer, campaign: Campaign): CampaignEn
   return {
     title: campaign.title.fr,
     href: linkTo(site, addresses.campaign(campaign.id)),
-    period: fieldworkWords(campaign),
+    period: fieldworkWords(campaign, site.locale),
     detail: [
       bodies.size > 0 ? plural(bodies.size, 'fr', 'organisme', 'organismes') : '',
       material,

@@ -2,6 +2,7 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import type { CampaignId, OrganisationId } from '../domain/ids.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
 import type { Site } from '../domain/site.ts';
+import { editionWords } from '../present/words/editionWords.ts';
 import type { LinkView } from './frameView.ts';
 
 /** The files behind a chart. */
@@ -11,14 +12,15 @@ export function chartTools(
 ): readonly LinkView[] {
   const href = (address: string) => linkTo(site, address);
   const { organisation, campaign, detail } = subject;
+  const words = editionWords[site.locale];
   return [
     detail && campaign
       ? { href: href(addresses.breakdownsCsv(campaign)), text: 'CSV' }
       : { href: href(addresses.resultsCsv), text: 'CSV' },
     ...(organisation ? [{ href: href(addresses.organisationJson(organisation)), text: 'JSON' }] : []),
     ...(campaign && !organisation ? [{ href: href(addresses.campaignJson(campaign)), text: 'JSON' }] : []),
-    ...(campaign ? [{ href: href(addresses.campaign(campaign)), text: 'La campagne' }] : []),
+    ...(campaign ? [{ href: href(addresses.campaign(campaign)), text: words.campaign }] : []),
     // The version that made the figures, whatever version the site follows by then.
-    { href: href(addresses.methodVersion(METHOD_VERSION)), text: `Méthode ${METHOD_VERSION}` },
+    { href: href(addresses.methodVersion(METHOD_VERSION)), text: words.method(METHOD_VERSION) },
   ];
 }

@@ -30,8 +30,8 @@ export function consistencyView(
   const value = valueOf(found);
   return {
     ...(value === undefined ? {} : { sentence: messagesFr.sentences.consistency(formatNumber(value * 100, 'fr')) }),
-    figure: figureView(found),
+    figure: figureView(found, 'fr'),
     definition: indicator(found.indicator).definitionFr,
-    note: adjustmentNotes([found]),
+    note: adjustmentNotes([found], 'fr'),
   };
 }

@@ -4,6 +4,7 @@ import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { Erratum } from '../domain/publication.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
+import { campaignTitle } from './campaignWords.ts';
 import type { LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
@@ -50,18 +51,21 @@ export function erratumView(site: Site, barometer: Barometer, erratum: Erratum):
           },
         ]
       : []),
-    { href: linkTo(site, addresses.campaign(erratum.campaign)), text: campaign(erratum.campaign).title.fr },
+    {
+      href: linkTo(site, addresses.campaign(erratum.campaign)),
+      text: campaignTitle(campaign(erratum.campaign), site.locale),
+    },
   ];
   return {
     id: erratum.id,
-    date: formatDate(erratum.date, 'fr'),
+    date: formatDate(erratum.date, site.locale),
     subject: [
       erratum.organisation ? organisation(erratum.organisation).name : '',
       erratum.indicator
-        ? shortIndicator(indicator(erratum.indicator))
+        ? shortIndicator(indicator(erratum.indicator), site.locale)
         : erratum.organisation
           ? ''
-          : campaign(erratum.campaign).title.fr,
+          : campaignTitle(campaign(erratum.campaign), site.locale),
     ]
       .filter(Boolean)
       .join(', '),

@@ -1,15 +1,17 @@
+import type { Locale } from '../domain/locale.ts';
 import { statusOf, valueOf, type FigureSource, type NotMeasuredReason, type Result } from '../domain/result.ts';
 import { barWords } from '../present/barWords.ts';
 import { formatCounts, formatNumerator } from '../present/formatCounts.ts';
 import { formatPublicationDate } from '../present/formatDate.ts';
 import { formatInterval } from '../present/formatInterval.ts';
 import { formatNumber } from '../present/formatNumber.ts';
-import { messagesFr } from '../present/messages.fr.ts';
 import { baseWords } from '../present/messages.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { formatRoughInterval, formatRoughly } from '../present/formatRoughly.ts';
 import { formatValue } from '../present/formatValue.ts';
 import { shareDecimals } from '../present/shareDecimals.ts';
 import { splitFigure } from '../present/splitFigure.ts';
+import { figureWords } from '../present/words/figureWords.ts';
 
 /** Attributes of a `<data>` element, unrounded, empty where there is nothing (CONTRACT §3). */
 export interface FigureData {
@@ -61,21 +63,21 @@ export interface SourceView {
  *
  * @param options.roughly durations to the minute: they were estimated, not measured (METHOD 4, D16)
  */
-export function figureView(result: Result, { roughly = false } = {}): FigureView {
+export function figureView(result: Result, locale: Locale, { roughly = false } = {}): FigureView {
   const source = 'figure' in result ? result.figure : undefined;
   const rough = roughly && result.unit === 'seconds' && result.kind === 'level';
-  const interval = rough ? roughInterval(result) : intervalText(result);
-  const caveat = caveatText(result);
-  const split = rough ? undefined : splitText(result);
+  const interval = rough ? roughInterval(result, locale) : intervalText(result, locale);
+  const caveat = caveatText(result, locale);
+  const split = rough ? undefined : splitText(result, locale);
   return {
     data: figureData(result),
-    text: rough && result.value !== undefined ? formatRoughly(result.value, 'fr') : figureText(result),
-    base: baseText(result),
+    text: rough && result.value !== undefined ? formatRoughly(result.value, locale) : figureText(result, locale),
+    base: baseText(result, locale),
     hollow: valueOf(result) !== undefined && interval === undefined,
     ...(split ? { split } : {}),
     ...(interval ? { interval } : {}),
     ...(caveat ? { caveat } : {}),
-    ...(source ? { source: sourceView(source) } : {}),
+    ...(source ? { source: sourceView(source, locale) } : {}),
     ...(source?.note ? { note: source.note } : {}),
   };
 }
@@ -134,68 +136,72 @@ export function counts(result: Result): {
   }
 }
 
-function figureText(result: Result): string {
+function figureText(result: Result, locale: Locale): string {
   if (result.kind === 'counts_only') {
     const { numerator, denominator } = result;
-    if (numerator !== undefined) return formatCounts(numerator, denominator, 'fr');
-    return `${formatNumber(denominator, 'fr')} ${baseWords(result.base, messagesFr)}`;
+    if (numerator !== undefined) return formatCounts(numerator, denominator, locale);
+    return `${formatNumber(denominator, locale)} ${baseWords(result.base, messagesIn[locale])}`;
   }
-  if (result.kind === 'not_measured') return REFUSED.has(result.reason) ? 'non publié' : 'non mesuré';
-  if (result.value === undefined) return messagesFr.unattainedShort;
+  if (result.kind === 'not_measured')
+    return figureWords[locale][REFUSED.has(result.reason) ? 'notPublished' : 'notMeasured'];
+  if (result.value === undefined) return messagesIn[locale].unattainedShort;
   const { qualifier } = qualified(result);
-  const value = formatValue(result.value, result.unit, 'fr', valueOptions(result));
-  return qualifier ? messagesFr.qualified[qualifier](value) : value;
+  const value = formatValue(result.value, result.unit, locale, valueOptions(result));
+  return qualifier ? messagesIn[locale].qualified[qualifier](value) : value;
 }
 
-function splitText(result: Result): FigureView['split'] {
+function splitText(result: Result, locale: Locale): FigureView['split'] {
   const value = valueOf(result);
   if (value === undefined || qualified(result).qualifier) return undefined;
-  return splitFigure(value, 'fr', { unit: result.unit, ...valueOptions(result) });
+  return splitFigure(value, locale, { unit: result.unit, ...valueOptions(result) });
 }
 
 function valueOptions(result: Result): { decimals?: number } {
   return result.unit === 'percent' ? { decimals: shareDecimals(result) } : {};
 }
 
-function intervalText(result: Result): string | undefined {
+function intervalText(result: Result, locale: Locale): string | undefined {
   const interval = intervalOf(result);
   if (result.kind === 'level' && interval === undefined && result.low !== undefined) {
-    return messagesFr.orMore(formatValue(result.low, result.unit, 'fr'));
+    return messagesIn[locale].orMore(formatValue(result.low, result.unit, locale));
   }
-  return interval && formatInterval(interval.low, interval.high, 'fr', { unit: result.unit });
+  return interval && formatInterval(interval.low, interval.high, locale, { unit: result.unit });
 }
 
-function roughInterval({ low, high }: Extract<Result, { kind: 'level' }>): string | undefined {
+function roughInterval({ low, high }: Extract<Result, { kind: 'level' }>, locale: Locale): string | undefined {
   if (low === undefined) return undefined;
-  return high === undefined ? messagesFr.orMore(formatRoughly(low, 'fr')) : formatRoughInterval(low, high, 'fr');
+  return high === undefined
+    ? messagesIn[locale].orMore(formatRoughly(low, locale))
+    : formatRoughInterval(low, high, locale);
 }
 
-function baseText(result: Result): string {
+function baseText(result: Result, locale: Locale): string {
+  const words = figureWords[locale];
   const { numerator, denominator } = counts(result);
-  const noun = OUR_BASES.has(result.base) ? baseWords(result.base, messagesFr) : undefined;
-  if (denominator === undefined)
-    return result.base === 'unknown' ? 'base non publiée' : noun ? `part des ${noun}` : result.base;
+  const theirs = baseWords(result.base, messagesIn[locale]);
+  const noun = OUR_BASES.has(result.base) ? theirs : undefined;
+  if (denominator === undefined) return noun ? words.shareOf(noun) : theirs;
   if (numerator === undefined || result.unit !== 'percent')
-    return `${formatNumber(denominator, 'fr')} ${noun ?? 'réponses'}${noun ? '' : ` (${result.base})`}`;
-  if (noun) return formatCounts(numerator, denominator, 'fr', noun);
-  const pair = `${formatNumerator(numerator, 'fr')} sur ${formatNumber(denominator, 'fr')}`;
-  return result.base === 'unknown' ? `${pair}, base non publiée` : `${pair} (${result.base})`;
+    return `${formatNumber(denominator, locale)} ${noun ?? `${words.answers} (${theirs})`}`;
+  if (noun) return formatCounts(numerator, denominator, locale, noun);
+  const pair = words.outOf(formatNumerator(numerator, locale), formatNumber(denominator, locale));
+  return result.base === 'unknown' ? `${pair}, ${theirs}` : `${pair} (${theirs})`;
 }
 
 /** Why a figure has no interval, or weighs little; nothing where base and interval say it all. */
-function caveatText(result: Result): string | undefined {
-  const { unranked, notMeasured, unattained } = messagesFr;
+function caveatText(result: Result, locale: Locale): string | undefined {
+  const { unranked, notMeasured, unattained } = messagesIn[locale];
   if (qualified(result).qualifier) return unranked.bound;
   switch (result.kind) {
     case 'measured':
       return undefined;
     case 'fragile':
-      return barWords('fragile', result.denominator, messagesFr);
+      return barWords('fragile', result.denominator, messagesIn[locale]);
     case 'level':
       if (result.value === undefined) return unattained[result.indicator];
-      return result.status === 'fragile' ? barWords('fragile', result.denominator, messagesFr) : undefined;
+      return result.status === 'fragile' ? barWords('fragile', result.denominator, messagesIn[locale]) : undefined;
     case 'counts_only':
-      return barWords('counts_only', result.denominator, messagesFr);
+      return barWords('counts_only', result.denominator, messagesIn[locale]);
     case 'not_measured':
       return notMeasured[result.reason];
     case 'published_without_n':
@@ -206,13 +212,13 @@ function caveatText(result: Result): string | undefined {
   }
 }
 
-function sourceView(source: FigureSource): SourceView {
+function sourceView(source: FigureSource, locale: Locale): SourceView {
   return {
     title: source.title,
     ...(source.kind === 'primary' || source.kind === 'press' ? { kind: source.kind } : {}),
     ...(source.url ? { href: source.url } : {}),
     ...(source.reference ? { reference: source.reference } : {}),
-    ...(source.publishedOn ? { published: formatPublicationDate(source.publishedOn, 'fr') } : {}),
+    ...(source.publishedOn ? { published: formatPublicationDate(source.publishedOn, locale) } : {}),
   };
 }
 

@@ -53,7 +53,7 @@ export function funnelView(
     title: title(tally, last),
     sub: `Que deviennent ${n(tally.calls)} appels ? ${campaign.title.fr}.`,
     summary: describeFunnel(spec, messagesFr),
-    foot: `n = ${n(tally.calls)} appels${excludedWords(campaign, organisation)}. ${refused ? `Réponses. ${refused} ` : ''}${provenanceWords(campaign)}`,
+    foot: `n = ${n(tally.calls)} appels${excludedWords(campaign, organisation)}. ${refused ? `Réponses. ${refused} ` : ''}${provenanceWords(campaign, site.locale)}`,
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id }),
     citation: citationWords(
       site,
@@ -64,7 +64,7 @@ export function funnelView(
     table: table(campaign, tally, refused === undefined),
     empty: drawn
       ? ''
-      : `${(pickup && figureView(pickup).caveat) ?? messagesFr.notMeasured.no_call} Les nombres sont dans le tableau.`,
+      : `${(pickup && figureView(pickup, site.locale).caveat) ?? messagesFr.notMeasured.no_call} Les nombres sont dans le tableau.`,
     ...(drawn ? { spec } : {}),
   };
 }

@@ -51,12 +51,12 @@ export function homeAnswersView(
     (r) => (r.indicator === 'resolved' || r.indicator === 'acceptable') && r.base === 'unknown' && 'value' in r,
   );
   if (known.length + baseless.length === 0) return undefined;
-  const scale = scaleView('percent', known);
+  const scale = scaleView('percent', known, site.locale);
   const name = (r: Result) => knownName(find.organisation(r.organisation));
   const row = (r: Result, drawn: boolean): AnswerRowView => {
     const plot = drawn ? plotOf(r, scale.domain) : undefined;
     const href = linkTo(site, addresses.organisation(r.organisation));
-    return { name: name(r), href, figure: figureView(r), ...(plot ? { plot } : {}) };
+    return { name: name(r), href, figure: figureView(r, site.locale), ...(plot ? { plot } : {}) };
   };
   // Different questions do not compare: the order is then that of names, not of shares.
   const ordered = [...known].sort(
@@ -67,9 +67,12 @@ export function homeAnswersView(
   return {
     id: 'reponses',
     title: title(known, baseless, name),
-    sub: `Part de tous les appels qui aboutissent à une réponse acceptable, ${fieldworkWords(campaign)}, avec son intervalle à 95 %.`,
-    summary: ordered.map((r) => `${name(r)} : ${figureView(r).text}, ${figureView(r).base}`).join(' ; ') + '.',
-    foot: `${known.length < resolved.length ? `Les organismes cités plus haut, sur ${formatNumber(resolved.length, 'fr')}. ` : ''}${ranked ? '' : 'Les questions diffèrent d’un organisme à l’autre : ces parts ne se classent pas. '}${[adjustmentNotes(known), provenanceWords(campaign)].filter(Boolean).join(' ')}`,
+    sub: `Part de tous les appels qui aboutissent à une réponse acceptable, ${fieldworkWords(campaign, site.locale)}, avec son intervalle à 95 %.`,
+    summary:
+      ordered
+        .map((r) => `${name(r)} : ${figureView(r, site.locale).text}, ${figureView(r, site.locale).base}`)
+        .join(' ; ') + '.',
+    foot: `${known.length < resolved.length ? `Les organismes cités plus haut, sur ${formatNumber(resolved.length, 'fr')}. ` : ''}${ranked ? '' : 'Les questions diffèrent d’un organisme à l’autre : ces parts ne se classent pas. '}${[adjustmentNotes(known, site.locale), provenanceWords(campaign, site.locale)].filter(Boolean).join(' ')}`,
     tools: chartTools(site, { campaign: campaign.id }),
     citation: citationWords(site, 'Réponses acceptables', campaign, addresses.home),
     rows: ordered.map((r) => row(r, true)),
@@ -82,7 +85,7 @@ function title(known: readonly Result[], baseless: readonly Result[], name: (r: 
   const only = known[0];
   if (!only) return 'Aucune part de réponses n’a de base connue';
   if (known.length > 1) return 'Décrocher ne suffit pas : la part des appels qui aboutissent';
-  const figure = figureView(only).text;
+  const figure = figureView(only, 'fr').text;
   return baseless.length > 0
     ? `Une seule part de réponses a une base connue : ${figure} des appels, ${name(only)}`
     : `${name(only)} : ${figure} des appels ont abouti à une réponse acceptable`;

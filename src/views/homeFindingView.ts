@@ -72,7 +72,7 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
     headline: headline(barometer, shown, ranking),
     measure: `Part des appels où quelqu’un a décroché, en ${attempts(campaign.maxAttempts)} au plus.`,
     source: `Appels mystères : ${campaign.operator ?? 'éditeur non précisé'}`,
-    period: fieldworkWords(campaign),
+    period: fieldworkWords(campaign, site.locale),
     calls: plural(callCount(campaign, measured), 'fr', 'appel', 'appels'),
     bodies: picked.map((r) => r.organisation),
     rows: withAnswers ? rows : rows.map((row) => ({ ...row, ten: reachOnly(row) })),
@@ -84,7 +84,7 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
             text: `Entre les deux, ${formatNumber(shown.length - picked.length, 'fr')} organismes : le classement`,
           },
         }),
-    foot: `Combiné levé : quelqu’un a répondu${withAnswers ? ', plein quand la réponse était acceptable' : ''}. Combiné posé : personne. Sous chaque rangée, le taux exact (point) et son intervalle à 95 %, la rangée allant de 0 à 100 %. ${[ranksWords(ranking), adjustmentNotes(picked)].filter(Boolean).join(' ')}`,
+    foot: `Combiné levé : quelqu’un a répondu${withAnswers ? ', plein quand la réponse était acceptable' : ''}. Combiné posé : personne. Sous chaque rangée, le taux exact (point) et son intervalle à 95 %, la rangée allant de 0 à 100 %. ${[ranksWords(ranking), adjustmentNotes(picked, site.locale)].filter(Boolean).join(' ')}`,
     table: { href: href(addresses.campaign(campaign.id)), text: 'Le tableau, les sources' },
     withAnswers,
   };
@@ -105,11 +105,11 @@ function rowOf(
   return {
     name: knownName(organisation),
     href: linkTo(site, addresses.organisation(result.organisation)),
-    figure: figureView(result),
+    figure: figureView(result, site.locale),
     ten: pickup
       ? { ...ten, scale: { value: pickup.value, ...(pickup.interval ? { interval: pickup.interval } : {}) } }
       : ten,
-    ...(entry ? { rank: rankView(entry, ranking?.ranked.length ?? 0) } : {}),
+    ...(entry ? { rank: rankView(entry, ranking?.ranked.length ?? 0, site.locale) } : {}),
   };
 }
 

@@ -58,7 +58,7 @@ export function homeView(site: Site, barometer: Barometer): HomeView {
         'Qui décroche, au bout de combien de tentatives, et la réponse est-elle juste ? Mesuré par des appels mystères.',
       address: addresses.home,
       timeline: {
-        ...timelineWords(standingCampaign(barometer)),
+        ...timelineWords(standingCampaign(barometer), site.locale),
         ...(next ? { right: `Prochaine campagne, le ${formatDate(next.date, 'fr')} : ${next.titleFr}.` } : {}),
       },
     }),

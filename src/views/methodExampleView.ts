@@ -76,7 +76,7 @@ function opening(campaign: Campaign, name: string, result: Result): readonly str
   const who = campaign.operator ? ` Enquête : ${campaign.operator}.` : '';
   const attempts = `${numberInWords(campaign.maxAttempts, 'fr', 'feminine')} tentatives au plus`;
   return [
-    `${n(result.denominator)} appels à ${name}, ${attempts}, ${fieldworkWords(campaign)} : ${formatNumerator(result.numerator, 'fr')} ont joint quelqu’un.${who}`,
+    `${n(result.denominator)} appels à ${name}, ${attempts}, ${fieldworkWords(campaign, 'fr')} : ${formatNumerator(result.numerator, 'fr')} ont joint quelqu’un.${who}`,
   ];
 }
 
@@ -84,7 +84,7 @@ function opening(campaign: Campaign, name: string, result: Result): readonly str
 function intervalWords(result: Result): readonly string[] {
   const interval = intervalOf(result);
   if (!interval || !isShare(result)) return [];
-  const figures = `${capitalise(figureView(result).base)} : la part est de ${share(result)}, et l’intervalle va ${formatInterval(interval.low, interval.high, 'fr', { preposition: true })}.`;
+  const figures = `${capitalise(figureView(result, 'fr').base)} : la part est de ${share(result)}, et l’intervalle va ${formatInterval(interval.low, interval.high, 'fr', { preposition: true })}.`;
   const side = interval.high < 0.5 ? 'moins' : interval.low > 0.5 ? 'plus' : undefined;
   return [
     figures,
@@ -147,7 +147,7 @@ function ranksTable(site: Site, ranking: Ranking, find: Lookup): TableView {
     rows: ranking.ranked.flatMap(({ organisation, rankLow, rankHigh }) => {
       const result = find.result(ranking.campaign, organisation, ranking.indicator);
       if (!result) return [];
-      const view = figureView(result);
+      const view = figureView(result, site.locale);
       return [
         [
           link(knownName(find.organisation(organisation)), linkTo(site, addresses.organisation(organisation))),

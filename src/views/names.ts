@@ -1,5 +1,8 @@
 import type { Indicator } from '../domain/indicator.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import { textIn } from '../present/textIn.ts';
+import { indicatorWords } from '../present/words/indicatorWords.ts';
 
 /** « CAF » rather than its long name, but « Caisse familiale de Valmont » rather than « Valmont »: only initials stand alone. */
 export function knownName({ name, shortName }: Organisation): string {
@@ -7,16 +10,7 @@ export function knownName({ name, shortName }: Organisation): string {
 }
 
 /** How the site names its own indicators in a line; METHOD's full names stand with their definitions. */
-export function shortIndicator({ id, nameFr }: Indicator): string {
-  return SHORT[id] ?? nameFr;
+export function shortIndicator({ id, nameFr, nameEn }: Indicator, locale: Locale): string {
+  const short: Readonly<Record<string, string>> = indicatorWords[locale];
+  return Object.hasOwn(short, id) ? (short[id] ?? nameFr) : textIn(locale, nameFr, nameEn);
 }
-
-const SHORT: Readonly<Record<string, string>> = {
-  pickup: 'Décroché',
-  pickup_first: 'Décroché à la première tentative',
-  acceptable: 'Réponse acceptable',
-  complete: 'Réponse complète',
-  wrong: 'Réponse fausse',
-  redirected: 'Renvoi vers le site',
-  resolved: 'Démarche aboutie',
-};

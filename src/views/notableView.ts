@@ -39,10 +39,10 @@ function changeWords(barometer: Barometer, campaign: CampaignId, change: Notable
   if (!before || !now) return undefined;
   const { unit } = now;
   return messagesFr.sentences.notableChange({
-    label: shortIndicator(find.indicator(change.indicator)),
+    label: shortIndicator(find.indicator(change.indicator), 'fr'),
     direction: change.direction,
-    from: { text: figureView(before).text, period: periodWords(find.campaign(change.previous)) },
-    to: figureView(now).text,
+    from: { text: figureView(before, 'fr').text, period: periodWords(find.campaign(change.previous), 'fr') },
+    to: figureView(now, 'fr').text,
     difference: formatSigned(change.difference, 'fr', { unit }),
     interval: formatInterval(change.low, change.high, 'fr', { unit, preposition: true, withUnit: false }),
   });

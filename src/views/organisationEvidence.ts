@@ -70,7 +70,9 @@ export function organisationEvidence(
   const trends = trendViews(site, barometer, organisation, results);
   const beside = besideView(site, barometer, organisation.id);
   const place = campaign && placeView(site, barometer, campaign, organisation);
-  const replies = barometer.replies.filter((r) => r.organisation === organisation.id).map(replyView);
+  const replies = barometer.replies
+    .filter((r) => r.organisation === organisation.id)
+    .map((reply) => replyView(reply, site.locale));
   const aboutAnswers = (r: Result) => isAboutAnswers(barometer, r);
   const answerFigures = publishedRows(site, barometer, results, aboutAnswers);
   const published = publishedRows(

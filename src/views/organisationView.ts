@@ -49,7 +49,7 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
   const reach = pickup ? campaign : undefined;
   const product = reach && productView(barometer, reach, id);
   const ten = reach && tenView(barometer, reach, id);
-  const warning = reach?.kind === 'calls' ? incompleteWarning(reach, id) : undefined;
+  const warning = reach?.kind === 'calls' ? incompleteWarning(reach, id, site.locale) : undefined;
   const address = addresses.organisation(id);
   const href = (to: string) => linkTo(site, to);
   const sector = find.sector(organisation.sector);
@@ -58,11 +58,11 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
     frame: frameView(site, barometer, {
       title:
         pickup && 'value' in pickup
-          ? `${organisation.name} : ${figureView(pickup).text} des appels décrochés`
+          ? `${organisation.name} : ${figureView(pickup, site.locale).text} des appels décrochés`
           : organisation.name,
       description: description(organisation, campaign, pickup),
       address,
-      timeline: timelineWords(campaign),
+      timeline: timelineWords(campaign, site.locale),
     }),
     name: organisation.name,
     fictional: organisation.fictional,
@@ -91,7 +91,7 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
 function description(organisation: Organisation, campaign: Campaign | undefined, pickup: Result | undefined): string {
   if (!campaign) return `${organisation.name} : aucun chiffre publié à ce jour.`;
   if (!pickup) return `${organisation.name} : les chiffres publiés par d’autres, avec leur base et leur source.`;
-  const share = 'value' in pickup ? `${figureView(pickup).text} des appels décrochés. ` : '';
+  const share = 'value' in pickup ? `${figureView(pickup, 'fr').text} des appels décrochés. ` : '';
   return `${organisation.name} : ${share}${statusSentence(pickup, messagesFr)} ${campaign.title.fr}.`;
 }
 
@@ -119,7 +119,7 @@ function predecessors(site: Site, barometer: Barometer, id: OrganisationId): Org
       const campaign = latestCampaignOf(barometer, o.id);
       const pickup = campaign && result(campaign.id, o.id, 'pickup');
       const said = pickup
-        ? `${figureView(pickup).text} des appels décrochés (${campaign.title.fr})`
+        ? `${figureView(pickup, site.locale).text} des appels décrochés (${campaign.title.fr})`
         : 'ses chiffres restent sous ce nom';
       return { href: linkTo(site, addresses.organisation(o.id)), text: o.name, said };
     });

@@ -41,7 +41,7 @@ export function organisationsView(site: Site, barometer: Barometer): Organisatio
       title: 'Organismes, de A à Z',
       description: `Les ${listed.length} organismes suivis, de A à Z : leur dernier chiffre, sa base et sa source.`,
       address: addresses.organisations,
-      timeline: timelineWords(standingCampaign(barometer)),
+      timeline: timelineWords(standingCampaign(barometer), site.locale),
     }),
     count: listed.length,
     letters: [...byLetter].map(([letter, organisations]) => ({
@@ -70,8 +70,8 @@ function entry(site: Site, barometer: Barometer, organisation: Organisation): Or
     aliases: distinct(names).slice(0, MOST_ALIASES).join(', '),
     ...(result && campaign
       ? {
-          figure: figureView(result),
-          indicator: shortIndicator(indicator(result.indicator)),
+          figure: figureView(result, site.locale),
+          indicator: shortIndicator(indicator(result.indicator), site.locale),
           campaign: campaign.title.fr,
         }
       : {}),

@@ -1,5 +1,6 @@
 import type { Domain, IntervalRowSpec, Tick } from '../charts/intervalRow/IntervalRowSpec.ts';
 import type { Unit } from '../domain/indicator.ts';
+import type { Locale } from '../domain/locale.ts';
 import { valueOf, type Result } from '../domain/result.ts';
 import { formatAmount, unitSuffix } from '../present/formatValue.ts';
 import { intervalOf } from './figureView.ts';
@@ -11,7 +12,7 @@ export interface ScaleView {
 }
 
 /** 0 to 100 % for shares, 0 to 10 or 20 for scores; other units from 0 to the next round number above the largest value. */
-export function scaleView(unit: Unit, results: readonly Result[]): ScaleView {
+export function scaleView(unit: Unit, results: readonly Result[], locale: Locale): ScaleView {
   const max = TOP[unit] ?? roundAbove(results);
   const steps = unit === 'percent' ? [0, 0.25, 0.5, 0.75, 1] : [0, max / 2, max];
   return {
@@ -19,8 +20,8 @@ export function scaleView(unit: Unit, results: readonly Result[]): ScaleView {
     ticks: steps.map((at, position) => ({
       at,
       label:
-        formatAmount(at, unit, 'fr', unit === 'percent' ? { decimals: 0 } : {}) +
-        (position === steps.length - 1 && unit !== 'per100k' ? unitSuffix(unit, 'fr') : ''),
+        formatAmount(at, unit, locale, unit === 'percent' ? { decimals: 0 } : {}) +
+        (position === steps.length - 1 && unit !== 'per100k' ? unitSuffix(unit, locale) : ''),
     })),
   };
 }

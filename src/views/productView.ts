@@ -39,13 +39,21 @@ export function productView(
     const r = found[position];
     if (r?.base === 'unknown')
       return { kind: 'missing', label, reason: 'Publiée sans dire de quoi elle est la part : voir plus bas' };
-    return r ? { kind: 'figure', label, figure: figureView(r) } : { kind: 'missing', label, reason };
+    return r ? { kind: 'figure', label, figure: figureView(r, 'fr') } : { kind: 'missing', label, reason };
   };
   const cells = [cell(0), cell(1), cell(2)] as const;
   const callers = LINE.map(([indicator], i) =>
-    found[i] && 'value' in found[i] ? callerNote(barometer, campaign.id, indicator, organisation) : '',
+    found[i] && 'value' in found[i] ? callerNote(barometer, campaign.id, indicator, 'fr', organisation) : '',
   );
-  const note = [adjustmentNotes(found.flatMap((r) => r ?? [])), ...new Set(callers)].filter(Boolean).join(' ');
+  const note = [
+    adjustmentNotes(
+      found.flatMap((r) => r ?? []),
+      'fr',
+    ),
+    ...new Set(callers),
+  ]
+    .filter(Boolean)
+    .join(' ');
   return {
     cells,
     ...(note ? { note } : {}),

@@ -25,7 +25,7 @@ export function profileEffectsView(barometer: Barometer, campaign: CampaignId): 
   const effects = find.profileEffects(campaign);
   if (effects.length === 0) return undefined;
   const unitOf = ({ indicator }: ProfileEffect) => find.indicator(indicator).unit;
-  const label = ({ indicator }: ProfileEffect) => shortIndicator(find.indicator(indicator));
+  const label = ({ indicator }: ProfileEffect) => shortIndicator(find.indicator(indicator), 'fr');
   return {
     lines: effects.map((effect) => ({ label: label(effect), text: effectWords(effect, unitOf(effect)) })),
     table: {

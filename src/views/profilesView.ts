@@ -52,7 +52,7 @@ export function profilesView(
 ): ProfilesView | undefined {
   const find = lookup(barometer);
   const compared = find.profileComparisons(campaign.id, organisation.id);
-  const scale = scaleView('percent', []);
+  const scale = scaleView('percent', [], site.locale);
   const shown = SHOWN.flatMap((indicator) => {
     const parts = find.parts(campaign.id, organisation.id, indicator, 'profile');
     const comparison = compared.find((one) => one.indicator === indicator);
@@ -62,7 +62,7 @@ export function profilesView(
   });
   if (shown.length === 0) return undefined;
   const blocks = shown.map(({ indicator, parts, comparison }): ProfileBlockView => ({
-    indicator: shortIndicator(indicator),
+    indicator: shortIndicator(indicator, site.locale),
     verdict: verdictWords(comparison),
     details: comparison.pairs
       .filter((p) => p.established)
@@ -76,9 +76,15 @@ export function profilesView(
     summary: blocks.map(summary).join(' '),
     foot: [
       'Différences entre profils : comparaisons deux à deux (Newcombe), correction de Holm, seuil de 5 %. « Non démontrée » ne veut pas dire « nulle ».',
-      indicationNote(blocks.flatMap(({ rows }) => rows.map(({ figure }) => figure))),
-      adjustmentNotes(shown.flatMap(({ parts }) => parts)),
-      provenanceWords(campaign),
+      indicationNote(
+        blocks.flatMap(({ rows }) => rows.map(({ figure }) => figure)),
+        site.locale,
+      ),
+      adjustmentNotes(
+        shown.flatMap(({ parts }) => parts),
+        site.locale,
+      ),
+      provenanceWords(campaign, site.locale),
     ]
       .filter(Boolean)
       .join(' '),
@@ -117,7 +123,7 @@ function verdictWords({ pairs }: ProfileComparison): string {
 function rowView(part: Result, { domain }: ScaleView): ProfileRowView {
   const plot = plotOf(part, domain);
   const name = capitalise(profileName(part.cut?.category ?? '', messagesFr));
-  return { name, figure: figureView(part), ...(plot ? { plot } : {}) };
+  return { name, figure: figureView(part, 'fr'), ...(plot ? { plot } : {}) };
 }
 
 function summary({ indicator, verdict, rows }: ProfileBlockView): string {

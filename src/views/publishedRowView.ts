@@ -3,7 +3,8 @@ import type { Barometer } from '../domain/barometer.ts';
 import { isListed } from '../domain/isListed.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
-import { fieldworkWords } from './campaignWords.ts';
+import { textIn } from '../present/textIn.ts';
+import { campaignTitle, fieldworkWords } from './campaignWords.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
@@ -23,19 +24,20 @@ export interface PublishedRowView {
 
 /** A result as a row of a table of published figures. */
 export function publishedRowView(site: Site, barometer: Barometer, result: Result): PublishedRowView {
+  const { locale } = site;
   const find = lookup(barometer);
   const indicator = find.indicator(result.indicator);
   const campaign = find.campaign(result.campaign);
   const organisation = find.organisation(result.organisation);
   return {
-    indicator: shortIndicator(indicator),
-    definition: indicator.definitionFr,
+    indicator: shortIndicator(indicator, locale),
+    definition: textIn(locale, indicator.definitionFr, indicator.definitionEn),
     ...(indicator.publisher ? { publisher: indicator.publisher } : {}),
     organisation: organisation.name,
     ...(isListed(organisation) ? { organisationHref: linkTo(site, addresses.organisation(organisation.id)) } : {}),
-    period: fieldworkWords(campaign),
-    campaign: campaign.title.fr,
+    period: fieldworkWords(campaign, locale),
+    campaign: campaignTitle(campaign, locale),
     campaignHref: linkTo(site, addresses.campaign(campaign.id)),
-    figure: figureView(result),
+    figure: figureView(result, locale),
   };
 }

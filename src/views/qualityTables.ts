@@ -179,7 +179,7 @@ function callerEffects(barometer: Barometer, quality: CampaignQuality): TableVie
     caption: 'Ressemblance des appels d’un même enquêteur (corrélation intraclasse)',
     columns: [left('Indicateur'), right('Corrélation'), left('Enquêteurs')],
     rows: quality.callerEffects.map(({ indicator: id, effect }) => [
-      text(shortIndicator(indicator(id))),
+      text(shortIndicator(indicator(id), 'fr')),
       text(effect.kind === 'measured' ? formatNumber(effect.icc, 'fr', { decimals: 3 }) : '–'),
       text(effect.kind === 'measured' ? n(effect.callers) : unmeasurable(indicator(id), effect.reason)),
     ]),

@@ -1,6 +1,7 @@
+import type { Locale } from '../domain/locale.ts';
 import type { RankedEntry } from '../domain/ranking.ts';
 import { formatRankInterval } from '../present/formatRank.ts';
-import { messagesFr } from '../present/messages.fr.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { rankSentence } from '../present/sentences/rankSentence.ts';
 
 /** A place in a table: what stands in it, and what a listener hears after that. */
@@ -12,11 +13,11 @@ export interface RankView {
 }
 
 /** @param count organisations ranked */
-export function rankView(entry: RankedEntry, count: number): RankView {
+export function rankView(entry: RankedEntry, count: number, locale: Locale): RankView {
   const text = isWholeRange(entry, count)
-    ? messagesFr.sentences.notToBeRanked
-    : formatRankInterval(entry.rankLow, entry.rankHigh, 'fr');
-  return { text, rest: rankSentence(entry, count, messagesFr).slice(text.length) };
+    ? messagesIn[locale].sentences.notToBeRanked
+    : formatRankInterval(entry.rankLow, entry.rankHigh, locale);
+  return { text, rest: rankSentence(entry, count, messagesIn[locale]).slice(text.length) };
 }
 
 /** Nothing is known of its place (METHOD 3.5). */

@@ -80,14 +80,14 @@ export function rankingBlockView(
   const results = [...ranking.ranked, ...ranking.unranked].flatMap(
     (e) => find.result(ranking.campaign, e.organisation, ranking.indicator) ?? [],
   );
-  const scale = scaleView(indicator.unit, results);
+  const scale = scaleView(indicator.unit, results, site.locale);
   const rowOf = (organisation: OrganisationId) => row(site, barometer, ranking, organisation, scale, options.mine);
   return {
     id: indicator.id,
-    indicator: shortIndicator(indicator),
+    indicator: shortIndicator(indicator, site.locale),
     definition: indicator.definitionFr,
     measure: indicator.unit === 'percent' ? 'Part' : 'Valeur',
-    caption: `${shortIndicator(indicator)}, ${campaign.title.fr}${sector ? `, secteur ${sector.nameFr}` : ''}`,
+    caption: `${shortIndicator(indicator, site.locale)}, ${campaign.title.fr}${sector ? `, secteur ${sector.nameFr}` : ''}`,
     scale,
     groups: groups(ranking, rowOf),
     unranked: apart(ranking, rowOf),
@@ -95,7 +95,7 @@ export function rankingBlockView(
     foot: foot(ranking, campaign, indicator, results, barometer),
     citation: citationWords(
       site,
-      `${shortIndicator(indicator)}${sector ? `, ${sector.nameFr}` : ''}`,
+      `${shortIndicator(indicator, site.locale)}${sector ? `, ${sector.nameFr}` : ''}`,
       campaign,
       options.address,
     ),
@@ -119,17 +119,17 @@ function row(
   const entry = ranking.ranked.find((e) => e.organisation === id);
   const { denominator } = counts(result);
   const campaign = find.campaign(ranking.campaign);
-  const warning = campaign.kind === 'calls' ? incompleteWarning(campaign, id) : undefined;
+  const warning = campaign.kind === 'calls' ? incompleteWarning(campaign, id, site.locale) : undefined;
   const plot = plotOf(result, scale.domain);
   return {
     organisation: id,
     name: organisation.name,
     href: linkTo(site, addresses.organisation(id)),
     sector: find.sector(organisation.sector).nameFr,
-    figure: figureView(result),
+    figure: figureView(result, site.locale),
     n: denominator === undefined ? '' : formatNumber(denominator, 'fr'),
     mine: id === mine,
-    ...(entry ? { rank: rankView(entry, ranking.ranked.length) } : {}),
+    ...(entry ? { rank: rankView(entry, ranking.ranked.length, site.locale) } : {}),
     ...(plot ? { plot } : {}),
     ...(warning ? { warning } : {}),
   };
@@ -219,15 +219,15 @@ function summary(
 ): string {
   const valued = results.filter((r) => valueOf(r) !== undefined).sort((a, b) => (valueOf(b) ?? 0) - (valueOf(a) ?? 0));
   const [top, bottom] = [valued[0], valued.at(-1)];
-  if (!top || !bottom) return `${shortIndicator(indicator)} : aucun chiffre à comparer.`;
+  if (!top || !bottom) return `${shortIndicator(indicator, 'fr')} : aucun chiffre à comparer.`;
   const ends =
-    figureView(top).text === figureView(bottom).text && valued.length > 1
-      ? `${figureView(top).text} partout`
+    figureView(top, 'fr').text === figureView(bottom, 'fr').text && valued.length > 1
+      ? `${figureView(top, 'fr').text} partout`
       : top === bottom
-        ? `${name(top.organisation)}, ${figureView(top).text}`
-        : `de ${figureView(bottom).text} (${name(bottom.organisation)}) à ${figureView(top).text} (${name(top.organisation)})`;
+        ? `${name(top.organisation)}, ${figureView(top, 'fr').text}`
+        : `de ${figureView(bottom, 'fr').text} (${name(bottom.organisation)}) à ${figureView(top, 'fr').text} (${name(top.organisation)})`;
   const places = `${plural(ranking.ranked.length, 'fr', 'organisme classé', 'organismes classés')}, ${plural(ranking.unranked.length, 'fr', 'non classé', 'non classés')}`;
-  return `${shortIndicator(indicator)} : ${ends}. ${places}.`;
+  return `${shortIndicator(indicator, 'fr')} : ${ends}. ${places}.`;
 }
 
 function foot(
@@ -240,9 +240,9 @@ function foot(
   const places = new Set(ranking.ranked.map((e) => e.organisation));
   const ranked = results.filter((r) => places.has(r.organisation));
   const sampled = ranked.length > 0 ? ranked : results;
-  const callers = callerNote(barometer, campaign.id, indicator.id);
+  const callers = callerNote(barometer, campaign.id, indicator.id, 'fr');
   const noun = indicator.base === 'picked_up' ? 'appels décrochés' : 'appels';
-  const sample = [sampleWords(sampled, noun), effectiveWords(sampled, callers === '')].filter(Boolean).join(', ');
+  const sample = [sampleWords(sampled, noun, 'fr'), effectiveWords(sampled, callers === '')].filter(Boolean).join(', ');
   const { rankTests } = messagesFr;
   const tests =
     ranking.ranked.length > 0
@@ -254,8 +254,15 @@ function foot(
             ? rankTests.meansWithoutCallers
             : rankTests.means
       : noRankWords(ranking);
-  const notes = adjustmentNotes(results);
-  return [sample && `${sample}.`, tests, callers, weightsWords(barometer, campaign), notes, provenanceWords(campaign)]
+  const notes = adjustmentNotes(results, 'fr');
+  return [
+    sample && `${sample}.`,
+    tests,
+    callers,
+    weightsWords(barometer, campaign),
+    notes,
+    provenanceWords(campaign, 'fr'),
+  ]
     .filter(Boolean)
     .join(' ');
 }

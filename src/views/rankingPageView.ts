@@ -56,17 +56,17 @@ export function rankingPageView(site: Site, barometer: Barometer, sectorId?: Sec
       description: `${headline}${/[?!]$/.test(headline) ? '' : '.'} ${blocks[0]?.summary ?? ''}`.trim(),
       address,
       timeline: {
-        ...(campaign ? timelineWords(campaign) : { left: 'Aucun appel mystère publié ici.' }),
+        ...(campaign ? timelineWords(campaign, site.locale) : { left: 'Aucun appel mystère publié ici.' }),
         ...(blocks[0] ? { right: countsWords(blocks[0]) } : {}),
       },
     }),
     headline,
     lead: campaign
-      ? `Part des appels où quelqu’un a décroché, en ${plural(campaign.maxAttempts, 'fr', 'tentative', 'tentatives')} au plus, ${fieldworkWords(campaign)}. Le rang est un intervalle : « 2e à 6e » veut dire que les appels ne permettent pas de trancher.`
+      ? `Part des appels où quelqu’un a décroché, en ${plural(campaign.maxAttempts, 'fr', 'tentative', 'tentatives')} au plus, ${fieldworkWords(campaign, site.locale)}. Le rang est un intervalle : « 2e à 6e » veut dire que les appels ne permettent pas de trancher.`
       : 'Aucune campagne publiée n’a appelé ces organismes. Ce que d’autres ont publié sur eux ne se classe pas avec des appels mystères.',
     sectors: sectorLinks(site, barometer, sectorId),
     blocks,
-    perSector: rankings.filter(split).map((r) => shortIndicator(find.indicator(r.indicator))),
+    perSector: rankings.filter(split).map((r) => shortIndicator(find.indicator(r.indicator), site.locale)),
     published: sectorId !== undefined || blocks.length === 0 ? publishedGroups(site, barometer, sectorId) : [],
     ...(blocks.length === 0 ? { empty: 'Aucun classement : personne n’a encore été appelé ici.' } : {}),
     organisations: members.map((o) => ({ href: linkTo(site, addresses.organisation(o.id)), text: o.name })),

@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/locale.ts';
 import type { Reply } from '../domain/publication.ts';
 import { formatDate } from '../present/formatDate.ts';
 
@@ -9,10 +10,10 @@ export interface ReplyView {
 }
 
 /** A reply as it was received: cut into its paragraphs, nothing else. */
-export function replyView(reply: Reply): ReplyView {
+export function replyView(reply: Reply, locale: Locale): ReplyView {
   return {
-    received: formatDate(reply.received, 'fr'),
-    published: formatDate(reply.published, 'fr'),
+    received: formatDate(reply.received, locale),
+    published: formatDate(reply.published, locale),
     paragraphs: reply.text
       .split(/\n\s*\n/)
       .map((p) => p.trim())

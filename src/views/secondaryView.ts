@@ -23,7 +23,7 @@ export function secondaryView(
     const found = result(campaign.id, organisation, id);
     if (!found || found.kind === 'not_measured') return [];
     const note = id === 'score' ? scoreNote(campaign) : indicator(found.indicator).definitionFr;
-    return [{ label: indicator(found.indicator).nameFr, figure: figureView(found), note }];
+    return [{ label: indicator(found.indicator).nameFr, figure: figureView(found, 'fr'), note }];
   });
   return rows.length > 0 ? { caption: `Mesures secondaires, ${campaign.title.fr}`, rows } : undefined;
 }

@@ -49,16 +49,16 @@ export function trendChartView(
   const latest = trend.segments.at(-1)?.points.at(-1);
   return {
     id: `evolution-${indicatorId.replaceAll('_', '-')}`,
-    title: title(name, spec, shortIndicator(indicator), verdicts.at(-1), complete),
-    sub: [`${shortIndicator(indicator)}, ${marks(spec, complete)}.`, trendScaleSentence(spec, messagesFr)]
+    title: title(name, spec, shortIndicator(indicator, site.locale), verdicts.at(-1), complete),
+    sub: [`${shortIndicator(indicator, site.locale)}, ${marks(spec, complete)}.`, trendScaleSentence(spec, messagesFr)]
       .filter(Boolean)
       .join(' '),
     summary: describeTrend(spec, messagesFr),
-    foot: `${trend.segments.length > 1 ? 'Ligne pointillée : le protocole change, les périodes ne se comparent pas. ' : ''}${[...verdicts.slice(0, -1), adjustmentNotes(resultsOf(barometer, trend))].join(' ')} Méthode version ${METHOD_VERSION}.`.trim(),
+    foot: `${trend.segments.length > 1 ? 'Ligne pointillée : le protocole change, les périodes ne se comparent pas. ' : ''}${[...verdicts.slice(0, -1), adjustmentNotes(resultsOf(barometer, trend), site.locale)].join(' ')} Méthode version ${METHOD_VERSION}.`.trim(),
     tools: chartTools(site, { organisation }),
     citation: citationWords(
       site,
-      `${name}, ${shortIndicator(indicator)}`,
+      `${name}, ${shortIndicator(indicator, site.locale)}`,
       latest && find.campaign(latest.campaign),
       addresses.organisation(organisation),
     ),
@@ -131,7 +131,7 @@ function trendSpec(barometer: Barometer, trend: Trend): TrendSpec {
   const indicator = find.indicator(trend.indicator);
   return {
     unit: indicator.unit,
-    label: shortIndicator(indicator),
+    label: shortIndicator(indicator, 'fr'),
     noun: nounOf(indicator),
     segments: trend.segments
       .map((segment) => ({
@@ -157,7 +157,7 @@ function pointOf(barometer: Barometer, trend: Trend, point: TrendSegment['points
   const decimals = found.unit === 'percent' ? shareDecimals(found) : undefined;
   return {
     date: point.midDate,
-    period: periodWords(campaign(point.campaign)),
+    period: periodWords(campaign(point.campaign), 'fr'),
     value: found.value,
     ...(decimals === undefined ? {} : { decimals }),
     ...(interval ? { interval } : {}),
@@ -192,9 +192,9 @@ function verdictOf(barometer: Barometer, trend: Trend, segment: TrendSegment): s
   return trendSentence(
     segment.verdict,
     {
-      label: shortIndicator(indicator(trend.indicator)),
-      from: { text: figureView(from).text, period: periodWords(campaign(first.campaign)) },
-      to: { text: figureView(to).text, period: periodWords(campaign(last.campaign)) },
+      label: shortIndicator(indicator(trend.indicator), 'fr'),
+      from: { text: figureView(from, 'fr').text, period: periodWords(campaign(first.campaign), 'fr') },
+      to: { text: figureView(to, 'fr').text, period: periodWords(campaign(last.campaign), 'fr') },
       campaigns: segment.points.length,
     },
     messagesFr,
@@ -205,10 +205,10 @@ function table(site: Site, barometer: Barometer, trend: Trend): TableView {
   const { result, campaign, indicator } = lookup(barometer);
   const several = trend.segments.length > 1;
   return {
-    caption: `${shortIndicator(indicator(trend.indicator))}, par campagne`,
+    caption: `${shortIndicator(indicator(trend.indicator), site.locale)}, par campagne`,
     columns: [
       left('Campagne'),
-      right(shortIndicator(indicator(trend.indicator))),
+      right(shortIndicator(indicator(trend.indicator), site.locale)),
       left('Intervalle à 95 %'),
       left('Base'),
       ...(several ? [left('Protocole')] : []),
@@ -217,7 +217,7 @@ function table(site: Site, barometer: Barometer, trend: Trend): TableView {
       segment.points.flatMap((point) => {
         const found = result(point.campaign, trend.organisation, trend.indicator);
         if (!found) return [];
-        const view = figureView(found);
+        const view = figureView(found, site.locale);
         return [
           [
             link(campaign(point.campaign).title.fr, linkTo(site, addresses.campaign(point.campaign))),

@@ -54,7 +54,10 @@ export function waitView(
   });
   const spec = specOf(curve, within);
   const figures = waitFigures(campaign, found);
-  const notes = adjustmentNotes(within.map((w) => w.result));
+  const notes = adjustmentNotes(
+    within.map((w) => w.result),
+    site.locale,
+  );
   return {
     id: 'attente',
     title: title(curve, within),
@@ -66,7 +69,7 @@ export function waitView(
       spec && 'Traits verticaux : intervalles à 95 %.',
       notes,
       campaign.waitsAreEstimates && messagesFr.waitsAreEstimates,
-      provenanceWords(campaign),
+      provenanceWords(campaign, site.locale),
     ]
       .filter(Boolean)
       .join(' '),
@@ -126,7 +129,7 @@ function waitFigures(campaign: CallsCampaign, found: (id: OwnIndicatorId) => Res
     const result = found(id);
     // « 3 sur 8 » is no duration: counts stand in the title and the table.
     return result && result.kind !== 'counts_only'
-      ? [{ label, figure: figureView(result, { roughly }), ...(note ? { note } : {}) }]
+      ? [{ label, figure: figureView(result, 'fr', { roughly }), ...(note ? { note } : {}) }]
       : [];
   };
   const words = messagesFr.waitRows;
@@ -163,7 +166,7 @@ function table(campaign: CallsCampaign, curve: WaitCurve, within: readonly Withi
     ],
     rows: [
       ...within.map(({ seconds, result }) => {
-        const view = figureView(result);
+        const view = figureView(result, 'fr');
         return [text(`${n(seconds / 60)} min`), figure(view), text(view.interval ?? ''), ...rest(at(seconds))];
       }),
       ...(last && last.seconds > TITLE_SECONDS * 2

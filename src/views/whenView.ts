@@ -62,7 +62,7 @@ export function whenView(
       .parts(campaign.id, organisation.id, 'pickup_first', dimension)
       .find((result) => result.cut?.category === category);
   const figureOf = (result: Result | undefined) =>
-    result && result.kind !== 'not_measured' ? figureView(result) : undefined;
+    result && result.kind !== 'not_measured' ? figureView(result, site.locale) : undefined;
   const slots = times.slots.map((id) => slotName(campaign, id));
   const rows = times.weekdays.map((weekday, i): WhenRowView => {
     const total = figureOf(part('weekday', String(weekday)));
@@ -83,9 +83,9 @@ export function whenView(
     summary: `${finding}. ${summary(slots, totals)}`,
     foot: [
       bestTimeReason(times.verdict, messagesFr),
-      indicationNote([...totals, ...rows.map(({ total }) => total)]),
+      indicationNote([...totals, ...rows.map(({ total }) => total)], site.locale),
       times.outside > 0 && `${plural(times.outside, 'fr', 'appel', 'appels')} hors des créneaux, non compris ici.`,
-      provenanceWords(campaign),
+      provenanceWords(campaign, site.locale),
     ]
       .filter(Boolean)
       .join(' '),

@@ -124,24 +124,26 @@ describe('the status of a figure', () => {
 
 describe('incompleteWarning', () => {
   it('warns above one call in twenty, with the counts', () => {
-    expect(incompleteWarning(campaign, cove.id)).toMatch(/^2 appels arrêtés .* sur 5 \(40,0\s%\) : trop pour publier/);
-    expect(incompleteWarning(campaign, tower.id)).toBeUndefined();
+    expect(incompleteWarning(campaign, cove.id, 'fr')).toMatch(
+      /^2 appels arrêtés .* sur 5 \(40,0\s%\) : trop pour publier/,
+    );
+    expect(incompleteWarning(campaign, tower.id, 'fr')).toBeUndefined();
   });
 
   it('advises prudence only where the rates are published', () => {
     const own = campaign.sequences.filter((s) => s.organisation === cove.id);
     const reached = own.filter((s) => s.outcome.kind !== 'censored');
     const diluted = [...own, ...reached, ...reached, ...reached];
-    expect(incompleteWarning({ ...campaign, sequences: diluted }, cove.id)).toMatch(/ : à lire avec prudence\.$/);
+    expect(incompleteWarning({ ...campaign, sequences: diluted }, cove.id, 'fr')).toMatch(/ : à lire avec prudence\.$/);
   });
 
   it('writes thousands as every figure of the site does', () => {
     const many = Array.from({ length: 400 }, () => campaign.sequences).flat();
-    expect(incompleteWarning({ ...campaign, sequences: many }, cove.id)).toContain('sur 2\u202f000 (');
+    expect(incompleteWarning({ ...campaign, sequences: many }, cove.id, 'fr')).toContain('sur 2\u202f000 (');
   });
 
   it('says nothing where nobody was called', () => {
-    expect(incompleteWarning({ ...campaign, sequences: [] }, cove.id)).toBeUndefined();
+    expect(incompleteWarning({ ...campaign, sequences: [] }, cove.id, 'fr')).toBeUndefined();
   });
 });
 

@@ -8,7 +8,7 @@ describe('figureView', () => {
     const small = [...tiny.results, ...tiny.breakdowns].filter((r) => r.kind === 'counts_only');
     expect(small.length).toBeGreaterThan(5);
     for (const result of small) {
-      const view = figureView(result);
+      const view = figureView(result, 'fr');
       expect(view.data.value + view.data.low + view.data.high).toBe('');
       const { numerator, denominator } = result;
       if (numerator === undefined) expect(view.text).toContain(`${denominator} `);
@@ -19,7 +19,7 @@ describe('figureView', () => {
 
   it('gives every figure a base, and an interval or the reason why not', () => {
     for (const result of [...real.results, ...tiny.results, ...tiny.breakdowns]) {
-      const { base, interval, caveat, data } = figureView(result);
+      const { base, interval, caveat, data } = figureView(result, 'fr');
       expect(`${base}|${result.kind}`).not.toMatch(/^\|/);
       expect(interval ?? caveat, `${data.organisation} ${data.indicator}`).toBeTruthy();
     }
@@ -33,13 +33,13 @@ describe('figureView', () => {
       ...{ campaign, organisation, indicator, unit, base },
       ...{ kind: 'level', status: 'measured', denominator: 120, effectiveN: 110 },
     };
-    expect(figureView({ ...key, low: 120 })).toMatchObject({
+    expect(figureView({ ...key, low: 120 }, 'fr')).toMatchObject({
       text: 'non atteinte',
       interval: '2\u00a0min ou plus',
       caveat: 'Moins d’un appel sur deux obtient quelqu’un à la première tentative.',
       data: { value: '', low: '120', high: '', status: 'measured' },
     });
-    expect(figureView({ ...key, value: 100, low: 70, high: 130 }, { roughly: true })).toMatchObject({
+    expect(figureView({ ...key, value: 100, low: 70, high: 130 }, 'fr', { roughly: true })).toMatchObject({
       text: 'environ 2\u00a0min',
       interval: '1 à 3\u00a0min',
       data: { value: '100', low: '70' },
@@ -49,7 +49,7 @@ describe('figureView', () => {
   it('keeps the printed decimals and the range of possible counts', () => {
     const found = real.results.find((r) => r.organisation === 'assurance-retraite' && r.indicator === 'pickup');
     if (!found) throw new Error('the campaign of 2022 is gone');
-    const view = figureView(found);
+    const view = figureView(found, 'fr');
     expect(view.text).toBe('72\u202f%');
     expect(view.base).toContain('295 à 298 des 412');
     expect(view.data).toMatchObject({ value: '0.72', numerator: '', denominator: '412', status: 'published' });
@@ -58,11 +58,11 @@ describe('figureView', () => {
   it('says a bound as a bound, without interval', () => {
     const bound = real.results.find((r) => 'qualifier' in r && r.qualifier === '<');
     if (!bound) throw new Error('no bound in the data');
-    expect(figureView(bound)).toMatchObject({
+    expect(figureView(bound, 'fr')).toMatchObject({
       text: 'moins de 5\u202f%',
       data: { qualifier: '<', low: '' },
       hollow: true,
     });
-    expect(figureView(bound).split).toBeUndefined();
+    expect(figureView(bound, 'fr').split).toBeUndefined();
   });
 });

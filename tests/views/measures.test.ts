@@ -26,9 +26,9 @@ describe('adjustmentNotes', () => {
     if (pickup?.kind !== 'fragile') throw new Error('no pickup');
     const plain = { ...pickup, value: pickup.numerator / pickup.denominator };
     const weighted = { ...plain, value: plain.value + 0.01 };
-    expect(adjustmentNotes([plain])).toBe('');
-    expect(adjustmentNotes([plain, weighted, weighted])).toMatch(/^Les taux sont pondérés[^.]*\.[^.]*\.$/);
-    expect(adjustmentNotes([weighted, { ...weighted, correction: 'incomplete' }])).toMatch(/pondérés.*corrigés/);
+    expect(adjustmentNotes([plain], 'fr')).toBe('');
+    expect(adjustmentNotes([plain, weighted, weighted], 'fr')).toMatch(/^Les taux sont pondérés[^.]*\.[^.]*\.$/);
+    expect(adjustmentNotes([weighted, { ...weighted, correction: 'incomplete' }], 'fr')).toMatch(/pondérés.*corrigés/);
   });
 });
 

@@ -1,0 +1,54 @@
+import type { InEachLanguage, WordsOf } from './WordsOf.ts';
+
+const fr = {
+  nothingYet: 'Aucun résultat n’est encore publié.',
+  /** Of a campaign, before its days. */
+  kinds: { calls: 'Campagne', published: 'Chiffres repris' },
+  publication: (date: string) => `Publication : ${date}.`,
+  provenance: (title: string, protocol: string, version: string) =>
+    `${title}, protocole ${protocol}, méthode version ${version}.`,
+  /** « n = 302 à 412 appels par organisme ». */
+  sample: (n: string, noun: string) => `n = ${n} ${noun}`,
+  samples: (least: string, most: string, noun: string) => `n = ${least} à ${most} ${noun} par organisme`,
+  /** `edition`: title and days of a campaign; `licence`: of the data. Either may be empty. */
+  citation: (words: {
+    readonly site: string;
+    readonly what: string;
+    readonly edition: readonly string[];
+    readonly version: string;
+    readonly day: string;
+    readonly licence: readonly string[];
+  }) =>
+    [
+      words.site,
+      `« ${words.what} »`,
+      ...words.edition,
+      `méthode version ${words.version}`,
+      `page produite le ${words.day}`,
+      ...words.licence,
+    ].join(', '),
+  cite: 'Citer',
+  download: 'Télécharger',
+  table: 'Le tableau',
+  campaign: 'La campagne',
+  method: (version: string) => `Méthode ${version}`,
+};
+
+const en: WordsOf<typeof fr> = {
+  nothingYet: 'No result has been published yet.',
+  kinds: { calls: 'Campaign', published: 'Figures published elsewhere' },
+  publication: (date) => `Published ${date}.`,
+  provenance: (title, protocol, version) => `${title}, protocol ${protocol}, method version ${version}.`,
+  sample: (n, noun) => `n = ${n} ${noun}`,
+  samples: (least, most, noun) => `n = ${least} to ${most} ${noun} per organisation`,
+  citation: ({ site, what, edition, version, day, licence }) =>
+    [site, `“${what}”`, ...edition, `method version ${version}`, `page produced on ${day}`, ...licence].join(', '),
+  cite: 'Cite',
+  download: 'Download',
+  table: 'The table',
+  campaign: 'The campaign',
+  method: (version) => `Method ${version}`,
+};
+
+/** Where a page or a chart stands in time, and how to cite and take it. */
+export const editionWords: InEachLanguage<typeof fr> = { fr, en };
