@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeProfileComparisons } from '../../src/compare/computeProfileComparisons.ts';
 import type { ProfileComparison } from '../../src/domain/profileComparison.ts';
+import type { Result } from '../../src/domain/result.ts';
 import type { Sequence } from '../../src/domain/sequence.ts';
 import { computeCallsResults } from '../../src/indicators/computeCallsResults.ts';
 import { holm } from '../../src/stats/holm.ts';
@@ -8,6 +9,7 @@ import { mulberry32 } from '../../src/stats/mulberry32.ts';
 import { newcombeDifference } from '../../src/stats/newcombeDifference.ts';
 import { newcombePValue } from '../../src/stats/newcombePValue.ts';
 import { shuffle } from '../../src/stats/shuffle.ts';
+import { publishedCampaign } from '../indicators/aCampaign.ts';
 import { anOrganisation } from './anOrganisation.ts';
 import { asking, by, marking, of, organisations } from './profileCalls.ts';
 import { callsAt, timetable } from './timetable.ts';
@@ -82,5 +84,50 @@ describe('computeProfileComparisons', () => {
 
   it('does not depend on the order of calls', () => {
     expect(comparisons(shuffle(calls, mulberry32(4)))).toEqual(comparisons(calls));
+  });
+
+  describe('over the figures given', () => {
+    const all = [
+      ...calls,
+      ...by('pe', 'accent', 30, 60),
+      ...by('pe', 'senior', 30, 60),
+      ...by('total', 'accent', 9, 60),
+    ];
+    const campaign = timetable([...all, ...by('total', 'senior', 50, 60)]);
+    const { breakdowns, results } = computeCallsResults(campaign);
+    const listed = [...organisations, anOrganisation('total', 'famille', { kind: 'aggregate' })];
+    const found = computeProfileComparisons([campaign], breakdowns, listed);
+
+    it('stands in the order of organisations, indicators and names, whatever the order of what is given', () => {
+      expect(found.map(({ organisation, indicator }) => `${organisation} ${indicator}`)).toEqual(
+        ['caf', 'pe'].flatMap((id) => ['acceptable', 'pickup', 'resolved'].map((indicator) => `${id} ${indicator}`)),
+      );
+      expect(computeProfileComparisons([campaign], [...breakdowns].reverse(), listed)).toEqual(found);
+    });
+
+    it('passes over totals and other parts', () => {
+      // A slot by the name of a profile is no profile.
+      const slots = breakdowns.flatMap((one): Result[] =>
+        one.cut?.dimension === 'profile' ? [{ ...one, cut: { ...one.cut, dimension: 'slot' } }] : [],
+      );
+      expect(computeProfileComparisons([campaign], slots, listed)).toEqual([]);
+      expect(computeProfileComparisons([campaign], [...results, ...slots, ...breakdowns], listed)).toEqual(found);
+    });
+
+    it('has none in print, nor where nothing was broken down', () => {
+      const print = publishedCampaign([], { id: 'print' });
+      const there = breakdowns.map((one): Result => ({ ...one, campaign: print.id }));
+      const empty = { ...timetable([]), id: publishedCampaign([], { id: 'vide' }).id };
+      expect(computeProfileComparisons([print, empty], there, listed)).toEqual([]);
+      expect(computeProfileComparisons([empty, campaign], breakdowns, listed)).toEqual(found);
+    });
+  });
+
+  it('names a profile that reached nobody among the untested, as long as another reached somebody', () => {
+    const silent = [...by('caf', 'a', 0, 40), ...by('caf', 'b', 40, 80)];
+    expect(of(comparisons(silent), 'acceptable', 'caf')).toMatchObject({ pairs: [], untested: ['a'] });
+    const mute = [...by('caf', 'a', 0, 40), ...by('caf', 'b', 0, 80)];
+    expect(of(comparisons(mute), 'acceptable', 'caf')).toBeUndefined();
+    expect(of(comparisons(mute), 'pickup', 'caf')?.pairs).toMatchObject([{ p: 1, established: false }]);
   });
 });
