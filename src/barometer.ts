@@ -1,5 +1,6 @@
 import { computeBestTimes } from './compare/computeBestTimes.ts';
 import { computeNotableChanges } from './compare/computeNotableChanges.ts';
+import { computePeerFunnels } from './compare/computePeerFunnels.ts';
 import { computeProfileComparisons } from './compare/computeProfileComparisons.ts';
 import { computeProfileEffects } from './compare/computeProfileEffects.ts';
 import { computeTrends } from './compare/computeTrends.ts';
@@ -63,12 +64,14 @@ export function composeBarometer(folder: DataFolder, options: { readonly now: Is
       campaign.kind === 'calls' ? waitCurves(campaign, resultsOf(campaign)) : [],
     ),
     rankings: campaigns.flatMap((campaign) => rankCampaign(campaign, results, organisations, scenarios, indicators)),
+    peerFunnels: computePeerFunnels(campaigns, results, organisations),
     trends: computeTrends(lines),
     bestTimes: computeBestTimes(campaigns, quality, organisations),
     profileComparisons: computeProfileComparisons(campaigns, breakdowns, organisations),
     profileEffects: computeProfileEffects(campaigns, breakdowns, quality, organisations),
     notableChanges: computeNotableChanges(campaigns, lines),
     beside: pairOfficial(campaigns, results, organisations),
+    openingHours: folder.openingHours ?? [],
     announcements: folder.announcements,
     errata: folder.errata.filter(({ campaign }) => !embargoed.has(campaign)),
     replies: folder.replies.filter(({ campaign }) => !embargoed.has(campaign)),

@@ -7,6 +7,7 @@ import type { Issue } from './issue.ts';
 import type { NotableChanges } from './notableChanges.ts';
 import type { OpeningHours } from './openingHours.ts';
 import type { Organisation, Sector } from './organisation.ts';
+import type { PeerFunnel } from './peerFunnel.ts';
 import type { ProfileComparison, ProfileEffect } from './profileComparison.ts';
 import type { Announcement, Erratum, Reply } from './publication.ts';
 import type { Ranking } from './ranking.ts';
@@ -51,6 +52,8 @@ export interface Barometer {
   /** Likewise, then organisations by id: those called by phone. */
   readonly waits: readonly WaitCurve[];
   readonly rankings: readonly Ranking[];
+  /** In the order of `campaigns`, then all before each sector: where somebody has a rate of calls picked up. */
+  readonly peerFunnels: readonly PeerFunnel[];
   readonly trends: readonly Trend[];
   /** Of campaigns of calls, in the order of `campaigns`, then organisations by id: those with a call. */
   readonly bestTimes: readonly BestTime[];
@@ -62,6 +65,8 @@ export interface Barometer {
   readonly notableChanges: readonly NotableChanges[];
   /** Of organisations that declare a « taux de décroché », by id. */
   readonly beside: readonly Beside[];
+  /** Sorted by organisation, weekday and hour. */
+  readonly openingHours: readonly OpeningHours[];
   readonly announcements: readonly Announcement[];
   readonly errata: readonly Erratum[];
   readonly replies: readonly Reply[];

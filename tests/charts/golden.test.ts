@@ -6,6 +6,7 @@ import {
   renderIntervalRow,
   renderIntervalScale,
 } from '../../src/charts/intervalRow/renderIntervalRow.ts';
+import { renderPeerFunnel } from '../../src/charts/peerFunnel/renderPeerFunnel.ts';
 import { renderChartDefs } from '../../src/charts/renderChartDefs.ts';
 import { renderHandsetsKey, renderTenHandsets } from '../../src/charts/tenHandsets/renderTenHandsets.ts';
 import { renderCallDots } from '../../src/charts/callDots/renderCallDots.ts';
@@ -14,6 +15,7 @@ import { renderWaitCurve } from '../../src/charts/waitCurve/renderWaitCurve.ts';
 import { renderTrend } from '../../src/charts/trend/renderTrend.ts';
 import { messagesFr } from '../../src/present/messages.fr.ts';
 import { expectGolden } from './expectGolden.ts';
+import { peerFunnel } from './peerFunnelSample.ts';
 import { answers, fewWrong, funnel, interrupted, quickWaits, reachOnly, trends, waits, weeks } from './sampleSpecs.ts';
 
 const shares = { min: 0, max: 1 };
@@ -48,6 +50,8 @@ const drawings: Readonly<Record<string, string>> = {
   'call-week': renderCallWeek(weeks.advised),
   'call-week-few': renderCallWeek(weeks.few),
   'call-week-narrow': renderCallWeek(weeks.narrow),
+  'peer-funnel': renderPeerFunnel(peerFunnel('Caisse familiale de Valmont'), 'fr'),
+  'peer-funnel-en': renderPeerFunnel(peerFunnel('Caisse familiale de Montclar'), 'en'),
   ...Object.fromEntries(Object.entries(trends).map(([name, spec]) => [`trend-${name}`, renderTrend(spec, messagesFr)])),
   'trend-quarters-embed': renderTrend(trends.quarters, messagesFr, { embed: true }),
 };

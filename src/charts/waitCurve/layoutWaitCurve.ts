@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Box } from '../boxes.ts';
 import { overlap } from '../boxes.ts';
+import { spread } from '../spread.ts';
 import { textWidth } from '../textWidth.ts';
 import type { WaitCurveSpec } from './WaitCurveSpec.ts';
 
@@ -180,17 +181,9 @@ function placeEnds(
     }));
   const ys = spread(
     parts.map(({ middle }) => y(middle) - 10),
+    WIDE_STEP,
     plot.top + 14,
     plot.bottom - WIDE_STEP + 24,
   );
   return parts.map(({ outcome, share, count }, i) => ({ outcome, share, count, x: plot.right + 16, y: ys[i] ?? 0 }));
-}
-
-/** Pushes places apart, in their order, within both ends. */
-function spread(places: readonly number[], from: number, to: number): readonly number[] {
-  const down: number[] = [];
-  for (const place of places) down.push(Math.max(place, from, (down.at(-1) ?? -Infinity) + WIDE_STEP));
-  const up: number[] = [];
-  for (const place of down.toReversed()) up.unshift(Math.min(place, to, (up[0] ?? Infinity) - WIDE_STEP));
-  return up;
 }
