@@ -206,6 +206,8 @@ export const barometer: Barometer = {
       ],
     },
   ],
+  peerFunnels: [],
+  openingHours: [],
   announcements: [{ id: 'automne-2026', date: '2026-10-01', titleFr: 'Automne 2026' }],
   errata,
   replies: [
