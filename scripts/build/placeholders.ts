@@ -9,6 +9,7 @@ const FIELDS: Readonly<Record<OptionalField, string>> = {
   publisher: 'éditeur',
   directorOfPublication: 'directeur de la publication',
   host: 'hébergeur',
+  hostLogs: 'journaux de l’hébergeur',
   contact: 'contact',
   funding: 'financement',
   callers: 'qui passe les appels',

@@ -7,6 +7,8 @@ export interface SiteConfig {
   readonly publisher?: string;
   readonly directorOfPublication?: string;
   readonly host?: string;
+  /** What the host writes down of a request, and for how long. */
+  readonly hostLogs?: string;
   readonly contact?: string;
   readonly funding?: string;
   readonly callers?: string;

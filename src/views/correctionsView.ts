@@ -4,6 +4,7 @@ import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { Erratum } from '../domain/publication.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
+import { correctionsWords } from '../present/words/correctionsWords.ts';
 import { campaignTitle } from './campaignWords.ts';
 import type { LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
@@ -28,12 +29,13 @@ export interface CorrectionsView extends ProseView {
 
 /** All corrections, newest first. */
 export function correctionsView(site: Site, barometer: Barometer): CorrectionsView {
+  const words = correctionsWords[site.locale];
   const errata = [...barometer.errata].sort((a, b) => codeUnitOrder(b.date, a.date) || codeUnitOrder(a.id, b.id));
   return {
     ...proseView(site, barometer, {
       address: addresses.corrections,
-      title: 'Corrections',
-      lead: 'Chaque chiffre publié puis corrigé, avec l’ancien, le nouveau et la raison.',
+      title: words.title,
+      lead: words.lead,
     }),
     errata: errata.map((erratum) => erratumView(site, barometer, erratum)),
   };
@@ -41,36 +43,20 @@ export function correctionsView(site: Site, barometer: Barometer): CorrectionsVi
 
 /** One correction, with the pages where its figure stands. */
 export function erratumView(site: Site, barometer: Barometer, erratum: Erratum): ErratumView {
-  const { organisation, campaign, indicator } = lookup(barometer);
-  const links = [
-    ...(erratum.organisation
-      ? [
-          {
-            href: linkTo(site, addresses.organisation(erratum.organisation)),
-            text: organisation(erratum.organisation).name,
-          },
-        ]
-      : []),
-    {
-      href: linkTo(site, addresses.campaign(erratum.campaign)),
-      text: campaignTitle(campaign(erratum.campaign), site.locale),
-    },
-  ];
+  const find = lookup(barometer);
+  const campaign = campaignTitle(find.campaign(erratum.campaign), site.locale);
+  const body = erratum.organisation && find.organisation(erratum.organisation);
+  const indicator = erratum.indicator && shortIndicator(find.indicator(erratum.indicator), site.locale);
+  const about = [body?.name, indicator].filter(Boolean).join(', ');
   return {
     id: erratum.id,
     date: formatDate(erratum.date, site.locale),
-    subject: [
-      erratum.organisation ? organisation(erratum.organisation).name : '',
-      erratum.indicator
-        ? shortIndicator(indicator(erratum.indicator), site.locale)
-        : erratum.organisation
-          ? ''
-          : campaignTitle(campaign(erratum.campaign), site.locale),
-    ]
-      .filter(Boolean)
-      .join(', '),
+    subject: about || campaign,
     reason: erratum.reason,
-    links,
+    links: [
+      ...(body ? [{ href: linkTo(site, addresses.organisation(body.id)), text: body.name }] : []),
+      { href: linkTo(site, addresses.campaign(erratum.campaign)), text: campaign },
+    ],
     ...(erratum.before ? { before: erratum.before } : {}),
     ...(erratum.after ? { after: erratum.after } : {}),
     ...(erratum.foundBy ? { foundBy: erratum.foundBy } : {}),

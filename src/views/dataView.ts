@@ -1,6 +1,9 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Site } from '../domain/site.ts';
+import { textIn } from '../present/textIn.ts';
+import { dataWords } from '../present/words/dataWords.ts';
+import { declarationView, type DeclarationView } from './declarationView.ts';
 import type { LinkView } from './frameView.ts';
 import { newestFirst } from './latest.ts';
 import { proseView, type ProseView } from './proseView.ts';
@@ -8,43 +11,34 @@ import { proseView, type ProseView } from './proseView.ts';
 export interface DataView extends ProseView {
   readonly files: readonly (LinkView & { readonly detail: string })[];
   readonly campaigns: readonly { readonly title: string; readonly files: readonly LinkView[] }[];
-  readonly licence?: LinkView;
+  readonly licence: DeclarationView;
+  readonly cite: string;
 }
 
 /** Every file that the site offers, and how to read it. */
 export function dataView(site: Site, barometer: Barometer): DataView {
+  const words = dataWords[site.locale];
   const href = (address: string) => linkTo(site, address);
-  const { licence } = site.config;
+  const file = (name: string, detail: string) => ({ href: href(addresses.api + name), text: name, detail });
   return {
-    ...proseView(site, barometer, {
-      address: addresses.data,
-      title: 'Données et API',
-      lead: 'Tous les chiffres du site, avec leur base, leur effectif, leur intervalle et leur source.',
-    }),
+    ...proseView(site, barometer, { address: addresses.data, title: words.title, lead: words.lead }),
     files: [
-      { href: href(addresses.resultsCsv), text: 'results.csv', detail: 'tous les chiffres, une ligne chacun' },
-      {
-        href: href(`${addresses.api}results.json`),
-        text: 'results.json',
-        detail: 'les mêmes, avec sources et provenance',
-      },
-      { href: href(`${addresses.api}organisations.json`), text: 'organisations.json', detail: 'les organismes' },
-      { href: href(`${addresses.api}campaigns.json`), text: 'campaigns.json', detail: 'les campagnes' },
-      {
-        href: href(`${addresses.api}indicators.json`),
-        text: 'indicators.json',
-        detail: 'les indicateurs et leurs définitions',
-      },
-      { href: href(`${addresses.api}errata.json`), text: 'errata.json', detail: 'les corrections' },
-      { href: href(`${addresses.api}index.json`), text: 'index.json', detail: 'le sommaire de l’API' },
+      file('results.csv', words.details.resultsCsv),
+      file('results.json', words.details.resultsJson),
+      file('organisations.json', words.details.organisations),
+      file('campaigns.json', words.details.campaigns),
+      file('indicators.json', words.details.indicators),
+      file('errata.json', words.details.errata),
+      file('index.json', words.details.index),
     ],
-    campaigns: newestFirst(barometer.campaigns).map((campaign) => ({
-      title: campaign.title.fr,
+    campaigns: newestFirst(barometer.campaigns).map(({ id, title, kind }) => ({
+      title: textIn(site.locale, title.fr, title.en),
       files: [
-        { href: href(addresses.campaignJson(campaign.id)), text: 'JSON' },
-        { href: href(addresses.breakdownsCsv(campaign.id)), text: 'détail par question, CSV' },
-      ].slice(0, campaign.kind === 'calls' ? 2 : 1),
+        { href: href(addresses.campaignJson(id)), text: 'JSON' },
+        ...(kind === 'calls' ? [{ href: href(addresses.breakdownsCsv(id)), text: words.breakdowns }] : []),
+      ],
     })),
-    ...(licence ? { licence: { href: licence.url, text: licence.name } } : {}),
+    licence: declarationView(site, 'licence'),
+    cite: words.cite(site.config.name),
   };
 }

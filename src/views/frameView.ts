@@ -18,7 +18,7 @@ export interface FrameView {
   readonly description: string;
   /** Absolute address where the origin is known, else the path. */
   readonly canonical: string;
-  /** This page in each language, itself included: absolute where the origin is known. */
+  /** This page in each language, itself included: absolute where the origin is known. None where one page speaks both. */
   readonly alternates: readonly { readonly locale: Locale; readonly href: string }[];
   readonly otherLanguage: LinkView & { readonly locale: Locale };
   readonly home: string;
@@ -26,7 +26,7 @@ export interface FrameView {
   readonly searchAction?: string;
   readonly favicon: string;
   readonly nav: readonly (LinkView & { readonly current: boolean; readonly always: boolean })[];
-  readonly footer: readonly LinkView[];
+  readonly footer: readonly { readonly title: string; readonly links: readonly LinkView[] }[];
   /** Where the page stands in time. */
   readonly timeline: { readonly left: string; readonly detail?: string; readonly right?: string };
   readonly fictional: boolean;
@@ -56,14 +56,33 @@ const NAV: readonly Entry[] = [
 const WITH_OWN_FIELD: ReadonlySet<string> = new Set([addresses.home, addresses.organisations, addresses.notFound]);
 
 const FOOTER = [
-  [addresses.rankings, 'rankings'],
-  [addresses.organisations, 'organisations'],
-  [addresses.campaigns, 'campaigns'],
-  [addresses.method, 'method'],
-  [addresses.data, 'dataAndApi'],
-  [addresses.corrections, 'corrections'],
-  [addresses.about, 'about'],
-  [addresses.legal, 'legal'],
+  [
+    'read',
+    [
+      [addresses.rankings, 'rankings'],
+      [addresses.organisations, 'organisations'],
+      [addresses.campaigns, 'campaigns'],
+    ],
+  ],
+  [
+    'check',
+    [
+      [addresses.method, 'method'],
+      [addresses.data, 'dataAndApi'],
+      [addresses.corrections, 'corrections'],
+      [addresses.replies, 'replies'],
+    ],
+  ],
+  [
+    'site',
+    [
+      [addresses.about, 'about'],
+      [addresses.legal, 'legal'],
+      [addresses.privacy, 'privacy'],
+      [addresses.accessibility, 'accessibility'],
+      [addresses.sitePlan, 'sitePlan'],
+    ],
+  ],
 ] as const;
 
 /** The frame of one page; `address` without base. */
@@ -74,6 +93,7 @@ export function frameView(site: Site, barometer: Barometer, input: FrameInput): 
   const absolute = (locale: Locale) => (site.origin ?? '') + linkTo({ ...site, locale }, input.address);
   // A tab or a shared link of the demonstration says what it is.
   const marked = (text: string) => (barometer.fictional ? words.fictionalTitle(text) : text);
+  const speaksBoth = input.address === addresses.notFound;
   const section = `/${input.address.split('/')[1] ?? ''}/`;
   const sibling = site.sibling;
   return {
@@ -82,9 +102,9 @@ export function frameView(site: Site, barometer: Barometer, input: FrameInput): 
     title: marked(input.title),
     description: marked(input.description),
     canonical: absolute(site.locale),
-    alternates: LOCALES.map((locale) => ({ locale, href: absolute(locale) })),
+    alternates: speaksBoth ? [] : LOCALES.map((locale) => ({ locale, href: absolute(locale) })),
     otherLanguage: {
-      href: linkTo({ ...site, locale: other }, input.address),
+      href: linkTo({ ...site, locale: other }, speaksBoth ? addresses.home : input.address),
       text: words.otherLanguage,
       locale: other,
     },
@@ -97,7 +117,10 @@ export function frameView(site: Site, barometer: Barometer, input: FrameInput): 
       current: section === address,
       always: address === addresses.rankings,
     })),
-    footer: FOOTER.map(([address, text]) => ({ href: href(address), text: words[text] })),
+    footer: FOOTER.map(([group, entries]) => ({
+      title: words.groups[group],
+      links: entries.map(([address, text]) => ({ href: href(address), text: words[text] })),
+    })),
     timeline: input.timeline,
     fictional: barometer.fictional,
     hasCalls: barometer.campaigns.some((c) => c.kind === 'calls'),

@@ -1,6 +1,7 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { Site } from '../domain/site.ts';
 import { formatInstantDate } from '../present/formatDate.ts';
+import { proseWords } from '../present/words/proseWords.ts';
 import { frameView, type FrameView } from './frameView.ts';
 
 /** A page of prose: its frame and its title. */
@@ -17,6 +18,6 @@ export function proseView(
   page: { readonly address: string; readonly title: string; readonly lead: string; readonly timeline?: string },
 ): ProseView {
   const { address, title, lead, timeline } = page;
-  const left = timeline ?? `Page produite le ${formatInstantDate(site.now, 'fr')}.`;
+  const left = timeline ?? proseWords[site.locale].producedOn(formatInstantDate(site.now, site.locale));
   return { frame: frameView(site, barometer, { title, description: lead, address, timeline: { left } }), title, lead };
 }

@@ -6,6 +6,7 @@ describe('placeholders of the configuration', () => {
     name: 'Décroché',
     publisher: 'Association',
     directorOfPublication: 'Une personne',
+    hostLogs: 'Rien',
     funding: 'Des dons',
     callers: 'Des bénévoles',
     licence: { name: 'Licence Ouverte', url: 'https://example.org/licence' },
@@ -17,7 +18,7 @@ describe('placeholders of the configuration', () => {
 
   it('are named in French, with the field to fill in', () => {
     expect(placeholders(complete)).toEqual(['hébergeur (host)', 'contact (contact)']);
-    expect(placeholders({ name: 'Décroché' })).toHaveLength(7);
+    expect(placeholders({ name: 'Décroché' })).toHaveLength(8);
   });
 });
 

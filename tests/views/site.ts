@@ -8,6 +8,9 @@ const now = '2026-11-21T10:00:00Z';
 /** A site under a base path, as `BASE_PATH=/sub/` gives it. */
 export const site: Site = { config: { name: 'Décroché' }, base: '/sub/', locale: 'fr', now };
 
+/** The same in English. */
+export const english: Site = { ...site, locale: 'en' };
+
 export const real: Barometer = composeBarometer(readDataFolder('data', { now }), { now });
 export const tiny: Barometer = composeBarometer(readDataFolder('tests/fixtures/tiny', { now }), { now });
 /** Nothing published yet. */

@@ -1,0 +1,20 @@
+import type { InEachLanguage, WordsOf } from './WordsOf.ts';
+
+const fr = {
+  title: 'Plan du site',
+  lead: (pages: string) => `Les ${pages} pages du site, par groupe.`,
+  home: 'Accueil',
+  sectors: 'Classements par secteur',
+  methodVersion: (version: string) => `Méthode, version ${version}`,
+};
+
+const en: WordsOf<typeof fr> = {
+  title: 'Site map',
+  lead: (pages) => `The ${pages} pages of the site, by group.`,
+  home: 'Home',
+  sectors: 'Rankings by sector',
+  methodVersion: (version) => `Method, version ${version}`,
+};
+
+/** The list of all pages. */
+export const sitePlanWords: InEachLanguage<typeof fr> = { fr, en };

@@ -1,0 +1,84 @@
+import { addresses } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Locale } from '../domain/locale.ts';
+import { textIn } from '../present/textIn.ts';
+import { frameWords } from '../present/words/frameWords.ts';
+import { sitePlanWords } from '../present/words/sitePlanWords.ts';
+import { listedOrganisations, newestFirst } from './latest.ts';
+import { lookup } from './lookup.ts';
+import { methodVersions } from './methodView.ts';
+import { rankedSectors } from './rankingPageView.ts';
+
+/** A page of the site by its address, without base and without language. */
+export interface SitePage {
+  readonly address: string;
+  readonly text: string;
+}
+
+export interface SitePageGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly pages: readonly SitePage[];
+}
+
+/** Every page but the error page, by group: what the plan of the site and `sitemap.xml` list. */
+export function sitePages(barometer: Barometer, locale: Locale): readonly SitePageGroup[] {
+  const words = sitePlanWords[locale];
+  const frame = frameWords[locale];
+  const find = lookup(barometer);
+  const page = (address: string, text: string): SitePage => ({ address, text });
+  return [
+    {
+      id: 'consulter',
+      title: frame.groups.read,
+      pages: [
+        page(addresses.home, words.home),
+        page(addresses.rankings, frame.rankings),
+        page(addresses.organisations, frame.organisations),
+        page(addresses.campaigns, frame.campaigns),
+      ],
+    },
+    {
+      id: 'secteurs',
+      title: words.sectors,
+      pages: rankedSectors(barometer).map((id) => {
+        const { nameFr, nameEn } = find.sector(id);
+        return page(addresses.ranking(id), textIn(locale, nameFr, nameEn));
+      }),
+    },
+    {
+      id: 'organismes',
+      title: frame.organisations,
+      pages: listedOrganisations(barometer).map(({ id, name }) => page(addresses.organisation(id), name)),
+    },
+    {
+      id: 'campagnes',
+      title: frame.campaigns,
+      pages: newestFirst(barometer.campaigns).map(({ id, title }) =>
+        page(addresses.campaign(id), textIn(locale, title.fr, title.en)),
+      ),
+    },
+    {
+      id: 'verifier',
+      title: frame.groups.check,
+      pages: [
+        page(addresses.method, frame.method),
+        ...methodVersions().map((version) => page(addresses.methodVersion(version), words.methodVersion(version))),
+        page(addresses.data, frame.dataAndApi),
+        page(addresses.corrections, frame.corrections),
+        page(addresses.replies, frame.replies),
+      ],
+    },
+    {
+      id: 'le-site',
+      title: frame.groups.site,
+      pages: [
+        page(addresses.about, frame.about),
+        page(addresses.legal, frame.legal),
+        page(addresses.privacy, frame.privacy),
+        page(addresses.accessibility, frame.accessibility),
+        page(addresses.sitePlan, frame.sitePlan),
+      ],
+    },
+  ].filter(({ pages }) => pages.length > 0);
+}
