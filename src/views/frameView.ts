@@ -42,11 +42,15 @@ export interface FrameInput {
   readonly timeline: { readonly left: string; readonly detail?: string; readonly right?: string };
 }
 
-type Entry = readonly [address: string, text: 'rankings' | 'organisations' | 'campaigns' | 'method' | 'data'];
+type Entry = readonly [
+  address: string,
+  text: 'rankings' | 'organisations' | 'whenToCall' | 'campaigns' | 'method' | 'data',
+];
 
 const NAV: readonly Entry[] = [
   [addresses.rankings, 'rankings'],
   [addresses.organisations, 'organisations'],
+  [addresses.whenToCall, 'whenToCall'],
   [addresses.campaigns, 'campaigns'],
   [addresses.method, 'method'],
   [addresses.data, 'data'],
@@ -61,6 +65,7 @@ const FOOTER = [
     [
       [addresses.rankings, 'rankings'],
       [addresses.organisations, 'organisations'],
+      [addresses.whenToCall, 'whenToCall'],
       [addresses.campaigns, 'campaigns'],
     ],
   ],

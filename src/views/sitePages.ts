@@ -35,6 +35,7 @@ export function sitePages(barometer: Barometer, locale: Locale): readonly SitePa
         page(addresses.home, words.home),
         page(addresses.rankings, frame.rankings),
         page(addresses.organisations, frame.organisations),
+        page(addresses.whenToCall, frame.whenToCall),
         page(addresses.campaigns, frame.campaigns),
       ],
     },

@@ -4,6 +4,7 @@ import type { BestTime, TimePart } from '../domain/bestTime.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import { holdsTime } from '../domain/holdsTime.ts';
 import { MIN_CELL_CALLS } from '../domain/method.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
@@ -11,16 +12,17 @@ import type { CallDotsSpec } from '../charts/callDots/layoutCallDots.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { formatCounts } from '../present/formatCounts.ts';
 import { formatSlot } from '../present/formatSlot.ts';
-import { messagesFr } from '../present/messages.fr.ts';
-import { plural } from '../present/plural.ts';
+import type { Messages } from '../present/messages.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { bestTimeFinding, bestTimeReason } from '../present/sentences/bestTimeSentence.ts';
-import { citationWords, provenanceWords } from './campaignWords.ts';
+import { whenWords } from '../present/words/whenWords.ts';
+import { campaignTitle, citationWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { indicationNote } from './indicationNote.ts';
 import { lookup } from './lookup.ts';
-import { figure, left, right, text, type CellView, type TableView } from './tableView.ts';
+import { figure, left, right, text, type TableView } from './tableView.ts';
 
 /** The calls of one cell: dots where they are ten or more, else hatched with their number alone. */
 export interface WhenCellView {
@@ -33,7 +35,7 @@ export interface WhenCellView {
 
 export interface WhenRowView {
   readonly day: string;
-  /** Three letters, where there is no room. */
+  /** « Lun. », where there is no room. */
   readonly short: string;
   readonly cells: readonly WhenCellView[];
   readonly total?: FigureView;
@@ -57,90 +59,82 @@ export function whenView(
   const find = lookup(barometer);
   const times = find.bestTime(campaign.id, organisation.id);
   if (!times || times.n === 0) return undefined;
+  const { locale } = site;
+  const words = whenWords[locale];
+  const messages = messagesIn[locale];
+  const edition = campaignTitle(campaign, locale);
   const part = (dimension: string, category: string): Result | undefined =>
     find
       .parts(campaign.id, organisation.id, 'pickup_first', dimension)
       .find((result) => result.cut?.category === category);
   const figureOf = (result: Result | undefined) =>
-    result && result.kind !== 'not_measured' ? figureView(result, site.locale) : undefined;
-  const slots = times.slots.map((id) => slotName(campaign, id));
+    result && result.kind !== 'not_measured' ? figureView(result, locale) : undefined;
+  const slots = times.slots.map((id) => slotName(campaign, id, locale));
   const rows = times.weekdays.map((weekday, i): WhenRowView => {
+    const day = capitalise(messages.weekdays[weekday as keyof Messages['weekdays']]);
     const total = figureOf(part('weekday', String(weekday)));
     const cells = times.cells.slice(i * slots.length, (i + 1) * slots.length);
     return {
-      day: dayName(weekday),
-      short: dayName(weekday).slice(0, 3),
-      cells: cells.map((cell) => cellView(cell, times.verdict)),
+      day,
+      short: words.shortDay(day),
+      cells: cells.map((cell) => cellView(cell, times.verdict, locale)),
       ...(total ? { total } : {}),
     };
   });
   const totals = times.slots.map((id) => figureOf(part('slot', id)));
-  const finding = bestTimeFinding(times.verdict, campaign.slots, messagesFr);
+  const finding = bestTimeFinding(times.verdict, campaign.slots, messages);
+  const bySlot = totals.flatMap((total, i) => (total ? [`${slots[i] ?? ''}, ${total.text}`] : []));
   return {
     id: 'quand-appeler',
     title: finding,
-    sub: `Décroché à la première tentative, heure de Paris, ${plural(times.n, 'fr', 'appel', 'appels')}. Un point par appel, plein quand quelqu’un a décroché. Hachuré : moins de ${MIN_CELL_CALLS} appels, rien n’en est dit. ${campaign.title.fr}.`,
-    summary: `${finding}. ${summary(slots, totals)}`,
+    sub: words.sub(times.n, MIN_CELL_CALLS, edition),
+    summary: `${finding}. ${bySlot.length > 0 ? words.bySlot(bySlot.join(' ; ')) : ''}`.trim(),
     foot: [
-      bestTimeReason(times.verdict, messagesFr),
-      indicationNote([...totals, ...rows.map(({ total }) => total)], site.locale),
-      times.outside > 0 && `${plural(times.outside, 'fr', 'appel', 'appels')} hors des créneaux, non compris ici.`,
-      provenanceWords(campaign, site.locale),
+      bestTimeReason(times.verdict, messages),
+      indicationNote([...totals, ...rows.map(({ total }) => total)], locale),
+      times.outside > 0 && words.outside(times.outside),
+      provenanceWords(campaign, locale),
     ]
       .filter(Boolean)
       .join(' '),
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id, detail: true }),
-    citation: citationWords(
-      site,
-      `${organisation.name}, quand appeler`,
-      campaign,
-      addresses.organisation(organisation.id),
-    ),
-    caption: `Appels décrochés à la première tentative, par jour et créneau, ${campaign.title.fr}`,
-    table: table(campaign, times, rows, totals),
+    citation: citationWords(site, words.citation(organisation.name), campaign, addresses.organisation(organisation.id)),
+    caption: words.cells(edition),
+    table: marginsTable(site, edition, [
+      ...rows.map(({ day, total }) => ({ label: day, total })),
+      ...totals.map((total, i) => ({ label: slots[i] ?? '', total })),
+    ]),
     slots,
     rows,
     totals,
   };
 }
 
-function cellView(part: TimePart, verdict: BestTime['verdict']): WhenCellView {
+function cellView(part: TimePart, verdict: BestTime['verdict'], locale: Locale): WhenCellView {
+  const words = whenWords[locale];
   const best = verdict.kind === 'call_then' && holdsTime(verdict.when, part);
-  if (part.kind === 'hatched')
-    return { text: part.n === 0 ? 'aucun appel' : plural(part.n, 'fr', 'appel', 'appels'), best };
+  if (part.kind === 'hatched') return { text: part.n === 0 ? words.noCall : words.calls(part.n), best };
   const { n, k } = part;
-  return { text: formatCounts(k, n, 'fr'), dots: { n, k }, best };
+  return { text: formatCounts(k, n, locale), dots: { n, k }, best };
 }
 
-function slotName(campaign: CallsCampaign, id: string): string {
+function slotName(campaign: CallsCampaign, id: string, locale: Locale): string {
   const slot = campaign.slots.find((one) => one.id === id);
-  return slot ? formatSlot(slot, messagesFr) : id;
-}
-
-function dayName(weekday: number): string {
-  return capitalise(messagesFr.weekdays[weekday as 1 | 2 | 3 | 4 | 5 | 6 | 7]);
-}
-
-function summary(slots: readonly string[], totals: readonly (FigureView | undefined)[]): string {
-  const parts = totals.flatMap((total, i) => (total ? [`${slots[i] ?? ''}, ${total.text}`] : []));
-  return parts.length > 0 ? `Par créneau : ${parts.join(' ; ')}.` : '';
+  return slot ? formatSlot(slot, messagesIn[locale]) : id;
 }
 
 /** Days and slots with their shares: parts large enough for one. */
-function table(
-  campaign: CallsCampaign,
-  times: BestTime,
-  rows: readonly WhenRowView[],
-  totals: readonly (FigureView | undefined)[],
+function marginsTable(
+  { locale }: Site,
+  edition: string,
+  parts: readonly { readonly label: string; readonly total: FigureView | undefined }[],
 ): TableView {
-  const row = (label: string, total: FigureView | undefined): readonly (readonly CellView[])[] =>
-    total ? [[text(label), figure(total), text(total.interval ?? ''), text(total.base)]] : [];
+  const words = whenWords[locale];
   return {
-    caption: `Décroché à la première tentative, par jour puis par créneau, ${campaign.title.fr}`,
-    columns: [left('Moment'), right('Décroché'), left('Intervalle à 95 %'), left('Base')],
-    rows: [
-      ...rows.flatMap(({ day, total }) => row(day, total)),
-      ...times.slots.flatMap((id, i) => row(slotName(campaign, id), totals[i])),
-    ],
+    caption: words.margins(edition),
+    columns: [left(words.moment), right(words.share), left(words.interval), left(words.base)],
+    rows: parts.flatMap(({ label, total }) =>
+      total ? [[text(label), figure(total), text(total.interval ?? ''), text(total.base)]] : [],
+    ),
   };
 }

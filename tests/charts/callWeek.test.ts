@@ -45,8 +45,12 @@ describe('layoutCallWeek', () => {
   });
 
   it('breaks the name of a slot that is wider than its column', () => {
-    const { heads } = layoutCallWeek({ ...weeks.advised, slots: ['matin', 'midi', 'fin de journée'] });
-    expect(heads.map(({ lines }) => lines.length)).toEqual([1, 1, 2]);
+    const { heads } = layoutCallWeek({ ...weeks.advised, slots: ['12 h-14 h', 'midi', 'fin de journée'] });
+    expect(heads.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+      ['12 h-14 h'],
+      ['midi'],
+      ['fin de', 'journée'],
+    ]);
   });
 
   it('refuses a row that lacks a cell', () => {

@@ -10,7 +10,7 @@ import { renderPeerFunnel } from '../../src/charts/peerFunnel/renderPeerFunnel.t
 import { renderChartDefs } from '../../src/charts/renderChartDefs.ts';
 import { renderHandsetsKey, renderTenHandsets } from '../../src/charts/tenHandsets/renderTenHandsets.ts';
 import { renderCallDots } from '../../src/charts/callDots/renderCallDots.ts';
-import { renderCallWeek } from '../../src/charts/callWeek/renderCallWeek.ts';
+import { renderCallWeek, renderCallWeekKey } from '../../src/charts/callWeek/renderCallWeek.ts';
 import { renderWaitCurve } from '../../src/charts/waitCurve/renderWaitCurve.ts';
 import { renderTrend } from '../../src/charts/trend/renderTrend.ts';
 import { messagesFr } from '../../src/present/messages.fr.ts';
@@ -48,6 +48,12 @@ const drawings: Readonly<Record<string, string>> = {
   'wait-curve-quick': renderWaitCurve(quickWaits, messagesFr),
   'call-dots': renderCallDots({ n: 23, k: 7 }),
   'call-week': renderCallWeek(weeks.advised),
+  'call-week-key': renderCallWeekKey([
+    { sign: 'answered', text: 'décroché' },
+    { sign: 'unanswered', text: 'personne' },
+    { sign: 'few', text: 'moins de 10 appels' },
+    { sign: 'named', text: 'le moment qui se distingue' },
+  ]),
   'call-week-few': renderCallWeek(weeks.few),
   'call-week-narrow': renderCallWeek(weeks.narrow),
   'peer-funnel': renderPeerFunnel(peerFunnel('Caisse familiale de Valmont'), 'fr'),

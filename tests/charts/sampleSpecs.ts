@@ -164,21 +164,21 @@ export const weeks: Readonly<Record<'advised' | 'few' | 'narrow', CallWeekSpec>>
   advised: {
     slots: ['8-10 h', '10-12 h', 'fin de journée'],
     days: [
-      { label: 'lun.', cells: [dots(16, 3), dots(15, 2), few(9)] },
-      { label: 'mar.', cells: [dots(16, 0), dots(22, 19, true), dots(10, 10)] },
+      { label: 'lun.', cells: [dots(16, 3), dots(15, 2), few(9)], whole: dots(40, 7) },
+      { label: 'mar.', cells: [dots(16, 0), dots(22, 19, true), dots(10, 10)], whole: dots(48, 29) },
     ],
     whole: { label: 'tous', cells: [dots(32, 3), dots(37, 21), dots(19, 13)] },
     label: 'Appelez plutôt le mardi de 10 h à 12 h',
   },
   few: {
     slots: ['8-10 h', '10-12 h', '12-14 h', '14-16 h', '16-18 h'],
-    days: ['lun.', 'mar.'].map((label) => ({ label, cells: [few(8), few(7), few(0), few(8), few(9)] })),
+    days: ['lun.', 'mar.'].map((label) => ({ label, cells: [8, 7, 0, 8, 9].map(few), whole: dots(32, 5) })),
     whole: { label: 'tous', cells: [dots(16, 3), dots(14, 2), few(0), dots(16, 1), dots(18, 4)] },
     label: 'Aucun moment de la semaine ne se distingue des autres',
   },
   narrow: {
     slots: ['8-9 h', '9-10 h', '10-11 h', '11-12 h', '14-15 h', '15-16 h'],
-    days: [{ label: 'sam.', cells: [12, 13, 11, 10, 12, 14].map((n) => dots(n, n - 10)) }],
+    days: [{ label: 'sam.', cells: [12, 13, 11, 10, 12, 14].map((n) => dots(n, n - 10)), whole: dots(72, 12) }],
     whole: { label: 'tous', cells: [12, 13, 11, 10, 12, 14].map((n) => dots(n, n - 10)) },
     label: 'Aucun moment de la semaine ne se distingue des autres',
   },

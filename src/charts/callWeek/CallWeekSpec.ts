@@ -15,7 +15,10 @@ export interface CallWeekRow {
 /** A week of calls to one organisation, small: days are rows, slots are columns, all days together close the sheet. */
 export interface CallWeekSpec {
   readonly slots: readonly string[];
-  readonly days: readonly CallWeekRow[];
+  readonly days: readonly (CallWeekRow & {
+    /** All slots of the day. Drawn in their place where none of the week's cells has calls enough. */
+    readonly whole: CallWeekCell;
+  })[];
   readonly whole: CallWeekRow;
   /** What it shows, in a sentence, for those who do not see it. */
   readonly label: string;

@@ -1,12 +1,14 @@
 import { layoutCallDots } from '../callDots/layoutCallDots.ts';
-import { textWidth } from '../textWidth.ts';
-import type { CallWeekCell, CallWeekRow, CallWeekSpec } from './CallWeekSpec.ts';
+import type { CallWeekCell, CallWeekSpec } from './CallWeekSpec.ts';
+import { wrapLabel } from './wrapLabel.ts';
 
 /** In pixels. All dots of the week are two paths. */
 export interface CallWeekLayout {
   readonly width: number;
   readonly height: number;
+  /** Names of slots, left-aligned with their column. */
   readonly heads: readonly { readonly x: number; readonly lines: readonly Line[] }[];
+  /** Names of days, and of all days together. */
   readonly rows: readonly Line[];
   readonly answered: string;
   readonly unanswered: string;
@@ -29,56 +31,83 @@ interface Box {
   readonly height: number;
 }
 
+/** The cells of one row of the sheet and what they are drawn in: ten dots a line in a slot, forty over a whole day. */
+interface Strip {
+  readonly label: string;
+  readonly cells: readonly CallWeekCell[];
+  readonly columns: Columns;
+}
+
+interface Columns {
+  readonly step: number;
+  readonly width: number;
+  readonly dots: number;
+}
+
 const LABELS = 32;
-const TYPE = 13;
+/** With the labels: a phone of 320 px. */
+const SHEET = 256;
 const LINE = 15;
-/** A row is as high as its label at least. */
-const LOWEST = 16;
-const BETWEEN = 7;
-/** Columns of five slots of ten dots fill a phone of 320 px. */
-const COLUMN = 51;
-const DOTS = 50;
-const MOST_WIDE = 5;
+/** A row is as high as its label at least; a line or two of dots stand in its middle. */
+const LOWEST = 15;
+const BETWEEN = 8;
+const STEP = 4.5;
+const GAP = 6;
+const TEN = 10;
+const FIVE = 5;
+const WHOLE_DAY = 50;
 
 /** @throws RangeError where a row has not one cell a slot */
 export function layoutCallWeek({ slots, days, whole }: CallWeekSpec): CallWeekLayout {
   for (const { label, cells } of [...days, whole])
     if (cells.length !== slots.length)
       throw new RangeError(`invalid week; ${label} has ${cells.length} cells for ${slots.length} slots`);
-  const narrow = slots.length > MOST_WIDE;
-  const column = narrow ? (COLUMN * MOST_WIDE) / slots.length : Math.min(COLUMN * 1.25, (COLUMN * 5) / slots.length);
-  const size = { row: narrow ? 5 : 10, width: narrow ? DOTS / 2 : DOTS };
-  const left = (index: number): number => LABELS + index * column;
-  const wrapped = slots.map((slot) => wrap(slot, column - 2));
-  const headLines = Math.max(1, ...wrapped.map((lines) => lines.length));
-  let y = headLines * LINE + BETWEEN;
-  const placed: { readonly row: CallWeekRow; readonly y: number; readonly height: number }[] = [];
-  const place = (row: CallWeekRow): void => {
-    const height = Math.max(LOWEST, ...row.cells.map((cell) => heightOf(cell, size.row)));
-    placed.push({ row, y, height });
+  const columns = columnsOf(slots.length);
+  const sparse = days.every(({ cells }) => cells.every(({ kind }) => kind === 'few'));
+  const wide: Columns = { step: SHEET, width: WHOLE_DAY * STEP, dots: WHOLE_DAY };
+  const heads = slots.map((slot) => wrapLabel(slot, columns.step - 2));
+  const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * LINE + BETWEEN / 2;
+  let y = sparse ? 0 : headHeight;
+  const place = (strip: Strip) => {
+    const dots = Math.max(0, ...strip.cells.map((cell) => heightOf(cell, strip.columns)));
+    const above = Math.max(2, (LOWEST - dots) / 2);
+    const height = Math.max(LOWEST, dots + 2 * above);
+    const placed = { ...strip, y, height, above };
     y += height + BETWEEN;
+    return placed;
   };
-  days.forEach(place);
+  const placedDays = days.map(({ label, cells, whole: day }) =>
+    place(sparse ? { label, cells: [day], columns: wide } : { label, cells, columns }),
+  );
   const rule = y - BETWEEN / 2;
-  y += BETWEEN / 2;
-  place(whole);
-  const cells = placed.flatMap(({ row, ...at }) =>
-    row.cells.map((cell, index) => ({ cell, x: left(index), y: at.y, width: size.width, height: at.height })),
-  );
-  const dots = cells.flatMap(({ cell, x, y: top }) =>
-    cell.kind === 'dots' ? [layoutCallDots(cell, { at: { x, y: top + 2 }, row: size.row })] : [],
-  );
-  const box = boxOf(cells.filter(({ cell }) => cell.named));
-  return {
-    width: LABELS + slots.length * column,
-    height: y - BETWEEN + 2,
-    heads: wrapped.map((lines, index) => ({
-      x: left(index),
-      lines: lines.map((text, line) => ({ text, y: (headLines - lines.length + line + 1) * LINE - 3 })),
+  const headsEnd = sparse ? y + headHeight : headHeight;
+  y += BETWEEN / 2 + (sparse ? headHeight : 0);
+  const strips = [...placedDays, place({ ...whole, columns })];
+  const cells = strips.flatMap((strip) =>
+    strip.cells.map((cell, index) => ({
+      cell,
+      dots: strip.columns.dots,
+      x: LABELS + index * strip.columns.step,
+      y: strip.y,
+      above: strip.above,
+      width: strip.columns.width,
+      height: strip.height,
     })),
-    rows: placed.map(({ row, y: top }) => ({ text: row.label, y: top + 12 })),
-    answered: dots.map(({ answered }) => answered).join(''),
-    unanswered: dots.map(({ unanswered }) => unanswered).join(''),
+  );
+  const drawn = cells.flatMap(({ cell, dots, x, y: top, above }) =>
+    cell.kind === 'dots' ? [layoutCallDots(cell, { at: { x, y: top + above }, row: dots, step: STEP })] : [],
+  );
+  const box = boxAround(cells.filter(({ cell }) => cell.named));
+  return {
+    width: LABELS + SHEET,
+    height: y - BETWEEN + 2,
+    heads: heads.map((lines, index) => ({
+      x: LABELS + index * columns.step,
+      lines: lines.map((text, line) => ({ text, y: headsEnd - BETWEEN / 2 - (lines.length - line - 1) * LINE - 3 })),
+    })),
+    rows: strips.map(({ label, y: top }) => ({ text: label, y: top + 11 })),
+    answered: drawn.map(({ answered }) => answered).join(''),
+    unanswered: drawn.map(({ unanswered }) => unanswered).join(''),
     few: cells.flatMap(({ cell, x, y: top, width, height }) =>
       cell.kind === 'few' ? [{ x, y: top, width, height, n: cell.n }] : [],
     ),
@@ -87,24 +116,20 @@ export function layoutCallWeek({ slots, days, whole }: CallWeekSpec): CallWeekLa
   };
 }
 
-function heightOf(cell: CallWeekCell, row: number): number {
-  return cell.kind === 'dots' && cell.n > 0 ? layoutCallDots(cell, { row }).height + 4 : LOWEST;
+/** The sheet is shared out among the slots; where ten dots have no room a line has five. */
+function columnsOf(slots: number): Columns {
+  const step = SHEET / Math.max(slots, 4);
+  const dots = step >= TEN * STEP + GAP ? TEN : FIVE;
+  return { step, width: Math.min(dots * STEP, step - 2), dots };
 }
 
-/** Breaks a label at its plain spaces. */
-function wrap(label: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, TYPE) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+function heightOf(cell: CallWeekCell, { dots }: Columns): number {
+  return cell.kind === 'dots' ? layoutCallDots(cell, { row: dots, step: STEP }).height : 0;
 }
 
 const MARGIN = 3;
 
-function boxOf(cells: readonly Box[]): Box | undefined {
+function boxAround(cells: readonly Box[]): Box | undefined {
   if (cells.length === 0) return undefined;
   const x = Math.min(...cells.map((cell) => cell.x)) - MARGIN;
   const y = Math.min(...cells.map((cell) => cell.y)) - MARGIN;

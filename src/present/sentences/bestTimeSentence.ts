@@ -1,11 +1,11 @@
-import type { BestTimeVerdict, CallTime } from '../../domain/bestTime.ts';
+import type { BestTimeVerdict } from '../../domain/bestTime.ts';
 import type { Slot } from '../../domain/slot.ts';
+import { callTimeWords } from '../callTimeWords.ts';
 import { formatCounts } from '../formatCounts.ts';
 import { formatInterval } from '../formatInterval.ts';
 import { formatNumber } from '../formatNumber.ts';
 import { formatP } from '../formatP.ts';
 import { formatSigned } from '../formatSigned.ts';
-import { slotInSentence } from '../formatSlot.ts';
 import type { Messages } from '../messages.ts';
 
 /** « Appelez plutôt le mardi de 8 h à 10 h … », only where a test allows it; else that no time stands out (PU8). No full stop. */
@@ -14,7 +14,7 @@ export function bestTimeFinding(verdict: BestTimeVerdict, slots: readonly Slot[]
   if (verdict.kind !== 'call_then') return sentences.noBestTime[verdict.kind];
   const { best, rest } = verdict;
   return sentences.callThen({
-    when: timeWords(verdict.when, slots, messages),
+    when: callTimeWords(verdict.when, slots, messages),
     k: formatNumber(best.k, locale),
     n: formatNumber(best.n, locale),
     rest: formatCounts(rest.k, rest.n, locale),
@@ -39,15 +39,4 @@ export function bestTimeReason(verdict: BestTimeVerdict, { locale, sentences }: 
     case 'untestable':
       return sentences.bestTimeUntestable[verdict.reason];
   }
-}
-
-function timeWords({ weekday, slot }: CallTime, slots: readonly Slot[], messages: Messages): string {
-  const band = slots.find(({ id }) => id === slot);
-  const day = messages.weekdays[weekday as keyof Messages['weekdays']] as string | undefined;
-  return [
-    day === undefined || weekday === undefined ? '' : messages.sentences.onDay(day),
-    band ? slotInSentence(band, messages) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -8,6 +9,19 @@ const fr = {
   noCall: 'aucun appel',
   /** « lun. » */
   shortDay: (day: string) => `${day.slice(0, 3)}.`,
+  /** What is drawn, under the finding. `few`: the bar of a cell. */
+  sub: (calls: number, few: number, campaign: string) =>
+    `Décroché à la première tentative, heure de Paris, ${plural(calls, 'fr', 'appel', 'appels')}. Un point par appel, plein quand quelqu’un a décroché. Hachuré : moins de ${few} appels, rien n’en est dit. ${campaign}.`,
+  outside: (calls: number) => `${plural(calls, 'fr', 'appel', 'appels')} hors des créneaux, non compris ici.`,
+  calls: (n: number) => plural(n, 'fr', 'appel', 'appels'),
+  citation: (organisation: string) => `${organisation}, quand appeler`,
+  cells: (campaign: string) => `Appels décrochés à la première tentative, par jour et créneau, ${campaign}`,
+  margins: (campaign: string) => `Décroché à la première tentative, par jour puis par créneau, ${campaign}`,
+  bySlot: (parts: string) => `Par créneau : ${parts}.`,
+  moment: 'Moment',
+  share: 'Décroché',
+  interval: 'Intervalle à 95 %',
+  base: 'Base',
   /** Between k and n of a cell, where there is room for it. */
   of: ' sur ',
 };
@@ -19,6 +33,18 @@ const en: WordsOf<typeof fr> = {
   everyDayShort: 'All',
   noCall: 'no calls',
   shortDay: (day) => day.slice(0, 3),
+  sub: (calls, few, campaign) =>
+    `Answered at the first attempt, Paris time, ${plural(calls, 'en', 'call', 'calls')}. A dot a call, full when somebody picked up. Hatched: fewer than ${few} calls, nothing is said of them. ${campaign}.`,
+  outside: (calls) => `${plural(calls, 'en', 'call', 'calls')} outside these times, not counted here.`,
+  calls: (n) => plural(n, 'en', 'call', 'calls'),
+  citation: (organisation) => `${organisation}, when to call`,
+  cells: (campaign) => `Calls answered at the first attempt, by day and time, ${campaign}`,
+  margins: (campaign) => `Answered at the first attempt, by day, then by time of day, ${campaign}`,
+  bySlot: (parts) => `By time of day: ${parts}.`,
+  moment: 'Time',
+  share: 'Answered',
+  interval: '95% interval',
+  base: 'Base',
   of: ' of ',
 };
 
