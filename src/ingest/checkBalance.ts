@@ -2,8 +2,8 @@ import type { OrganisationId } from '../domain/ids.ts';
 import { MIN_N_RATE } from '../domain/method.ts';
 import type { Sequence } from '../domain/sequence.ts';
 import { DEFAULT_SLOTS, type Slot } from '../domain/slot.ts';
+import { slotAt } from '../domain/slotAt.ts';
 import { chiSquareSf } from '../stats/chiSquareSf.ts';
-import { slotAt } from './groupSequences.ts';
 import type { Report } from './report.ts';
 import { byOrganisation, organisationLabel, percent, type Survey } from './survey.ts';
 

@@ -5,7 +5,7 @@ import { DEFAULT_TIME_ZONE } from '../domain/method.ts';
 import { ALSACE_MOSELLE, publicHolidays } from '../domain/publicHolidays.ts';
 import type { Attempt } from '../domain/sequence.ts';
 import type { OpeningHours } from '../domain/openingHours.ts';
-import { wallOf } from './groupSequences.ts';
+import { wallOf } from '../domain/wallOf.ts';
 import type { Place, Report } from './report.ts';
 
 export interface CalendarContext {

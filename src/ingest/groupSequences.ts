@@ -1,9 +1,8 @@
 import type { CampaignHead } from '../domain/campaign.ts';
 import { isEligible, isHuman } from '../domain/disposition.ts';
 import type { Attempt, Sequence, SequenceOutcome } from '../domain/sequence.ts';
-import type { Slot } from '../domain/slot.ts';
-import type { Moment } from '../domain/time.ts';
-import { weekdayOf } from '../domain/zonedTime.ts';
+import { slotAt } from '../domain/slotAt.ts';
+import { wallOf } from '../domain/wallOf.ts';
 
 /** Attempts by sequence, sequences by id, dials by number: the order of input rows is gone. */
 export function groupAttempts(attempts: readonly Attempt[]): ReadonlyMap<string, readonly Attempt[]> {
@@ -63,20 +62,4 @@ export function outcomeOf(dials: readonly Attempt[], maxAttempts: number): Seque
   }
   if (eligible.length === 0) return { kind: 'ineligible' };
   return { kind: eligible.length >= maxAttempts ? 'unreached' : 'censored', attempts: eligible.length };
-}
-
-/** Day, weekday and `HH:MM` on the wall. */
-export function wallOf({ local }: Moment): { readonly day: string; readonly weekday: number; readonly minute: string } {
-  const day = local.slice(0, 10);
-  return { day, weekday: weekdayOf(day), minute: local.slice(11, 16) };
-}
-
-/** The band of hours that a moment falls in, if any. */
-export function slotAt(moment: Moment, slots: readonly Slot[]): string | undefined {
-  const { weekday, minute } = wallOf(moment);
-  return slots.find((slot) => isWithin(slot, weekday, minute))?.id;
-}
-
-function isWithin({ weekdays, from, to }: Slot, weekday: number, minute: string): boolean {
-  return weekdays.includes(weekday) && from <= minute && minute < to;
 }

@@ -55,6 +55,11 @@ const DOCUMENTS: readonly { readonly path: string; readonly fr: string; readonly
     en: 'The results of one campaign, broken down',
   },
   {
+    path: 'attempts/{campaign}.csv',
+    fr: 'Les appels d’une campagne, un essai par ligne, sans la minute ni l’enquêteur',
+    en: 'The calls of one campaign, one attempt a row, without the minute or the caller',
+  },
+  {
     path: 'rankings/{campaign}/{indicator}.json',
     fr: 'Un classement, et chaque comparaison deux à deux',
     en: 'One ranking, and each comparison of two',
