@@ -25,7 +25,7 @@ export function askedScenarios(
     for (const { id, sector } of organisations) {
       for (const scenario of scenarios) {
         const version = campaign.scenarioVersions[scenario.id];
-        if (version !== undefined && scenario.version === version && scenario.sectors.includes(sector)) {
+        if (scenario.version === version && scenario.sectors.includes(sector)) {
           add(asked, id, `${scenario.id}@${version}`);
         }
       }

@@ -14,7 +14,7 @@ export interface ContrastPenalty {
  * variance that callers make is known from few of them: Satterthwaite's degrees of freedom say how much that matters.
  */
 export function callerContrast(effect: CallerEffect, strata: readonly ContrastStratum[]): ContrastPenalty {
-  if (effect.kind === 'unmeasurable' || effect.icc === 0) return { deff: 1, degreesOfFreedom: Infinity };
+  if (effect.kind === 'unmeasurable') return { deff: 1, degreesOfFreedom: Infinity };
   const { deff, callerShare } = contrastDesignEffect(strata, effect.icc);
   return { deff, degreesOfFreedom: (effect.callers - 1) / callerShare ** 2 };
 }
@@ -24,9 +24,9 @@ export function callerPositions(callers: readonly (string | undefined)[]): numbe
   const positions = new Map<string, number>();
   let next = 0;
   return callers.map((caller) => {
-    const known = caller === undefined ? undefined : positions.get(caller);
-    if (known !== undefined) return known;
-    if (caller !== undefined) positions.set(caller, next);
-    return next++;
+    if (caller === undefined) return next++;
+    const position = positions.get(caller) ?? next++;
+    positions.set(caller, position);
+    return position;
   });
 }

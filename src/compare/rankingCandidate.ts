@@ -21,18 +21,19 @@ export interface Unranked {
 /** Whether a figure may be ranked by what it is itself (METHOD 0 decision 8, 3.9), or why not. */
 export function rankingCandidate(result: Result): Candidate | Unranked {
   const { organisation, base } = result;
-  const share = comparable(result);
-  const reason = ownReason(result, share);
-  if (reason !== undefined || share === undefined) {
-    return { kind: 'unranked', organisation, reason: reason ?? 'no_interval' };
-  }
-  return { kind: 'candidate', organisation, base, share };
+  const judged = rankable(result);
+  return typeof judged === 'string'
+    ? { kind: 'unranked', organisation, reason: judged }
+    : { kind: 'candidate', organisation, base, share: judged };
 }
 
-function ownReason(result: Result, share: Comparable | undefined): UnrankedReason | undefined {
+function rankable(result: Result): Comparable | UnrankedReason {
   if (result.kind === 'not_measured' || result.kind === 'counts_only' || result.kind === 'fragile') return result.kind;
-  if (result.kind === 'level')
-    return share === undefined ? 'untested' : result.status === 'fragile' ? 'fragile' : undefined;
+  const share = comparable(result);
+  if (result.kind === 'level') {
+    if (share === undefined) return 'untested';
+    return result.status === 'fragile' ? 'fragile' : share;
+  }
   if (result.kind !== 'measured') {
     if (result.qualifier !== undefined) return 'bound';
     if (result.kind === 'published_without_n') return 'without_n';
@@ -40,5 +41,5 @@ function ownReason(result: Result, share: Comparable | undefined): UnrankedReaso
   }
   if (share === undefined) return 'no_interval';
   if (!(share.n >= MIN_N_RANK)) return 'fragile';
-  return result.base === 'unknown' ? 'unknown_base' : undefined;
+  return result.base === 'unknown' ? 'unknown_base' : share;
 }

@@ -47,4 +47,16 @@ describe('compareShares', () => {
       { seed: 6, numRuns: 200 },
     );
   });
+
+  it('establishes nothing where the counts lie apart and the figures as printed do not', () => {
+    const printed = (k: number, value: number): ComparableShare => ({ value, n: 200, kMin: k, kMax: k });
+    expect(newcombePValue(130, 200, 70, 200)).toBeLessThan(0.001);
+    for (const [a, b] of [
+      [0.5, 0.5],
+      [0.49, 0.51],
+    ] as const) {
+      expect(compareShares(printed(130, a), printed(70, b)).p).toBe(1);
+      expect(compareShares(printed(70, b), printed(130, a)).p).toBe(1);
+    }
+  });
 });

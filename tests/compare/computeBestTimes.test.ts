@@ -200,4 +200,51 @@ describe('computeBestTimes', () => {
     expect(crossed).toMatchObject({ kind: 'call_then' });
     expect(nested).toMatchObject({ kind: 'not_established' });
   });
+
+  it('has the days and slots of the whole campaign in each table, a slot of two hours once, in their declared order', () => {
+    const [first, , last] = SLOTS;
+    const slots = [last, first, last].flatMap((slot) => slot ?? []);
+    const all = [
+      ...callsAt('caf', [{ weekday: 10, k: 1, n: 12 }]),
+      ...callsAt('pe', [{ weekday: 2, slot: 'soir', k: 1, n: 12 }]),
+    ];
+    const tables = computeBestTimes([timetable(all, { slots })], [], [anOrganisation('caf'), anOrganisation('pe')]);
+    expect(tables.map((one) => [one.organisation, one.weekdays, one.slots])).toEqual(
+      ['caf', 'pe'].map((id) => [id, [2, 10], ['soir', 'matin']]),
+    );
+  });
+
+  it('holds the advice of one organisation to what was asked of all that could be tested', () => {
+    const good = [
+      { weekday: 1, k: 50, n: 60 },
+      { weekday: 2, k: 10, n: 60 },
+    ];
+    const flat = good.map((one) => ({ ...one, k: 30 }));
+    const p = (...own: (readonly TimeCount[])[]) => {
+      const all = own.flatMap((counts, i) => callsAt(`o${i}`, counts));
+      const organisations = own.map((_, i) => anOrganisation(`o${i}`));
+      const [found] = computeBestTimes([timetable(all)], [], organisations);
+      return found?.verdict.kind === 'call_then' ? found.verdict.p : NaN;
+    };
+    const alone = p(good);
+    expect(p(good, flat)).toBeCloseTo(2 * alone, 14);
+    expect(p(good, flat, [{ k: 5, n: 5 }])).toBeCloseTo(2 * alone, 14);
+    expect(alone).toBeGreaterThan(0);
+  });
+
+  it('charges the callers of the indicator that it goes by', () => {
+    const all = callsAt('caf', [
+      { weekday: 1, k: 50, n: 60, caller: 'E01' },
+      { weekday: 2, k: 35, n: 60, caller: 'E02' },
+    ]);
+    const campaign = timetable(all);
+    const of = (indicator: 'pickup' | 'pickup_first') =>
+      computeBestTimes(
+        [campaign],
+        [qualityOf(campaign, indicator, { kind: 'measured', icc: 0.2, callers: 2 })],
+        [anOrganisation('caf')],
+      )[0]?.verdict.kind;
+    expect(of('pickup')).toBe('call_then');
+    expect(of('pickup_first')).toBe('not_established');
+  });
 });

@@ -85,4 +85,27 @@ describe('computeNotableChanges', () => {
     expect(pair({ protocol: 'p1' }, { protocol: 'p2' })).toEqual([]);
     expect(pair({ base: 'unknown' })).toEqual([]);
   });
+
+  it('settles ties of p by the names of organisation and indicator, and passes over campaigns without a change', () => {
+    const at = (y: number, k: number, rest: Parameters<typeof figure>[2] = {}) =>
+      publishedCampaign(
+        ['d', 'b'].flatMap((id) =>
+          ['resolved', 'pickup'].map((indicator) => figure(id, indicator, { n: N, k, ...rest })),
+        ),
+        { id: `c${y}`, fieldwork: { from: `${y}-03-01`, to: `${y}-03-31` } },
+      );
+    const [first, second, third] = [at(2024, 200), at(2025, 300), at(2026, 100)];
+    const found = notable([third, first, second]);
+    expect(found.map(({ campaign, tested }) => [campaign, tested])).toEqual([
+      ['c2026', 4],
+      ['c2025', 4],
+    ]);
+    expect(
+      found.map(({ changes }) => changes.map((one) => `${one.organisation} ${one.indicator} ${one.direction}`)),
+    ).toEqual(
+      ['down', 'up'].map((way) => ['b pickup', 'b resolved', 'd pickup', 'd resolved'].map((one) => `${one} ${way}`)),
+    );
+    const unsampled = at(2025, 300, { sampled: false });
+    expect(notable([first, unsampled, third])).toEqual([]);
+  });
 });

@@ -27,8 +27,8 @@ export interface PlacedText extends XY {
   readonly anchor: Anchor;
 }
 
-/** Everything in pixels of the drawing, y downwards. */
-export interface TrendLayout {
+/** What marks stand on: scales, ticks, changes of protocol. Everything in pixels of the drawing, y downwards. */
+export interface TrendFrame {
   /** As high as the key makes it. */
   readonly size: TrendSize;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -41,6 +41,10 @@ export interface TrendLayout {
   readonly names: readonly (PlacedText & { readonly rest?: string })[];
   /** Under the plot: what the letters over it stand for, where names had no room. */
   readonly key: readonly (PlacedText & { readonly letter: string })[];
+}
+
+/** One series in its frame. */
+export interface TrendLayout extends TrendFrame {
   /** Strokes: points with an interval, in a row, of one protocol. */
   readonly lines: readonly (readonly XY[])[];
   readonly points: readonly PlacedPoint[];

@@ -1,6 +1,8 @@
 import { line } from 'd3-shape';
 import type { ReactElement } from 'react';
 import { px } from '../coordinates.ts';
+import { TrendFrameSvg } from './TrendFrameSvg.tsx';
+import { TrendLabelsSvg } from './TrendLabelsSvg.tsx';
 import type { PlacedPoint, TrendLayout, XY } from './TrendLayout.ts';
 
 const stroke = line<XY>(
@@ -16,59 +18,17 @@ interface Props {
 }
 
 export function TrendSvg({ layout, className, label }: Props): ReactElement {
-  const { size, plot } = layout;
+  const { size } = layout;
   return (
     <svg className={className} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
-      {layout.yTicks.map(({ y, label: text }, index) => (
-        <g key={text}>
-          <line
-            className={index === 0 ? 'base-line' : 'grid'}
-            x1={px(plot.left)}
-            x2={px(plot.right)}
-            y1={px(y)}
-            y2={px(y)}
-          />
-          <text className="t-s t-q" x={px(plot.left - 7)} y={px(y + 4)} textAnchor="end">
-            {text}
-          </text>
-        </g>
-      ))}
-      {layout.breaks.map(({ x, top }) => (
-        <line key={x} className="break" x1={px(x)} x2={px(x)} y1={px(top)} y2={px(plot.bottom)} />
-      ))}
-      {layout.names.map(({ x, y, anchor, text, rest }) => (
-        <text key={`${text} ${x}`} className="t-s halo" x={px(x)} y={px(y)} textAnchor={anchor}>
-          <tspan className="t-b">{text}</tspan>
-          {rest !== undefined && ` : ${rest}`}
-        </text>
-      ))}
-      {layout.key.map(({ x, y, letter, text }) => (
-        <text key={letter} className="t-s" x={0} y={px(y)}>
-          <tspan className="t-b">{letter}</tspan>
-          <tspan x={px(x)}>{text}</tspan>
-        </text>
-      ))}
+      <TrendFrameSvg frame={layout} />
       {layout.lines.map((points) => (
         <path key={points[0]?.x} className="line" d={stroke(points) ?? ''} />
       ))}
       {layout.points.map((point) => (
         <PointSvg key={point.x} {...point} />
       ))}
-      {layout.labels.map(({ x, y, anchor, text }) => (
-        <text key={x} className="t-n halo" x={px(x)} y={px(y)} textAnchor={anchor}>
-          {text}
-        </text>
-      ))}
-      {layout.ends.map(({ x, y, text, anchor, quiet }) => (
-        <text key={`${x} ${y}`} className={quiet ? 't-s t-q' : 't-n'} x={px(x)} y={px(y)} textAnchor={anchor}>
-          {text}
-        </text>
-      ))}
-      {layout.xTicks.map(({ x, y, anchor, text, strong }) => (
-        <text key={`${x} ${y}`} className={strong ? 't-s t-b' : 't-s t-q'} x={px(x)} y={px(y)} textAnchor={anchor}>
-          {text}
-        </text>
-      ))}
+      <TrendLabelsSvg labels={layout.labels} ends={layout.ends} />
     </svg>
   );
 }

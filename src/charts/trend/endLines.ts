@@ -1,6 +1,6 @@
 import { formatNumber } from '../../present/formatNumber.ts';
 import { formatAmount, formatValue, unitSuffix } from '../../present/formatValue.ts';
-import type { Messages } from '../../present/messages.ts';
+import type { TrendMessages } from './TrendMessages.ts';
 import type { Box } from '../boxes.ts';
 import { textWidth } from '../textWidth.ts';
 import { boxOfText, FIGURE_SIZE } from './placeLabels.ts';
@@ -26,7 +26,7 @@ export function endLines(
   point: TrendPoint,
   { unit, noun }: TrendSpec,
   size: TrendSize,
-  { locale, charts }: Messages,
+  { locale, charts }: TrendMessages,
 ): readonly EndLine[] {
   const longUnit = unit === 'per100k';
   const value = (longUnit ? formatAmount : formatValue)(point.value, unit, locale, decimalsOf(point));

@@ -1,4 +1,4 @@
-import type { Messages } from '../../present/messages.ts';
+import type { TrendMessages } from './TrendMessages.ts';
 import { overlap, type Box } from '../boxes.ts';
 import { textWidth } from '../textWidth.ts';
 import type { TrendLayout, TrendSize } from './TrendLayout.ts';
@@ -44,7 +44,7 @@ export function placeNames(
   breaks: readonly number[],
   plot: { readonly left: number; readonly right: number },
   size: TrendSize,
-  { charts }: Messages,
+  { charts }: TrendMessages,
 ): Header {
   const [x] = breaks;
   if (x === undefined) return { names: [], breaks: [], bottom: 0, key: [] };

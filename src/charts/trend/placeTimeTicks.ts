@@ -1,5 +1,5 @@
 import { parseDay } from '../../present/formatDate.ts';
-import type { Messages } from '../../present/messages.ts';
+import type { TrendMessages } from './TrendMessages.ts';
 import { textWidth } from '../textWidth.ts';
 import type { TrendLayout } from './TrendLayout.ts';
 
@@ -14,7 +14,7 @@ const GAP = 5;
 export function placeTimeTicks(
   points: readonly { readonly date: string; readonly x: number }[],
   bottom: number,
-  { charts }: Messages,
+  { charts }: TrendMessages,
 ): Ticks {
   const dated = points.map(({ date, x }) => {
     const { year, month } = parseDay(date);

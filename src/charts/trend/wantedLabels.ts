@@ -1,5 +1,5 @@
 import { formatAmount } from '../../present/formatValue.ts';
-import type { Messages } from '../../present/messages.ts';
+import type { TrendMessages } from './TrendMessages.ts';
 import { decimalsOf } from './endLines.ts';
 import type { Wanted } from './placeLabels.ts';
 import type { PlacedPoint } from './TrendLayout.ts';
@@ -15,7 +15,7 @@ export function wantedLabels(
   segments: readonly (readonly PlacedPoint[])[],
   span: number,
   isSlope: boolean,
-  { locale }: Messages,
+  { locale }: TrendMessages,
 ): readonly Wanted[] {
   const firsts: Wanted[] = [];
   const lasts: Wanted[] = [];
