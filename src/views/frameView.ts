@@ -67,6 +67,7 @@ const FOOTER = [
       [addresses.organisations, 'organisations'],
       [addresses.whenToCall, 'whenToCall'],
       [addresses.campaigns, 'campaigns'],
+      [addresses.questions, 'questions'],
     ],
   ],
   [

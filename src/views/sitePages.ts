@@ -7,6 +7,7 @@ import { sitePlanWords } from '../present/words/sitePlanWords.ts';
 import { listedOrganisations, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { methodVersions } from './methodView.ts';
+import { publishedQuestions } from './publishedQuestions.ts';
 import { rankedSectors } from './rankingPageView.ts';
 
 /** A page of the site by its address, without base and without language. */
@@ -37,6 +38,7 @@ export function sitePages(barometer: Barometer, locale: Locale): readonly SitePa
         page(addresses.organisations, frame.organisations),
         page(addresses.whenToCall, frame.whenToCall),
         page(addresses.campaigns, frame.campaigns),
+        page(addresses.questions, frame.questions),
       ],
     },
     {
@@ -57,6 +59,13 @@ export function sitePages(barometer: Barometer, locale: Locale): readonly SitePa
       title: frame.campaigns,
       pages: newestFirst(barometer.campaigns).map(({ id, title }) =>
         page(addresses.campaign(id), textIn(locale, title.fr, title.en)),
+      ),
+    },
+    {
+      id: 'questions',
+      title: frame.questions,
+      pages: publishedQuestions(barometer).map(({ id, newest }) =>
+        page(addresses.question(id), textIn(locale, newest.questionFr, newest.questionEn)),
       ),
     },
     {
