@@ -145,7 +145,7 @@ function letters(
 
 type NameWords = Pick<Names[number], 'text' | 'rest'>;
 
-function wordsOf(name: string, detail: string | undefined, { colon }: Messages['charts']): NameWords {
+function wordsOf(name: string, detail: string | undefined, { colon }: TrendMessages['charts']): NameWords {
   return detail === undefined ? { text: name } : { text: name, rest: colon + detail };
 }
 
