@@ -10,7 +10,14 @@ function dataTexts(barometer: Barometer): readonly string[] {
   const { organisations, sectors, scenarios, indicators, campaigns, errata, replies, announcements } = barometer;
   const heads = campaigns.flatMap((campaign) => [
     campaign.title.fr,
-    ...[campaign.operator, campaign.funding, campaign.source, campaign.licence, campaign.protocol],
+    ...[
+      campaign.operator,
+      campaign.operator?.split(';')[0]?.trim(),
+      campaign.funding,
+      campaign.source,
+      campaign.licence,
+      campaign.protocol,
+    ],
     ...(campaign.kind === 'published' ? textsOf(campaign.figures) : textsOf(campaign.slots)),
   ]);
   return [
