@@ -7,8 +7,9 @@ import { sitePlanWords } from '../present/words/sitePlanWords.ts';
 import { listedOrganisations, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { methodVersions } from './methodView.ts';
+import { shortIndicator } from './names.ts';
 import { publishedQuestions } from './publishedQuestions.ts';
-import { rankedSectors } from './rankingPageView.ts';
+import { rankedSectors, rankingAddress, rankingPages } from './rankingIndex.ts';
 
 /** A page of the site by its address, without base and without language. */
 export interface SitePage {
@@ -47,6 +48,16 @@ export function sitePages(barometer: Barometer, locale: Locale): readonly SitePa
       pages: rankedSectors(barometer).map((id) => {
         const { nameFr, nameEn } = find.sector(id);
         return page(addresses.ranking(id), textIn(locale, nameFr, nameEn));
+      }),
+    },
+    {
+      id: 'classements',
+      title: words.rankings,
+      pages: rankingPages(barometer).map(({ sector, indicator }) => {
+        const name = shortIndicator(find.indicator(indicator), locale);
+        const found = sector && find.sector(sector);
+        const where = found ? textIn(locale, found.nameFr, found.nameEn) : words.everySector;
+        return page(rankingAddress(barometer, sector, indicator), `${name}, ${where}`);
       }),
     },
     {
