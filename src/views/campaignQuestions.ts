@@ -1,7 +1,8 @@
+import { addresses, linkTo } from '../domain/addresses.ts';
 import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
-import type { Locale } from '../domain/locale.ts';
+import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
 import { plural } from '../present/plural.ts';
 import { textIn } from '../present/textIn.ts';
@@ -10,6 +11,8 @@ import { lookup } from './lookup.ts';
 
 export interface AskedQuestionView {
   readonly sectors: string;
+  /** Its page: how every organisation answered it. */
+  readonly href: string;
   readonly question: string;
   /** The question is in French, whatever the page: nobody has translated it. */
   readonly french: boolean;
@@ -28,16 +31,14 @@ export interface QuestionGroupView {
 const MANY_QUESTIONS = 6;
 
 /** What a campaign asked, by sector. */
-export function campaignQuestions(
-  barometer: Barometer,
-  campaign: Campaign,
-  locale: Locale,
-): readonly QuestionGroupView[] {
+export function campaignQuestions(site: Site, barometer: Barometer, campaign: Campaign): readonly QuestionGroupView[] {
+  const { locale } = site;
   const { sector } = lookup(barometer);
   const words = campaignPageWords[locale];
   const sectorName = (id: Parameters<typeof sector>[0]) => textIn(locale, sector(id).nameFr, sector(id).nameEn);
   const all = askedQuestions(campaign, barometer.scenarios).map((s): AskedQuestionView => ({
     sectors: s.sectors.map(sectorName).join(', '),
+    href: linkTo(site, addresses.question(s.id)),
     question: textIn(locale, s.questionFr, s.questionEn),
     french: locale === 'fr' || s.questionEn === undefined,
     quoted: campaign.kind === 'calls',

@@ -59,7 +59,7 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
   const rankings = pageRankings(barometer, id, { more: SECONDARY });
   const href = (to: string) => linkTo(site, to);
   const parts = {
-    questionGroups: campaignQuestions(barometer, campaign, locale),
+    questionGroups: campaignQuestions(site, barometer, campaign),
     blocks: rankings.map((ranking, position) => blockView(site, barometer, ranking, position)),
     published: campaign.kind === 'published' ? find.resultsIn(id).map((r) => publishedRowView(site, barometer, r)) : [],
     warnings: warningCounts(barometer, id, locale),

@@ -33,7 +33,7 @@ function definedIn(
   if (locale === 'fr') return indicator;
   const today = OWN_INDICATORS.find(({ id }) => id === indicator.id);
   if (!today || today.definitionFr !== indicator.definition || today.nameFr !== indicator.name) return indicator;
-  return { name: today.nameEn, definition: today.definitionEn };
+  return { name: today.nameEn ?? indicator.name, definition: today.definitionEn ?? indicator.definition };
 }
 
 /** How an attempt may end, and what each end counts for. */

@@ -3,6 +3,7 @@ import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { ScenarioId } from '../domain/ids.ts';
+import type { Result } from '../domain/result.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
@@ -45,6 +46,8 @@ export interface QuestionPageView {
   readonly frame: FrameView;
   readonly kicker: string;
   readonly question: QuestionText;
+  /** What the data add in brackets after the question, such as how exactly it is known. */
+  readonly remark?: string;
   /** The French wording, on a page in another language that has a translation. */
   readonly original?: string;
   /** False where only the subject of the question was published. */
@@ -59,6 +62,9 @@ export interface QuestionPageView {
   readonly all: string;
 }
 
+/** « … ? (sujet publié, formulation exacte non publiée) » */
+const REMARK = /^(.*[?!.]) \((.*)\)$/;
+
 /** One question: its wording, the answer expected and how each organisation answered, campaign by campaign (PU13). */
 export function questionView(site: Site, barometer: Barometer, id: ScenarioId): QuestionPageView {
   const published = publishedQuestions(barometer).find((one) => one.id === id);
@@ -69,19 +75,21 @@ export function questionView(site: Site, barometer: Barometer, id: ScenarioId): 
   const { scenario } = newest;
   const find = lookup(barometer);
   const question = questionText(scenario, locale);
+  const [, wording = question.text, remark] = REMARK.exec(question.text) ?? [];
   const sectors = scenario.sectors.map((sector) => {
     const { nameFr, nameEn } = find.sector(sector);
     return textIn(locale, nameFr, nameEn);
   });
   return {
     frame: frameView(site, barometer, {
-      title: words.title(question.text),
+      title: words.title(wording),
       description: words.description,
       address: addresses.question(id),
       timeline: timelineWords(newest.campaign, locale),
     }),
     kicker: words.kicker(sectors.join(', ')),
-    question,
+    question: { ...question, text: wording },
+    ...(remark === undefined ? {} : { remark }),
     ...(question.text === scenario.questionFr ? {} : { original: scenario.questionFr }),
     quoted: published.asked.some(({ campaign }) => campaign.kind === 'calls'),
     expected: expectedView(scenario, site),
@@ -121,6 +129,8 @@ function publishedAnswers(
     .listedResultsIn(campaign.id)
     .filter((r) => scenario.sectors.includes(find.organisation(r.organisation).sector));
   if (results.length === 0) return [];
+  const order = new Map(barometer.indicators.map(({ id }, position) => [id, position]));
+  const place = ({ indicator }: Result): number => order.get(indicator) ?? order.size;
   const alone = scenario.sectors.every((id) => asked.filter(({ sectors }) => sectors.includes(id)).length === 1);
   const title = campaignTitle(campaign, site.locale);
   return [
@@ -131,7 +141,7 @@ function publishedAnswers(
       href: linkTo(site, addresses.campaign(campaign.id)),
       caption: words.publishedCaption(title),
       note: alone ? words.oneQuestion : words.manyQuestions,
-      rows: results.map((result) => publishedRowView(site, barometer, result)),
+      rows: results.toSorted((a, b) => place(a) - place(b)).map((result) => publishedRowView(site, barometer, result)),
     },
   ];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CallsCampaign } from '../../src/domain/campaign.ts';
-import { scenarioIdSchema } from '../../src/domain/ids.ts';
+import { campaignIdSchema, scenarioIdSchema } from '../../src/domain/ids.ts';
 import type { Site } from '../../src/domain/site.ts';
+import { campaignView } from '../../src/views/campaignView.ts';
 import { publishedQuestions } from '../../src/views/publishedQuestions.ts';
 import { questionsView } from '../../src/views/questionsView.ts';
 import { questionView } from '../../src/views/questionView.ts';
@@ -111,6 +112,27 @@ describe('questionView, of figures published elsewhere', () => {
     expect(survey.note).toContain('n’a été interrogé que sur une question');
     expect(view('carte-vitale').quoted).toBe(false);
     expect(view('carte-vitale').expected).toEqual({ elements: [] });
+  });
+
+  it('keeps what the data say of the wording apart from the question', () => {
+    expect(view('carte-vitale').question.text).toMatch(/accomplir \?$/);
+    expect(view('carte-vitale').remark).toBe('sujet publié, formulation exacte non publiée');
+    expect(questionView(site, tiny, first.id).remark).toBeUndefined();
+  });
+
+  it('stands in the order in which a caller asks', () => {
+    const [survey] = view('aide-logement-demenagement').campaigns;
+    const order = real.indicators.map(({ id }) => String(id));
+    const rows = survey?.kind === 'published' ? survey.rows : [];
+    const places = rows.map(({ figure }) => order.indexOf(figure.data.indicator));
+    expect(places.length).toBeGreaterThan(1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('is where the campaign that asked it leads', () => {
+    const { questionGroups } = campaignView(site, real, campaignIdSchema.parse('inc-ddd-2022'));
+    const links = questionGroups.flatMap(({ questions }) => questions.map(({ href }) => href));
+    expect(links).toContain('/sub/questions/carte-vitale/');
   });
 
   it('has a translation beside the French wording', () => {
