@@ -44,7 +44,7 @@ export function campaignQuestions(site: Site, barometer: Barometer, campaign: Ca
     quoted: campaign.kind === 'calls',
     ...(s.expectedAnswerFr ? { expected: s.expectedAnswerFr } : {}),
     ...(s.legalReference
-      ? { legal: s.legalReference + (s.legalDate ? ` (${formatDate(s.legalDate, 'fr')})` : '') }
+      ? { legal: s.legalReference + (s.legalDate ? ` (${formatDate(s.legalDate, locale)})` : '') }
       : {}),
   }));
   if (all.length === 0) return [];

@@ -7,7 +7,7 @@ const FRENCH_LETTERS = /[àâçéèêëîïôûùœÀÂÇÉÈÊÎÔŒ«»]|\b[dl
 const FRENCH_SPACES = /(^|\S) [:;?!](?=\s|$)/;
 /** Words without an accent that a sentence or a label in French can hardly do without. */
 const FRENCH_WORDS =
-  /\b(le|les|des|du|une?|et|est|sont|aux?|avec|dans|par|pour|sans|sur|que|qui|cette|ces|ses|leurs?|nous|vous|appels?|aucun|campagnes?|chiffres?|classement|comparer|citer|enquêteurs?|indicateurs?|intervalle|mesure|moins|organismes?|personne|plus|rang|rien|taux|tableau|tentatives?|toutes?|tous|valeur|voir)\b/i;
+  /\b(le|les|des|du|une?|et|est|sont|aux?|avec|dans|par|pour|sans|sur|que|qui|cette|ces|ses|lettres?|leurs?|nous|vous|appels?|aucun|ancien|campagnes?|chercher|chiffres?|classement|comparer|citer|enquêteurs?|indicateurs?|intervalle|mesure|moins|noms?|organismes?|personne|plus|rang|rien|taux|tableau|tentatives?|toutes?|tous|valeur|voir)\b/i;
 /** Texts of the data in French: shown through `textIn`, or in an element that says so. */
 const FRENCH_FIELDS = new Set(['nameFr', 'questionFr', 'definitionFr']);
 
@@ -18,7 +18,8 @@ const FRENCH_FIELDS = new Set(['nameFr', 'questionFr', 'definitionFr']);
 export function findFrench({ file, text }: Source): readonly string[] {
   if (!file.endsWith('.astro')) return findInCode(text, file);
   const [, frontmatter = '', markup = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? ['', '', text];
-  return [...findInCode(frontmatter, `${file}.ts`), ...findInMarkup(markup)];
+  const scripts = [...markup.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+  return [...[frontmatter, ...scripts].flatMap((code) => findInCode(code, `${file}.ts`)), ...findInMarkup(markup)];
 }
 
 function findInCode(code: string, file: string): readonly string[] {
@@ -33,7 +34,8 @@ function findInCode(code: string, file: string): readonly string[] {
       return;
     }
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
-      if ((isFrench(node.text) || FRENCH_SPACES.test(node.text)) && !isThrown(node)) found.push(node.text.trim());
+      const french = isFrench(node.text) || (FRENCH_SPACES.test(node.text) && !isChosen(node, source));
+      if (french && !isThrown(node)) found.push(node.text.trim());
     }
     if (ts.isStringLiteral(node) && node.text === 'fr' && ts.isCallExpression(node.parent)) {
       if (!comparesNames(node.parent, source)) found.push(node.parent.getText(source));
@@ -62,6 +64,11 @@ function isFrench(text: string): boolean {
   return (
     FRENCH_WORDS.test(words) && (/\s/.test(words) || /^\p{Lu}/u.test(words)) && !/[{}=#/]|^[\w-]+\.\w+$/.test(words)
   );
+}
+
+/** One of two marks, by the language: `locale === 'fr' ? ' ; ' : '; '`. */
+function isChosen({ parent }: ts.Node, source: ts.SourceFile): boolean {
+  return ts.isConditionalExpression(parent) && /locale [!=]== '(fr|en)'/.test(parent.condition.getText(source));
 }
 
 /** Errors of the build speak to those who build. */
