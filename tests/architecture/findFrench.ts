@@ -34,8 +34,8 @@ function findInCode(code: string, file: string): readonly string[] {
       return;
     }
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
-      const french = isFrench(node.text) || (FRENCH_SPACES.test(node.text) && !isChosen(node, source));
-      if (french && !isThrown(node)) found.push(node.text.trim());
+      const french = isFrench(node.text) || FRENCH_SPACES.test(node.text);
+      if (french && !isChosen(node, source) && !isThrown(node)) found.push(node.text.trim());
     }
     if (ts.isStringLiteral(node) && node.text === 'fr' && ts.isCallExpression(node.parent)) {
       if (!comparesNames(node.parent, source)) found.push(node.parent.getText(source));
@@ -66,9 +66,12 @@ function isFrench(text: string): boolean {
   );
 }
 
-/** One of two marks, by the language: `locale === 'fr' ? ' ; ' : '; '`. */
-function isChosen({ parent }: ts.Node, source: ts.SourceFile): boolean {
-  return ts.isConditionalExpression(parent) && /locale [!=]== '(fr|en)'/.test(parent.condition.getText(source));
+/** Marks without a word, chosen by the language: `locale === 'fr' ? `« ${text} »` : `“${text}”``. */
+function isChosen(node: ts.LiteralLikeNode, source: ts.SourceFile): boolean {
+  if (/\p{L}/u.test(node.text)) return false;
+  for (let at: ts.Node = node.parent; !ts.isStatement(at) && !ts.isSourceFile(at); at = at.parent)
+    if (ts.isConditionalExpression(at)) return /locale [!=]== '(fr|en)'/.test(at.condition.getText(source));
+  return false;
 }
 
 /** Errors of the build speak to those who build. */
@@ -87,5 +90,7 @@ function isFrenchField(node: ts.PropertyAccessExpression, source: ts.SourceFile)
   const isTitle = name === 'fr' && /title$/i.test(node.expression.getText(source));
   if (!isTitle && !FRENCH_FIELDS.has(name)) return false;
   const { parent } = node;
+  // A comparison shows nothing.
+  if (ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText(source))) return false;
   return !(ts.isCallExpression(parent) && parent.expression.getText(source) === 'textIn');
 }

@@ -21,13 +21,18 @@ function hasTwin({ address }: BuiltPage): boolean {
   return !address.endsWith('404.html');
 }
 
-function languageOf({ html }: BuiltPage): string | undefined {
-  return readElements(html).find(({ name }) => name === 'html')?.attributes['lang'];
+/** What stands before the body: a tenth of a page to read. */
+function headOf({ html }: BuiltPage): ReturnType<typeof readElements> {
+  return readElements(html.slice(0, html.indexOf('<body')));
+}
+
+function languageOf(page: BuiltPage): string | undefined {
+  return headOf(page).find(({ name }) => name === 'html')?.attributes['lang'];
 }
 
 /** `hreflang` → path, as the head of a page declares it. */
-function alternatesOf({ html }: BuiltPage): Readonly<Record<string, string>> {
-  const links = readElements(html).filter(({ name, attributes }) => name === 'link' && attributes['hreflang']);
+function alternatesOf(page: BuiltPage): Readonly<Record<string, string>> {
+  const links = headOf(page).filter(({ name, attributes }) => name === 'link' && attributes['hreflang']);
   return Object.fromEntries(
     links.map(({ attributes }) => [
       attributes['hreflang'] ?? '',

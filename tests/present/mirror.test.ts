@@ -6,12 +6,15 @@ import { readSources } from '../architecture/sources.ts';
 const ROOMS = ['browser', 'charts', 'components', 'islands', 'layouts', 'share', 'views'];
 
 /** What is French on an English page too, and why. */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {};
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  // Under an English question stand the French words that were said, in an element that says so.
+  'src/views/questionView.ts': ['scenario.questionFr'],
+  'src/components/QuestionPage.astro': ['« ${view.original} »'],
+};
 
 /** To be translated; a file that is done leaves the list. */
 const STILL_FRENCH: ReadonlySet<string> = new Set([
   'src/components/AnswersSection.astro',
-  'src/components/AskedQuestions.astro',
   'src/components/Beside.astro',
   'src/components/ConsistencySection.astro',
   'src/components/ExpectedAnswer.astro',
@@ -19,7 +22,6 @@ const STILL_FRENCH: ReadonlySet<string> = new Set([
   'src/components/OrganisationPage.astro',
   'src/components/ProductLine.astro',
   'src/components/ProfilesSection.astro',
-  'src/components/QuestionPage.astro',
   'src/components/Ten.astro',
   'src/components/TrendFigure.astro',
   'src/components/WaitSection.astro',
@@ -28,12 +30,10 @@ const STILL_FRENCH: ReadonlySet<string> = new Set([
   'src/views/besideView.ts',
   'src/views/consistencyView.ts',
   'src/views/funnelView.ts',
-  'src/views/methodTables.ts',
   'src/views/organisationEvidence.ts',
   'src/views/organisationView.ts',
   'src/views/productView.ts',
   'src/views/profilesView.ts',
-  'src/views/questionView.ts',
   'src/views/secondaryView.ts',
   'src/views/tenView.ts',
   'src/views/trendChartView.ts',
