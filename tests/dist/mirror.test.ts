@@ -95,9 +95,12 @@ function englishRuns(html: string): readonly string[] {
   return runs;
 }
 
+/** Clause by clause: a list of names has a « du » in each. */
 function isFrench(run: string): boolean {
-  const words = run.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  return words.filter((word) => FRENCH_WORDS.has(word)).length >= MOST_FRENCH_WORDS;
+  return run.split(/[.,;:·()–]/).some((clause) => {
+    const words = clause.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return words.filter((word) => FRENCH_WORDS.has(word)).length >= MOST_FRENCH_WORDS;
+  });
 }
 
 describe('English pages', () => {
@@ -121,6 +124,7 @@ describe('runs of English text', () => {
   });
   it('know a French sentence from a name', () => {
     expect(isFrench('CAF de l’Ain, Institut national de la consommation')).toBe(false);
+    expect(isFrench('Pensions des Hauts-Prés, 9.4%; Retraite du Littoral, 4 out of 23')).toBe(false);
     expect(isFrench('Les appels ne permettent pas de trancher')).toBe(true);
   });
 });
