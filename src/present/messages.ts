@@ -57,8 +57,6 @@ export interface Messages {
   readonly exclusions: Readonly<Record<ExclusionReason, string>>;
   /** Nouns in the plural, but for `unknown`. */
   readonly bases: Readonly<Record<BaseCode, string>>;
-  /** A publisher’s own words for a base, in another language than theirs. */
-  readonly quotedBases: Readonly<Record<string, string>>;
   readonly verdicts: Readonly<Record<'up' | 'down' | 'not_established' | 'irregular', string>>;
   /** Sentences. */
   readonly untestable: Readonly<Record<UntestableReason, string>>;
@@ -91,10 +89,9 @@ export interface Messages {
   readonly charts: ChartWords;
 }
 
-/** « appels », « base non publiée », or a publisher's own words, in English where the catalogue has translated them. */
+/** « appels », « base non publiée », or a publisher's own words. */
 export function baseWords(base: string, messages: Messages): string {
-  if (Object.hasOwn(messages.bases, base)) return messages.bases[base as BaseCode];
-  return Object.hasOwn(messages.quotedBases, base) ? (messages.quotedBases[base] ?? base) : base;
+  return Object.hasOwn(messages.bases, base) ? messages.bases[base as BaseCode] : base;
 }
 
 /** What had become of a hundred calls after a time, which comes formatted. */

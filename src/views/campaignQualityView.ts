@@ -1,6 +1,5 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
-import type { Locale } from '../domain/locale.ts';
 import { lookup } from './lookup.ts';
 import { qualityLines, type QualityLineView } from './qualityLines.ts';
 import { qualityTables, type QualityTableView } from './qualityTables.ts';
@@ -11,16 +10,7 @@ export interface CampaignQualityView {
   readonly tables: readonly QualityTableView[];
 }
 
-export function campaignQualityView(
-  barometer: Barometer,
-  campaign: CallsCampaign,
-  locale: Locale,
-): CampaignQualityView | undefined {
+export function campaignQualityView(barometer: Barometer, campaign: CallsCampaign): CampaignQualityView | undefined {
   const quality = lookup(barometer).quality(campaign.id);
-  return (
-    quality && {
-      lines: qualityLines(campaign, quality, locale),
-      tables: qualityTables(barometer, campaign, quality, locale),
-    }
-  );
+  return quality && { lines: qualityLines(campaign, quality), tables: qualityTables(barometer, campaign, quality) };
 }

@@ -1,4 +1,3 @@
-import type { Locale } from '../domain/locale.ts';
 import type { MethodConstants } from '../domain/methodDefinition.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { numberInWords } from '../present/numberInWords.ts';
@@ -9,13 +8,13 @@ import { constantText } from './methodConstants.ts';
  * (`{{DEFAULT_MAX_ATTEMPTS_WORDS}}`: « trois »), and the last effective n that is not ranked. Prose that quoted a number
  * would go on quoting it when the program has changed.
  */
-export function methodWords(constants: MethodConstants, locale: Locale): Readonly<Record<string, string>> {
+export function methodWords(constants: MethodConstants): Readonly<Record<string, string>> {
   const words: Record<string, string> = {};
   for (const [name, value] of Object.entries(constants)) {
-    words[name] = constantText(name, value, locale);
-    if (Number.isInteger(value)) words[`${name}_WORDS`] = numberInWords(Number(value), locale);
+    words[name] = constantText(name, value);
+    if (Number.isInteger(value)) words[`${name}_WORDS`] = numberInWords(Number(value), 'fr', 'masculine');
   }
   const { MIN_N_RANK: minimum } = constants;
-  if (typeof minimum === 'number') words['BELOW_RANK'] = formatNumber(minimum - 1, locale);
+  if (typeof minimum === 'number') words['BELOW_RANK'] = formatNumber(minimum - 1, 'fr');
   return words;
 }

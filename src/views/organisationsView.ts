@@ -2,15 +2,11 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
-import { formatNumber } from '../present/formatNumber.ts';
-import { textIn } from '../present/textIn.ts';
-import { organisationsWords } from '../present/words/organisationsWords.ts';
-import { figureView, type FigureView } from './figureView.ts';
 import { frameView, type FrameView } from './frameView.ts';
-import { latestCampaignOf, standingCampaign, listedOrganisations } from './latest.ts';
+import { standingCampaign, listedOrganisations } from './latest.ts';
+import { latestFigureView, type LatestFigureView } from './latestFigureView.ts';
 import { lookup } from './lookup.ts';
-import { shortIndicator } from './names.ts';
-import { campaignTitle, timelineWords } from './campaignWords.ts';
+import { timelineWords } from './campaignWords.ts';
 
 export interface OrganisationEntryView {
   readonly name: string;
@@ -19,14 +15,13 @@ export interface OrganisationEntryView {
   /** Other names one may look for, lower case, without accents: what the filter reads. */
   readonly search: string;
   readonly aliases: string;
-  readonly figure?: FigureView;
-  readonly indicator?: string;
-  readonly campaign?: string;
+  /** Absent where nothing of the organisation is published. */
+  readonly latest?: LatestFigureView;
 }
 
 export interface OrganisationsView {
   readonly frame: FrameView;
-  readonly count: string;
+  readonly count: number;
   readonly letters: readonly {
     readonly letter: string;
     readonly id: string;
@@ -38,17 +33,15 @@ export interface OrganisationsView {
 /** A to Z: every organisation with its newest figure. */
 export function organisationsView(site: Site, barometer: Barometer): OrganisationsView {
   const listed = listedOrganisations(barometer);
-  const words = organisationsWords[site.locale];
-  const count = formatNumber(listed.length, site.locale);
   const byLetter = Map.groupBy(listed, (o) => initial(o.name));
   return {
     frame: frameView(site, barometer, {
-      title: words.title,
-      description: words.description(count),
+      title: 'Organismes, de A à Z',
+      description: `Les ${listed.length} organismes suivis, de A à Z : leur dernier chiffre, sa base et sa source.`,
       address: addresses.organisations,
       timeline: timelineWords(standingCampaign(barometer), site.locale),
     }),
-    count,
+    count: listed.length,
     letters: [...byLetter].map(([letter, organisations]) => ({
       letter,
       id: `lettre-${letter === '0-9' ? 'chiffre' : letter.toLowerCase()}`,
@@ -59,28 +52,18 @@ export function organisationsView(site: Site, barometer: Barometer): Organisatio
 }
 
 function entry(site: Site, barometer: Barometer, organisation: Organisation): OrganisationEntryView {
-  const { sector, resultsOf, indicator } = lookup(barometer);
-  const { nameFr, nameEn } = sector(organisation.sector);
-  const campaign = latestCampaignOf(barometer, organisation.id);
-  const results = resultsOf(organisation.id).filter((r) => r.campaign === campaign?.id);
-  const result =
-    ['pickup', 'official_pickup'].flatMap((i) => results.find((r) => r.indicator === i) ?? [])[0] ?? results[0];
+  const { sector } = lookup(barometer);
+  const latest = latestFigureView(site, barometer, organisation);
   const names = [organisation.shortName ?? '', ...organisation.aliases].filter(
     (n) => n !== '' && n !== organisation.name,
   );
   return {
     name: organisation.name,
     href: linkTo(site, addresses.organisation(organisation.id)),
-    sector: textIn(site.locale, nameFr, nameEn),
+    sector: sector(organisation.sector).nameFr,
     search: fold([organisation.name, organisation.id, ...names].join(' ')),
     aliases: distinct(names).slice(0, MOST_ALIASES).join(', '),
-    ...(result && campaign
-      ? {
-          figure: figureView(result, site.locale),
-          indicator: shortIndicator(indicator(result.indicator), site.locale),
-          campaign: campaignTitle(campaign, site.locale),
-        }
-      : {}),
+    ...(latest ? { latest } : {}),
   };
 }
 
