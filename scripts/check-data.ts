@@ -5,7 +5,8 @@ import { issueMessage } from '../src/present/issueMessages.ts';
 import type { Locale } from '../src/domain/locale.ts';
 import { reportLines } from './check-data/reportLines.ts';
 
-const HELP = `npm run check-data -- [DOSSIER] [--json] [--lang fr|en]
+const HELP = {
+  fr: `npm run check-data -- [DOSSIER] [--json] [--lang fr|en]
 
 Lit un dossier de données et dit tout ce qui ne va pas, sans rien publier.
 
@@ -15,7 +16,19 @@ Lit un dossier de données et dit tout ce qui ne va pas, sans rien publier.
   --help         cette aide
 
 Sortie : 0 sans erreur (des avertissements sont possibles), 1 avec des erreurs, 2 si la commande est mal écrite.
-`;
+`,
+  en: `npm run check-data -- [FOLDER] [--json] [--lang fr|en]
+
+Reads a data folder and says everything that is wrong with it, without publishing anything.
+
+  FOLDER         data folder (BAROMETER_DATA, else data)
+  --json         one finding a line: code, severity, file, row, column, received, message
+  --lang fr|en   language of the messages (fr)
+  --help         this help
+
+Exit code: 0 without an error (there may be warnings), 1 with errors, 2 where the command is badly written.
+`,
+} as const;
 
 /** What a program reads, one a line. */
 function jsonLine(issue: Issue, locale: Locale): string {
@@ -30,15 +43,15 @@ interface Arguments {
   readonly now: string;
 }
 
-/** What was asked for; `undefined` for the help. Throws a sentence where the command is badly written. */
-function readArguments(): Arguments | undefined {
+/** What was asked for; the language alone for the help. Throws a sentence where the command is badly written. */
+function readArguments(): Arguments | Locale {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
-  if (values.help) return undefined;
   const locale = values.lang ?? 'fr';
   if (locale !== 'fr' && locale !== 'en') throw new Error(`langue inconnue : « ${locale} » (fr ou en)`);
+  if (values.help) return locale;
   if (positionals.length > 1) throw new Error(`un seul dossier à la fois : ${positionals.join(' ')}`);
   const now = process.env.BUILD_CLOCK ?? new Date().toISOString();
   if (Number.isNaN(Date.parse(now))) throw new Error(`BUILD_CLOCK n’est pas un instant : « ${now} »`);
@@ -58,11 +71,11 @@ function main(): number {
   try {
     asked = readArguments();
   } catch (error) {
-    process.stderr.write(`${usageError(error)}\n\n${HELP}`);
+    process.stderr.write(`${usageError(error)}\n\n${HELP.fr}`);
     return 2;
   }
-  if (!asked) {
-    process.stdout.write(HELP);
+  if (typeof asked === 'string') {
+    process.stdout.write(HELP[asked]);
     return 0;
   }
   const { directory, json, locale, now } = asked;

@@ -9,6 +9,7 @@ const SHOWN = 10;
 
 const WORDS = {
   fr: {
+    colon: ' : ',
     error: 'erreur',
     warning: 'avertissement',
     more: (n: number) => `  … et ${n} ligne${n > 1 ? 's' : ''} de plus pour la même raison (--json les donne toutes)`,
@@ -21,16 +22,17 @@ const WORDS = {
       `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''}. ${errors > 0 ? 'Rien ne peut être publié tant qu’il reste une erreur.' : 'Les données peuvent être publiées.'}`,
   },
   en: {
+    colon: ': ',
     error: 'error',
     warning: 'warning',
-    more: (n: number) => `  … and ${n} more row${n > 1 ? 's' : ''} for the same reason (--json gives them all)`,
+    more: (n: number) => `  … and ${n} more row${n === 1 ? '' : 's'} for the same reason (--json gives them all)`,
     read: 'Read',
     sequences: (n: number, excluded: number, corrections: number) =>
-      `${n} sequence${n > 1 ? 's' : ''}${excluded > 0 ? `, ${excluded} set aside` : ''}${corrections > 0 ? `, ${corrections} cell${corrections > 1 ? 's' : ''} corrected` : ''}`,
-    figures: (n: number) => `${n} published figure${n > 1 ? 's' : ''}`,
+      `${n} sequence${n === 1 ? '' : 's'}${excluded > 0 ? `, ${excluded} set aside` : ''}${corrections > 0 ? `, ${corrections} cell${corrections === 1 ? '' : 's'} corrected` : ''}`,
+    figures: (n: number) => `${n} published figure${n === 1 ? '' : 's'}`,
     noCampaign: 'no campaign',
     summary: (errors: number, warnings: number) =>
-      `${errors} error${errors > 1 ? 's' : ''}, ${warnings} warning${warnings > 1 ? 's' : ''}. ${errors > 0 ? 'Nothing can be published while an error remains.' : 'The data can be published.'}`,
+      `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}. ${errors > 0 ? 'Nothing can be published while an error remains.' : 'The data can be published.'}`,
   },
 } as const;
 
@@ -44,13 +46,14 @@ export function reportLines(
   const lines: string[] = [];
   for (const group of byFile.values()) {
     for (const alike of Map.groupBy(group, ({ code, column }) => `${code} ${column ?? ''}`).values()) {
-      for (const issue of alike.slice(0, SHOWN)) lines.push(`${words[issue.severity]} : ${issueLine(issue, locale)}`);
+      for (const issue of alike.slice(0, SHOWN))
+        lines.push(words[issue.severity] + words.colon + issueLine(issue, locale));
       if (alike.length > SHOWN) lines.push(words.more(alike.length - SHOWN));
     }
     lines.push('');
   }
-  for (const campaign of campaigns) lines.push(`${words.read} ${campaign.id} : ${readOf(campaign, locale)}`);
-  if (campaigns.length === 0) lines.push(`${words.read} : ${words.noCampaign}`);
+  for (const campaign of campaigns) lines.push(`${words.read} ${campaign.id}${words.colon}${readOf(campaign, locale)}`);
+  if (campaigns.length === 0) lines.push(words.read + words.colon + words.noCampaign);
   const errors = issues.filter(({ severity }: Issue) => severity === 'error').length;
   return [...lines, words.summary(errors, issues.length - errors)];
 }

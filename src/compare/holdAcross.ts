@@ -17,9 +17,9 @@ export function holdAcross(verdicts: readonly BestTimeVerdict[]): BestTimeVerdic
   );
   const held = new Map(tested.map(({ i }, position) => [i, adjusted[position] ?? 1]));
   return verdicts.map((verdict, i): BestTimeVerdict => {
-    const p = held.get(i);
-    if (p === undefined || verdict.kind === 'untestable') return verdict;
-    if (verdict.kind === 'call_then' && p <= ALPHA) return { ...verdict, p };
+    if (verdict.kind === 'untestable') return verdict;
+    const p = held.get(i) ?? 1;
+    if (p <= ALPHA) return { ...verdict, p };
     return { kind: 'not_established', p, tested: verdict.tested };
   });
 }

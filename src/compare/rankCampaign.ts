@@ -71,7 +71,7 @@ function rankFigures(
     else out.push(judged);
   }
   const { kept, left } = selectComparable(indicator, candidates, asked);
-  const { ranked, pairs } = rankShares(kept, indicator.better === 'lower' ? 'lower' : 'higher');
+  const { ranked, pairs } = rankShares(kept, indicator.better);
   const [first] = kept;
   return { ...(first && { base: first.base }), ranked, unranked: unrankedOnce([...left, ...out], ranked), pairs };
 }

@@ -1,5 +1,6 @@
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import { ALPHA } from '../domain/method.ts';
 import type { Pair, RankedEntry } from '../domain/ranking.ts';
 import { rankIntervals, type PairwiseTest } from '../stats/rankIntervals.ts';
@@ -16,26 +17,24 @@ export interface NamedShare {
  * Ranks shares that compare with one another (METHOD 3.5): point ranks by the exact figure (equal figures share one,
  * and the next ranks stay empty: 1, 2, 2, 4), rank intervals from all pairs. The order of the input changes nothing.
  *
- * @param better which end a caller would prefer
+ * @param better which end a caller would prefer; the higher one where there is none
  * @returns entries best first, ties by organisation id; pairs (a, b) in the order of ids
  */
 export function rankShares(
   shares: readonly NamedShare[],
-  better: 'higher' | 'lower',
+  better: Indicator['better'],
 ): { readonly ranked: readonly RankedEntry[]; readonly pairs: readonly Pair[] } {
   const byId = [...shares].sort((x, y) => codeUnitOrder(x.organisation, y.organisation));
-  const sign = better === 'higher' ? 1 : -1;
+  const sign = better === 'lower' ? -1 : 1;
   const tests: PairwiseTest[] = [];
   const compared: Omit<Pair, 'established'>[] = [];
   byId.forEach((a, first) => {
-    for (let second = first + 1; second < byId.length; second++) {
-      const b = byId[second];
-      if (b === undefined) continue;
+    byId.slice(first + 1).forEach((b, i) => {
       const { difference, low, high, p } = compareFigures(a.share, b.share);
       const gain = sign * difference;
-      tests.push({ first, second, p, better: gain > 0 ? 'first' : gain < 0 ? 'second' : 'none' });
+      tests.push({ first, second: first + 1 + i, p, better: gain > 0 ? 'first' : gain < 0 ? 'second' : 'none' });
       compared.push({ a: a.organisation, b: b.organisation, difference, low, high, p });
-    }
+    });
   });
   const { low, high, established } = rankIntervals(byId.length, tests, ALPHA);
   const bestFirst = byId.map(({ share }) => sign * share.value).sort((x, y) => y - x);

@@ -1,18 +1,20 @@
-import type { CampaignId, OrganisationId, ScenarioId, SectorId } from './ids.ts';
-import type { DepartementCode } from './places.ts';
+import type { CampaignId, IndicatorId, OrganisationId, ScenarioId, SectorId } from './ids.ts';
 import type { Site } from './site.ts';
+
+/** Stands for all sectors in the address of a ranking. */
+export const EVERY_SECTOR = 'tous';
 
 /** Addresses of CONTRACT §3 and §4, without the site's base and without language. */
 export const addresses = {
   home: '/',
   rankings: '/classement/',
   ranking: (sector: SectorId) => `/classement/${sector}/`,
+  /** Another indicator than the first; without `sector`, over all organisations. */
+  rankingBy: (indicator: IndicatorId, sector?: SectorId) => `/classement/${sector ?? EVERY_SECTOR}/${indicator}/`,
   organisations: '/organismes/',
   organisation: (id: OrganisationId) => `/organismes/${id}/`,
   calls: (id: OrganisationId) => `/organismes/${id}/appels/`,
   whenToCall: '/quand-appeler/',
-  places: '/territoires/',
-  place: (code: DepartementCode) => `/territoires/${code}/`,
   campaigns: '/campagnes/',
   campaign: (id: CampaignId) => `/campagnes/${id}/`,
   questions: '/questions/',
@@ -34,10 +36,9 @@ export const addresses = {
   attemptsCsv: (id: CampaignId) => `/api/v1/attempts/${id}.csv`,
   breakdownsCsv: (id: CampaignId) => `/api/v1/breakdowns/${id}.csv`,
   organisationJson: (id: OrganisationId) => `/api/v1/organisations/${id}.json`,
-  finderIndex: '/recherche/index.json',
-  finderCommunes: (position: number) => `/recherche/communes/${position}.json`,
-  finderPostcodes: (firstTwoDigits: string) => `/recherche/codes-postaux/${firstTwoDigits}.json`,
   campaignJson: (id: CampaignId) => `/api/v1/campaigns/${id}.json`,
+  rankingJson: (campaign: CampaignId, indicator: IndicatorId, sector?: SectorId) =>
+    `/api/v1/rankings/${campaign}/${sector ? `${sector}/` : ''}${indicator}.json`,
 } as const;
 
 /** An address under the site's base: `/sub/` + `/classement/` → `/sub/classement/`. */

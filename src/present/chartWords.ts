@@ -37,6 +37,8 @@ export interface ChartWords {
       string
     >
   >;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
   readonly noInterval: string;
   readonly notPublished: string;
   /** « 369 à 386 appels par campagne ». */

@@ -46,6 +46,7 @@ export const chartsEn: ChartWords = {
     ofCalls: 'Share of calls',
     lost: 'Lost',
   },
+  colon: ': ',
   noInterval: 'no interval',
   notPublished: 'not published',
   callsPerPoint: (fewest, most, noun) =>

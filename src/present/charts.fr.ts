@@ -45,6 +45,7 @@ export const chartsFr: ChartWords = {
     ofCalls: 'Part des appels',
     lost: 'Sans suite',
   },
+  colon: ' : ',
   noInterval: 'sans intervalle',
   notPublished: 'non publié',
   callsPerPoint: (fewest, most, noun) =>

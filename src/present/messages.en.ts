@@ -2,6 +2,7 @@ import { chartsEn } from './charts.en.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { qualityEn } from './quality.en.ts';
+import { quotedBasesEn } from './quotedBases.en.ts';
 import { sentencesEn } from './sentences.en.ts';
 
 /** The English catalogue: British spelling, the same restraint as the French one. */
@@ -121,6 +122,7 @@ export const messagesEn: Messages = {
     pairs: 'pairs of calls',
     unknown: 'base not published',
   },
+  quotedBases: quotedBasesEn,
   verdicts: {
     up: 'established rise',
     down: 'established fall',

@@ -122,6 +122,7 @@ export const messagesFr: Messages = {
     pairs: 'paires d’appels',
     unknown: 'base non publiée',
   },
+  quotedBases: {},
   verdicts: {
     up: 'hausse établie',
     down: 'baisse établie',

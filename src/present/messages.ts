@@ -57,6 +57,8 @@ export interface Messages {
   readonly exclusions: Readonly<Record<ExclusionReason, string>>;
   /** Nouns in the plural, but for `unknown`. */
   readonly bases: Readonly<Record<BaseCode, string>>;
+  /** A publisher’s own words for a base, in another language than theirs. */
+  readonly quotedBases: Readonly<Record<string, string>>;
   readonly verdicts: Readonly<Record<'up' | 'down' | 'not_established' | 'irregular', string>>;
   /** Sentences. */
   readonly untestable: Readonly<Record<UntestableReason, string>>;
@@ -89,9 +91,10 @@ export interface Messages {
   readonly charts: ChartWords;
 }
 
-/** « appels », « base non publiée », or a publisher's own words. */
+/** « appels », « base non publiée », or a publisher's own words, in English where the catalogue has translated them. */
 export function baseWords(base: string, messages: Messages): string {
-  return Object.hasOwn(messages.bases, base) ? messages.bases[base as BaseCode] : base;
+  if (Object.hasOwn(messages.bases, base)) return messages.bases[base as BaseCode];
+  return Object.hasOwn(messages.quotedBases, base) ? (messages.quotedBases[base] ?? base) : base;
 }
 
 /** What had become of a hundred calls after a time, which comes formatted. */

@@ -34,7 +34,7 @@ export const sentencesEn: SentenceWords = {
   fromTo: (from, to) => `from ${from} to ${to}`,
   onDay: (day) => `on ${day}s`,
   callThen: ({ when, k, n, rest }) =>
-    `Best to call ${when}: ${k} of ${n} calls then were answered at the first attempt, against ${rest} at other times`,
+    `Try calling ${when}: ${k} of ${n} calls then were answered at the first attempt, against ${rest} at other times`,
   noBestTime: {
     not_established: 'No time of the week stands out from the others',
     untestable: 'There is nothing from which to say when to call',

@@ -1,5 +1,6 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
+import type { Locale } from '../domain/locale.ts';
 import { lookup } from './lookup.ts';
 import { qualityLines, type QualityLineView } from './qualityLines.ts';
 import { qualityTables, type QualityTableView } from './qualityTables.ts';
@@ -10,7 +11,16 @@ export interface CampaignQualityView {
   readonly tables: readonly QualityTableView[];
 }
 
-export function campaignQualityView(barometer: Barometer, campaign: CallsCampaign): CampaignQualityView | undefined {
+export function campaignQualityView(
+  barometer: Barometer,
+  campaign: CallsCampaign,
+  locale: Locale,
+): CampaignQualityView | undefined {
   const quality = lookup(barometer).quality(campaign.id);
-  return quality && { lines: qualityLines(campaign, quality), tables: qualityTables(barometer, campaign, quality) };
+  return (
+    quality && {
+      lines: qualityLines(campaign, quality, locale),
+      tables: qualityTables(barometer, campaign, quality, locale),
+    }
+  );
 }

@@ -4,8 +4,10 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
 import { plural } from '../present/plural.ts';
-import { fieldworkWords, timelineWords } from './campaignWords.ts';
-import { frameView, type FrameView } from './frameView.ts';
+import { textIn } from '../present/textIn.ts';
+import { campaignsWords } from '../present/words/campaignsWords.ts';
+import { campaignTitle, fieldworkWords, timelineWords } from './campaignWords.ts';
+import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { comingAnnouncements, newestFirst, standingCampaign } from './latest.ts';
 import { lookup } from './lookup.ts';
 
@@ -16,30 +18,45 @@ export interface CampaignEntryView {
   readonly detail: string;
 }
 
-export interface CampaignsView {
-  readonly frame: FrameView;
-  readonly calls: readonly CampaignEntryView[];
-  readonly published: readonly CampaignEntryView[];
-  readonly announced: readonly { readonly date: string; readonly title: string }[];
+/** Campaigns whose fieldwork ended in one year, newest first. */
+export interface CampaignYearView {
+  readonly year: string;
+  readonly entries: readonly CampaignEntryView[];
 }
 
-/** Campaigns of calls, then figures taken from others, newest first; and what is announced. */
+export interface CampaignsView {
+  readonly frame: FrameView;
+  readonly announced: readonly { readonly date: string; readonly title: string }[];
+  readonly calls: readonly CampaignYearView[];
+  readonly published: readonly CampaignYearView[];
+  /** The figures taken from others once more, by publisher; empty where one look at the years finds them. */
+  readonly publishers: readonly { readonly name: string; readonly links: readonly LinkView[] }[];
+}
+
+/** Fewer than this are found at a glance. */
+const FEWEST_SORTED = 8;
+
+/** Campaigns of calls, then figures taken from others, by year and by publisher; and what is announced. */
 export function campaignsView(site: Site, barometer: Barometer): CampaignsView {
+  const { locale } = site;
+  const words = campaignsWords[locale];
   const newest = newestFirst(barometer.campaigns);
   const reach = newest.filter((c) => isReach(barometer, c));
+  const others = newest.filter((c) => !reach.includes(c));
   return {
     frame: frameView(site, barometer, {
-      title: 'Campagnes',
-      description: `${plural(barometer.campaigns.length, 'fr', 'campagne ou relevé', 'campagnes et relevés')} : ce qui a été demandé, quand, par qui, combien d’appels.`,
+      title: words.title,
+      description: words.description(plural(barometer.campaigns.length, locale, ...words.count)),
       address: addresses.campaigns,
-      timeline: timelineWords(standingCampaign(barometer), site.locale),
+      timeline: timelineWords(standingCampaign(barometer), locale),
     }),
-    calls: reach.map((c) => entry(site, barometer, c)),
-    published: newest.filter((c) => !reach.includes(c)).map((c) => entry(site, barometer, c)),
     announced: comingAnnouncements(site, barometer).map((a) => ({
-      date: formatDate(a.date, 'fr'),
-      title: a.titleFr,
+      date: formatDate(a.date, locale),
+      title: textIn(locale, a.titleFr, a.titleEn),
     })),
+    calls: years(site, barometer, reach),
+    published: years(site, barometer, others),
+    publishers: others.length < FEWEST_SORTED ? [] : publishers(site, others),
   };
 }
 
@@ -53,20 +70,45 @@ function isReach(barometer: Barometer, campaign: Campaign): boolean {
   );
 }
 
+function years(site: Site, barometer: Barometer, campaigns: readonly Campaign[]): readonly CampaignYearView[] {
+  return [...Map.groupBy(campaigns, ({ fieldwork }) => fieldwork.to.slice(0, 4))].map(([year, some]) => ({
+    year,
+    entries: some.map((campaign) => entry(site, barometer, campaign)),
+  }));
+}
+
+/** « Arcep ; enquête de CSA » was published by Arcep. */
+function publisherOf({ operator }: Campaign): string | undefined {
+  return operator?.split(/\s*;/, 1)[0];
+}
+
+function publishers(site: Site, campaigns: readonly Campaign[]): CampaignsView['publishers'] {
+  const { unknownPublisher } = campaignsWords[site.locale];
+  return [...Map.groupBy(campaigns, (campaign) => publisherOf(campaign) ?? unknownPublisher)]
+    .sort(([a], [b]) => a.localeCompare(b, 'fr'))
+    .map(([name, some]) => ({
+      name,
+      links: some.map((campaign) => ({
+        href: linkTo(site, addresses.campaign(campaign.id)),
+        text: campaignTitle(campaign, site.locale),
+      })),
+    }));
+}
+
 function entry(site: Site, barometer: Barometer, campaign: Campaign): CampaignEntryView {
-  const bodies = lookup(barometer).bodiesIn(campaign.id);
-  const material =
-    campaign.kind === 'calls'
-      ? plural(campaign.sequences.length, 'fr', 'appel', 'appels')
-      : plural(campaign.figures.length, 'fr', 'chiffre repris', 'chiffres repris');
+  const { locale } = site;
+  const words = campaignsWords[locale];
+  const bodies = lookup(barometer).bodiesIn(campaign.id).size;
   return {
-    title: campaign.title.fr,
+    title: campaignTitle(campaign, locale),
     href: linkTo(site, addresses.campaign(campaign.id)),
-    period: fieldworkWords(campaign, site.locale),
+    period: fieldworkWords(campaign, locale),
     detail: [
-      bodies.size > 0 ? plural(bodies.size, 'fr', 'organisme', 'organismes') : '',
-      material,
       campaign.operator ?? '',
+      bodies > 0 ? plural(bodies, locale, ...words.organisations) : '',
+      campaign.kind === 'calls'
+        ? plural(campaign.sequences.length, locale, ...words.callCount)
+        : plural(campaign.figures.length, locale, ...words.figureCount),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -1,12 +1,14 @@
 import type { Barometer } from '../domain/barometer.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import { formatNumber } from '../present/formatNumber.ts';
+import { homeAnswersWords } from '../present/words/homeAnswersWords.ts';
 import { citationWords, fieldworkWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
@@ -42,6 +44,8 @@ export function homeAnswersView(
   campaign: Campaign,
   bodies: readonly OrganisationId[],
 ): HomeAnswersView | undefined {
+  const { locale } = site;
+  const words = homeAnswersWords[locale];
   const find = lookup(barometer);
   const called = find.listedResultsIn(campaign.id);
   const resolved = called.filter((r) => r.indicator === 'resolved' && shareOf(r) !== undefined);
@@ -51,12 +55,12 @@ export function homeAnswersView(
     (r) => (r.indicator === 'resolved' || r.indicator === 'acceptable') && r.base === 'unknown' && 'value' in r,
   );
   if (known.length + baseless.length === 0) return undefined;
-  const scale = scaleView('percent', known, site.locale);
+  const scale = scaleView('percent', known, locale);
   const name = (r: Result) => knownName(find.organisation(r.organisation));
   const row = (r: Result, drawn: boolean): AnswerRowView => {
     const plot = drawn ? plotOf(r, scale.domain) : undefined;
     const href = linkTo(site, addresses.organisation(r.organisation));
-    return { name: name(r), href, figure: figureView(r, site.locale), ...(plot ? { plot } : {}) };
+    return { name: name(r), href, figure: figureView(r, locale), ...(plot ? { plot } : {}) };
   };
   // Different questions do not compare: the order is then that of names, not of shares.
   const ordered = [...known].sort(
@@ -64,31 +68,43 @@ export function homeAnswersView(
       ? (a, b) => valueOf(b) - valueOf(a) || codeUnitOrder(a.organisation, b.organisation)
       : (a, b) => name(a).localeCompare(name(b), 'fr'),
   );
+  const entry = (r: Result) => {
+    const { text, base } = figureView(r, locale);
+    return words.entry(name(r), text, base);
+  };
   return {
     id: 'reponses',
-    title: title(known, baseless, name),
-    sub: `Part de tous les appels qui aboutissent à une réponse acceptable, ${fieldworkWords(campaign, site.locale)}, avec son intervalle à 95 %.`,
-    summary:
-      ordered
-        .map((r) => `${name(r)} : ${figureView(r, site.locale).text}, ${figureView(r, site.locale).base}`)
-        .join(' ; ') + '.',
-    foot: `${known.length < resolved.length ? `Les organismes cités plus haut, sur ${formatNumber(resolved.length, 'fr')}. ` : ''}${ranked ? '' : 'Les questions diffèrent d’un organisme à l’autre : ces parts ne se classent pas. '}${[adjustmentNotes(known, site.locale), provenanceWords(campaign, site.locale)].filter(Boolean).join(' ')}`,
+    title: title(known, baseless, name, locale),
+    sub: words.sub(fieldworkWords(campaign, locale)),
+    summary: `${ordered.map(entry).join(locale === 'fr' ? ' ; ' : '; ')}.`,
+    foot: [
+      known.length < resolved.length ? words.shown(formatNumber(resolved.length, locale)) : '',
+      ranked ? '' : words.unlike,
+      adjustmentNotes(known, locale),
+      provenanceWords(campaign, locale),
+    ]
+      .filter(Boolean)
+      .join(' '),
     tools: chartTools(site, { campaign: campaign.id }),
-    citation: citationWords(site, 'Réponses acceptables', campaign, addresses.home),
+    citation: citationWords(site, words.subject, campaign, addresses.home),
     rows: ordered.map((r) => row(r, true)),
     scale,
     baseless: [...baseless].sort((a, b) => name(a).localeCompare(name(b), 'fr')).map((r) => row(r, false)),
   };
 }
 
-function title(known: readonly Result[], baseless: readonly Result[], name: (r: Result) => string): string {
+function title(
+  known: readonly Result[],
+  baseless: readonly Result[],
+  name: (r: Result) => string,
+  locale: Locale,
+): string {
+  const words = homeAnswersWords[locale];
   const only = known[0];
-  if (!only) return 'Aucune part de réponses n’a de base connue';
-  if (known.length > 1) return 'Décrocher ne suffit pas : la part des appels qui aboutissent';
-  const figure = figureView(only, 'fr').text;
-  return baseless.length > 0
-    ? `Une seule part de réponses a une base connue : ${figure} des appels, ${name(only)}`
-    : `${name(only)} : ${figure} des appels ont abouti à une réponse acceptable`;
+  if (!only) return words.noBase;
+  if (known.length > 1) return words.many;
+  const share = figureView(only, locale).text;
+  return baseless.length > 0 ? words.only(name(only), share) : words.alone(name(only), share);
 }
 
 function valueOf(result: Result): number {

@@ -1,11 +1,15 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Organisation } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { plural } from '../present/plural.ts';
-import { timelineWords } from './campaignWords.ts';
+import { textIn } from '../present/textIn.ts';
+import { homeWords } from '../present/words/homeWords.ts';
+import { campaignTitle, timelineWords } from './campaignWords.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { homeAnswersView, type HomeAnswersView } from './homeAnswersView.ts';
 import { homeFindingView, type HomeFindingView } from './homeFindingView.ts';
@@ -45,6 +49,8 @@ export interface HomeView {
 
 /** The front page: the finding of the leading campaign, else the newest figures of others, and the ways in. */
 export function homeView(site: Site, barometer: Barometer): HomeView {
+  const { locale } = site;
+  const words = homeWords[locale];
   const href = (address: string) => linkTo(site, address);
   const lead = leadCampaign(barometer);
   const finding = lead && homeFindingView(site, barometer, lead);
@@ -52,14 +58,15 @@ export function homeView(site: Site, barometer: Barometer): HomeView {
   const next = comingAnnouncements(site, barometer)[0];
   return {
     frame: frameView(site, barometer, {
-      title: finding?.headline ?? 'Le baromètre indépendant de l’accueil téléphonique',
+      title: finding?.headline ?? words.title,
       description:
-        (finding && `${finding.measure} ${finding.source}, ${finding.period}, ${finding.calls}.`) ??
-        'Qui décroche, au bout de combien de tentatives, et la réponse est-elle juste ? Mesuré par des appels mystères.',
+        (finding && `${finding.measure} ${finding.source}, ${finding.period}, ${finding.calls}.`) ?? words.description,
       address: addresses.home,
       timeline: {
-        ...timelineWords(standingCampaign(barometer), site.locale),
-        ...(next ? { right: `Prochaine campagne, le ${formatDate(next.date, 'fr')} : ${next.titleFr}.` } : {}),
+        ...timelineWords(standingCampaign(barometer), locale),
+        ...(next
+          ? { right: words.next(formatDate(next.date, locale), textIn(locale, next.titleFr, next.titleEn)) }
+          : {}),
       },
     }),
     ...(finding ? { finding } : {}),
@@ -73,60 +80,68 @@ export function homeView(site: Site, barometer: Barometer): HomeView {
       ? {
           campaign: {
             href: href(addresses.campaign(lead.id)),
-            text: lead.title.fr,
-            detail: campaignDetail(barometer, lead),
+            text: campaignTitle(lead, locale),
+            detail: campaignDetail(barometer, lead, locale),
           },
         }
       : {}),
     independence: {
-      text: site.config.funding ?? 'Qui finance ce site : à compléter par l’éditeur.',
+      text: site.config.funding ?? words.independence.unknown,
       missing: site.config.funding === undefined,
-      link: { href: href(addresses.about), text: 'Qui paie, qui appelle' },
+      link: { href: href(addresses.about), text: words.independence.link },
     },
-    method: { href: href(addresses.method), text: 'La méthode' },
+    method: { href: href(addresses.method), text: words.how.method },
   };
 }
 
 /** More changes than this are left to the campaign's page. */
 const MOST_CHANGES = 5;
 
-function changes(site: Site, barometer: Barometer, { id, title }: Campaign): Pick<HomeView, 'changes'> {
-  const found = notableView(site, barometer, id);
+/** More bodies of a sector than this are counted, not named. */
+const MOST_NAMES = 2;
+
+function changes(site: Site, barometer: Barometer, campaign: Campaign): Pick<HomeView, 'changes'> {
+  const found = notableView(site, barometer, campaign.id);
   if (!found || found.changes.length === 0) return {};
-  const more = { href: `${linkTo(site, addresses.campaign(id))}#evolutions`, text: `Toutes, ${title.fr}` };
+  const more = {
+    href: `${linkTo(site, addresses.campaign(campaign.id))}#evolutions`,
+    text: homeWords[site.locale].changes.all(campaignTitle(campaign, site.locale)),
+  };
   return { changes: { ...found, changes: found.changes.slice(0, MOST_CHANGES), more } };
 }
 
 function directory(site: Site, barometer: Barometer): HomeView['directory'] {
-  const { resultsOf } = lookup(barometer);
   const bySector = Map.groupBy(listedOrganisations(barometer), (o) => o.sector);
-  return orderedSectors(barometer).flatMap((sector) => {
-    const members = bySector.get(sector.id) ?? [];
-    if (members.length === 0) return [];
-    const called = members.filter((o) => resultsOf(o.id).some((r) => r.indicator === 'pickup'));
-    const named = (called.length > 0 ? called : members).map((o) => o.shortName ?? o.name);
-    const detail =
-      called.length === 0
-        ? members.some((o) => resultsOf(o.id).length > 0)
-          ? 'chiffres d’autres éditeurs'
-          : 'aucun chiffre pour l’instant'
-        : named.length <= 2
-          ? named.join(', ')
-          : `${formatNumber(named.length, 'fr')} organismes`;
-    return [{ href: linkTo(site, addresses.ranking(sector.id)), text: sector.nameFr, detail }];
+  return orderedSectors(barometer).flatMap(({ id, nameFr, nameEn }) => {
+    const members = bySector.get(id);
+    if (!members) return [];
+    const detail = sectorDetail(barometer, members, site.locale);
+    return [{ href: linkTo(site, addresses.ranking(id)), text: textIn(site.locale, nameFr, nameEn), detail }];
   });
 }
 
-function campaignDetail(barometer: Barometer, campaign: Campaign): string {
-  const called = lookup(barometer).bodiesIn(campaign.id);
-  const operator = campaign.operator ? ` par ${campaign.operator}` : '';
-  return `${plural(called.size, 'fr', 'organisme appelé', 'organismes appelés')}${operator}.`;
+/** Who of a sector was called, by name where they are few; else what others say of it. */
+function sectorDetail(barometer: Barometer, members: readonly Organisation[], locale: Locale): string {
+  const words = homeWords[locale];
+  const { resultsOf } = lookup(barometer);
+  const called = members.filter((o) => resultsOf(o.id).some((r) => r.indicator === 'pickup'));
+  if (called.length === 0) return members.some((o) => resultsOf(o.id).length > 0) ? words.elsewhere : words.noFigure;
+  return called.length <= MOST_NAMES
+    ? called.map((o) => o.shortName ?? o.name).join(', ')
+    : words.organisations(formatNumber(called.length, locale));
+}
+
+function campaignDetail(barometer: Barometer, campaign: Campaign, locale: Locale): string {
+  const words = homeWords[locale];
+  const called = plural(lookup(barometer).bodiesIn(campaign.id).size, locale, ...words.called);
+  return campaign.operator ? words.calledBy(called, campaign.operator) : `${called}.`;
 }
 
 /** More figures than this are left to the campaign's page. */
 const MOST_FIGURES = 8;
 
 function newestFigures(site: Site, barometer: Barometer): Pick<HomeView, 'newest'> {
+  const words = homeWords[site.locale].newest;
   const { resultsIn, listedResultsIn } = lookup(barometer);
   const campaign = newestFirst(barometer.campaigns).find((c) => resultsIn(c.id).length > 0);
   if (!campaign) return {};
@@ -134,12 +149,12 @@ function newestFigures(site: Site, barometer: Barometer): Pick<HomeView, 'newest
   const shown = results.length > 0 ? results : resultsIn(campaign.id);
   return {
     newest: {
-      title: campaign.title.fr,
-      sub: campaign.operator ? `Chiffres publiés : ${campaign.operator}.` : 'Chiffres publiés par d’autres.',
+      title: campaignTitle(campaign, site.locale),
+      sub: campaign.operator ? words.by(campaign.operator) : words.byOthers,
       rows: shown.slice(0, MOST_FIGURES).map((r) => publishedRowView(site, barometer, r)),
       more: {
         href: linkTo(site, addresses.campaign(campaign.id)),
-        text: `Tous les chiffres et leurs sources (${formatNumber(resultsIn(campaign.id).length, 'fr')})`,
+        text: words.all(formatNumber(resultsIn(campaign.id).length, site.locale)),
       },
     },
   };

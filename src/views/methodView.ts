@@ -1,5 +1,6 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import type { Locale } from '../domain/locale.ts';
 import { methodDefinition, type MethodDefinition } from '../domain/methodDefinition.ts';
 import type { MethodExamples } from '../domain/methodExamples.ts';
 import { METHOD_REGISTER, type RegisteredMethod } from '../domain/methodRegister.ts';
@@ -7,6 +8,7 @@ import type { Site } from '../domain/site.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import { formatDate } from '../present/formatDate.ts';
 import { formatNumber } from '../present/formatNumber.ts';
+import { methodPageWords } from '../present/words/methodPageWords.ts';
 import { frameView, type FrameView } from './frameView.ts';
 import { constantsTable } from './methodConstants.ts';
 import { methodExampleView, type MethodExampleView } from './methodExampleView.ts';
@@ -81,66 +83,62 @@ export function methodView(site: Site, barometer: Barometer, examples: MethodExa
   if (!registered) throw new Error(`The method ${shown} is not registered.`);
   const definition: MethodDefinition = shown === present.version ? present : registered;
   const { subject, samples } = examples;
-  const words = methodWords(definition.constants);
-  const title = 'Comment mesure-t-on ?';
-  const lead = 'Ce que nous comptons, à quel point nous en sommes sûrs, et quand nous refusons de conclure.';
+  const { locale } = site;
+  const words = methodWords(definition.constants, locale);
+  const page = methodPageWords[locale];
+  const { title, lead } = page;
   const address = version === undefined ? addresses.method : addresses.methodVersion(version);
   return {
     frame: frameView(site, barometer, {
-      title: version === undefined ? title : `${title} Méthode ${version}`,
+      title: version === undefined ? title : page.versionTitle(title, version),
       description: lead,
       address,
-      timeline: { left: `Méthode, version ${shown}, du ${formatDate(registered.publishedOn, 'fr')}.` },
+      timeline: { left: page.timeline(shown, formatDate(registered.publishedOn, locale)) },
     }),
     title,
     lead,
     version: shown,
-    standing: standing(shown, present.version),
+    standing: shown === present.version ? page.present(shown) : page.past(shown, present.version),
     versions: [...METHOD_REGISTER].reverse().map((entry) => versionView(site, entry, shown)),
     digest: registered.digest,
     words,
     ...(subject ? { example: methodExampleView(site, barometer, subject) } : {}),
-    attempts: attemptsFigureView(),
-    funnel: funnelFigureView(),
-    ...(samples ? { samples: samplesFigureView(samples) } : {}),
-    waits: methodWaitsView(),
-    ranks: ranksFigureView(examples.compared),
-    bar: publishingBar(examples, words),
-    indicators: indicatorsTable(definition),
-    dispositions: dispositionsTable(),
-    sizes: sizesTable(examples),
-    checks: checksTable(),
-    constants: constantsTable(definition.constants),
+    attempts: attemptsFigureView(locale),
+    funnel: funnelFigureView(locale),
+    ...(samples ? { samples: samplesFigureView(samples, locale) } : {}),
+    waits: methodWaitsView(locale),
+    ranks: ranksFigureView(examples.compared, locale),
+    bar: publishingBar(examples, words, locale),
+    indicators: indicatorsTable(definition, locale),
+    dispositions: dispositionsTable(locale),
+    sizes: sizesTable(examples, locale),
+    checks: checksTable(locale),
+    constants: constantsTable(definition.constants, locale),
   };
-}
-
-function standing(shown: string, present: string): string {
-  return shown === present
-    ? `Vous lisez la version ${shown}, celle qui calcule les chiffres d’aujourd’hui.`
-    : `Vous lisez la version ${shown}, gardée telle quelle. Les chiffres d’aujourd’hui suivent la version ${present}.`;
 }
 
 function versionView(site: Site, { version, publishedOn }: RegisteredMethod, shown: string): MethodVersionView {
   return {
     href: linkTo(site, addresses.methodVersion(version)),
-    text: `Version ${version}`,
-    date: formatDate(publishedOn, 'fr'),
+    text: methodPageWords[site.locale].version(version),
+    date: formatDate(publishedOn, site.locale),
     shown: version === shown,
   };
 }
 
 /** An interval around one half at each edge of the bar: the fewest calls of each row, and a common campaign. */
-function publishingBar({ halfWidths }: MethodExamples, words: MethodView['words']): MethodView['bar'] {
+function publishingBar({ halfWidths }: MethodExamples, words: MethodView['words'], locale: Locale): MethodView['bar'] {
+  const { bar } = methodPageWords[locale];
   const { MIN_N_RATE = '', MIN_N_RANK = '', BELOW_RANK = '' } = words;
   const rows: readonly (readonly [calls: string | undefined, says: string])[] = [
-    [`${MIN_N_RATE} à ${BELOW_RANK}`, 'la part et son intervalle, marqués « indication », sans rang'],
-    [`${MIN_N_RANK} et plus`, 'la part, l’intervalle et le rang'],
-    [undefined, 'la même chose, deux fois plus précise'],
+    [bar.between(MIN_N_RATE, BELOW_RANK), bar.fragile],
+    [bar.above(MIN_N_RANK), bar.ranked],
+    [undefined, bar.precise],
   ];
   return halfWidths.map(({ n, halfWidth }, index) => ({
-    calls: rows[index]?.[0] ?? formatNumber(n, 'fr'),
+    calls: rows[index]?.[0] ?? formatNumber(n, locale),
     says: rows[index]?.[1] ?? '',
     plot: { value: 0.5, interval: { low: 0.5 - halfWidth, high: 0.5 + halfWidth }, domain: { min: 0, max: 1 } },
-    width: `± ${formatNumber(halfWidth * 100, 'fr')} points`,
+    width: bar.points(formatNumber(halfWidth * 100, locale)),
   }));
 }

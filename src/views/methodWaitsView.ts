@@ -1,7 +1,9 @@
 import type { TenWaitsSpec } from '../charts/method/TenWaitsSpec.ts';
+import type { Locale } from '../domain/locale.ts';
 import { formatDuration } from '../present/formatDuration.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { numberInWords } from '../present/numberInWords.ts';
+import { methodFigureWords } from '../present/words/methodFigureWords.ts';
 import type { MethodFigureView } from './methodFiguresView.ts';
 import { left, right, text } from './tableView.ts';
 
@@ -26,36 +28,37 @@ const WAITS: TenWaitsSpec['waits'] = [
   { seconds: CAP, end: 'waiting' },
 ];
 
-const ENDS = {
-  human: 'quelqu’un répond',
-  cut: 'coupé par l’organisme',
-  waiting: 'attendait encore : nous raccrochons',
-} as const;
-
 /** Why the mean of those answered flatters: six of ten are not in it. */
-export function methodWaitsView(): MethodWaitsView {
+export function methodWaitsView(locale: Locale): MethodWaitsView {
+  const words = methodFigureWords[locale].waits;
   const answered = WAITS.filter(({ end }) => end === 'human');
   const mean = answered.reduce((sum, { seconds }) => sum + seconds, 0) / answered.length;
   const soon = answered.filter(({ seconds }) => seconds <= SOON).length;
-  const words = (count: number): string => numberInWords(count, 'fr', 'masculine');
-  const others = WAITS.length - answered.length;
-  const summary = WAITS.map(({ seconds, end }) => `${formatDuration(seconds, 'fr')}, ${ENDS[end]}`).join(' ; ');
+  const count = (value: number): string => numberInWords(value, locale);
+  const time = (seconds: number): string => formatDuration(seconds, locale);
+  const summary = words.list(WAITS.map(({ seconds, end }) => `${time(seconds)}, ${words.ends[end]}`));
   return {
     id: 'dix-attentes',
-    title: `${capitalise(words(answered.length))} chanceux ont attendu ${formatDuration(mean, 'fr')} en moyenne. Et les ${words(others)} autres ?`,
-    sub: 'Une ligne, un appel ; sa longueur, le temps en ligne. Exemple inventé.',
+    title: words.title(capitalise(count(answered.length)), time(mean), count(WAITS.length - answered.length)),
+    sub: words.sub,
     summary: `${summary}.`,
-    foot: `Quelqu’un en moins de ${formatDuration(SOON, 'fr')} : ${words(soon)} appels sur ${words(WAITS.length)}. En moins de ${formatDuration(CAP, 'fr')} : ${words(answered.length)} sur ${words(WAITS.length)}. L’attente médiane n’est donc pas atteinte.`,
+    foot: words.foot({
+      soon: time(SOON),
+      soonCount: count(soon),
+      cap: time(CAP),
+      answered: count(answered.length),
+      all: count(WAITS.length),
+    }),
     table: {
-      caption: 'Dix appels inventés',
-      columns: [left('Fin de l’attente'), right('Temps en ligne')],
-      rows: WAITS.map(({ seconds, end }) => [text(ENDS[end]), text(formatDuration(seconds, 'fr'))]),
+      caption: words.caption,
+      columns: [left(words.columns.end), right(words.columns.time)],
+      rows: WAITS.map(({ seconds, end }) => [text(words.ends[end]), text(time(seconds))]),
     },
     spec: {
       waits: WAITS,
       maxSeconds: CAP,
-      ticks: [0, SOON, 300, 600, CAP].map((at) => ({ at, label: at === 0 ? '0' : formatDuration(at, 'fr') })),
-      key: (['human', 'cut', 'waiting'] as const).map((end) => ({ end, text: ENDS[end] })),
+      ticks: [0, SOON, 300, 600, CAP].map((at) => ({ at, label: at === 0 ? '0' : time(at) })),
+      key: (['human', 'cut', 'waiting'] as const).map((end) => ({ end, text: words.ends[end] })),
       label: summary,
     },
   };

@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/locale.ts';
 import type { MethodConstants } from '../domain/methodDefinition.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { numberInWords } from '../present/numberInWords.ts';
@@ -8,13 +9,13 @@ import { constantText } from './methodConstants.ts';
  * (`{{DEFAULT_MAX_ATTEMPTS_WORDS}}`: « trois »), and the last effective n that is not ranked. Prose that quoted a number
  * would go on quoting it when the program has changed.
  */
-export function methodWords(constants: MethodConstants): Readonly<Record<string, string>> {
+export function methodWords(constants: MethodConstants, locale: Locale): Readonly<Record<string, string>> {
   const words: Record<string, string> = {};
   for (const [name, value] of Object.entries(constants)) {
-    words[name] = constantText(name, value);
-    if (Number.isInteger(value)) words[`${name}_WORDS`] = numberInWords(Number(value), 'fr', 'masculine');
+    words[name] = constantText(name, value, locale);
+    if (Number.isInteger(value)) words[`${name}_WORDS`] = numberInWords(Number(value), locale);
   }
   const { MIN_N_RANK: minimum } = constants;
-  if (typeof minimum === 'number') words['BELOW_RANK'] = formatNumber(minimum - 1, 'fr');
+  if (typeof minimum === 'number') words['BELOW_RANK'] = formatNumber(minimum - 1, locale);
   return words;
 }

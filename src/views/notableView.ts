@@ -1,12 +1,13 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CampaignId } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { NotableChange } from '../domain/notableChanges.ts';
 import type { Site } from '../domain/site.ts';
 import { formatInterval } from '../present/formatInterval.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatSigned } from '../present/formatSigned.ts';
-import { messagesFr } from '../present/messages.fr.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { figureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
@@ -25,25 +26,30 @@ export function notableView(site: Site, barometer: Barometer, campaign: Campaign
   if (!found) return undefined;
   return {
     changes: found.changes.flatMap((change) => {
-      const detail = changeWords(barometer, campaign, change);
+      const detail = changeWords(barometer, campaign, change, site.locale);
       const { name } = lookup(barometer).organisation(change.organisation);
       return detail ? [{ href: linkTo(site, addresses.organisation(change.organisation)), text: name, detail }] : [];
     }),
-    foot: messagesFr.notableFoot(formatNumber(found.tested, 'fr'), found.changes.length),
+    foot: messagesIn[site.locale].notableFoot(formatNumber(found.tested, site.locale), found.changes.length),
   };
 }
 
-function changeWords(barometer: Barometer, campaign: CampaignId, change: NotableChange): string | undefined {
+function changeWords(
+  barometer: Barometer,
+  campaign: CampaignId,
+  change: NotableChange,
+  locale: Locale,
+): string | undefined {
   const find = lookup(barometer);
   const [before, now] = [change.previous, campaign].map((id) => find.result(id, change.organisation, change.indicator));
   if (!before || !now) return undefined;
   const { unit } = now;
-  return messagesFr.sentences.notableChange({
-    label: shortIndicator(find.indicator(change.indicator), 'fr'),
+  return messagesIn[locale].sentences.notableChange({
+    label: shortIndicator(find.indicator(change.indicator), locale),
     direction: change.direction,
-    from: { text: figureView(before, 'fr').text, period: periodWords(find.campaign(change.previous), 'fr') },
-    to: figureView(now, 'fr').text,
-    difference: formatSigned(change.difference, 'fr', { unit }),
-    interval: formatInterval(change.low, change.high, 'fr', { unit, preposition: true, withUnit: false }),
+    from: { text: figureView(before, locale).text, period: periodWords(find.campaign(change.previous), locale) },
+    to: figureView(now, locale).text,
+    difference: formatSigned(change.difference, locale, { unit }),
+    interval: formatInterval(change.low, change.high, locale, { unit, preposition: true, withUnit: false }),
   });
 }

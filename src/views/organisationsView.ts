@@ -2,11 +2,15 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
+import { formatNumber } from '../present/formatNumber.ts';
+import { textIn } from '../present/textIn.ts';
+import { organisationsWords } from '../present/words/organisationsWords.ts';
+import { figureView, type FigureView } from './figureView.ts';
 import { frameView, type FrameView } from './frameView.ts';
-import { standingCampaign, listedOrganisations } from './latest.ts';
-import { latestFigureView, type LatestFigureView } from './latestFigureView.ts';
+import { latestCampaignOf, standingCampaign, listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
-import { timelineWords } from './campaignWords.ts';
+import { shortIndicator } from './names.ts';
+import { campaignTitle, timelineWords } from './campaignWords.ts';
 
 export interface OrganisationEntryView {
   readonly name: string;
@@ -15,13 +19,14 @@ export interface OrganisationEntryView {
   /** Other names one may look for, lower case, without accents: what the filter reads. */
   readonly search: string;
   readonly aliases: string;
-  /** Absent where nothing of the organisation is published. */
-  readonly latest?: LatestFigureView;
+  readonly figure?: FigureView;
+  readonly indicator?: string;
+  readonly campaign?: string;
 }
 
 export interface OrganisationsView {
   readonly frame: FrameView;
-  readonly count: number;
+  readonly count: string;
   readonly letters: readonly {
     readonly letter: string;
     readonly id: string;
@@ -33,15 +38,17 @@ export interface OrganisationsView {
 /** A to Z: every organisation with its newest figure. */
 export function organisationsView(site: Site, barometer: Barometer): OrganisationsView {
   const listed = listedOrganisations(barometer);
+  const words = organisationsWords[site.locale];
+  const count = formatNumber(listed.length, site.locale);
   const byLetter = Map.groupBy(listed, (o) => initial(o.name));
   return {
     frame: frameView(site, barometer, {
-      title: 'Organismes, de A à Z',
-      description: `Les ${listed.length} organismes suivis, de A à Z : leur dernier chiffre, sa base et sa source.`,
+      title: words.title,
+      description: words.description(count),
       address: addresses.organisations,
       timeline: timelineWords(standingCampaign(barometer), site.locale),
     }),
-    count: listed.length,
+    count,
     letters: [...byLetter].map(([letter, organisations]) => ({
       letter,
       id: `lettre-${letter === '0-9' ? 'chiffre' : letter.toLowerCase()}`,
@@ -52,18 +59,28 @@ export function organisationsView(site: Site, barometer: Barometer): Organisatio
 }
 
 function entry(site: Site, barometer: Barometer, organisation: Organisation): OrganisationEntryView {
-  const { sector } = lookup(barometer);
-  const latest = latestFigureView(site, barometer, organisation);
+  const { sector, resultsOf, indicator } = lookup(barometer);
+  const { nameFr, nameEn } = sector(organisation.sector);
+  const campaign = latestCampaignOf(barometer, organisation.id);
+  const results = resultsOf(organisation.id).filter((r) => r.campaign === campaign?.id);
+  const result =
+    ['pickup', 'official_pickup'].flatMap((i) => results.find((r) => r.indicator === i) ?? [])[0] ?? results[0];
   const names = [organisation.shortName ?? '', ...organisation.aliases].filter(
     (n) => n !== '' && n !== organisation.name,
   );
   return {
     name: organisation.name,
     href: linkTo(site, addresses.organisation(organisation.id)),
-    sector: sector(organisation.sector).nameFr,
+    sector: textIn(site.locale, nameFr, nameEn),
     search: fold([organisation.name, organisation.id, ...names].join(' ')),
     aliases: distinct(names).slice(0, MOST_ALIASES).join(', '),
-    ...(latest ? { latest } : {}),
+    ...(result && campaign
+      ? {
+          figure: figureView(result, site.locale),
+          indicator: shortIndicator(indicator(result.indicator), site.locale),
+          campaign: campaignTitle(campaign, site.locale),
+        }
+      : {}),
   };
 }
 

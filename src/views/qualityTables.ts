@@ -3,12 +3,16 @@ import type { CallsCampaign } from '../domain/campaign.ts';
 import type { CallCounts, CampaignQuality, SampleQuality } from '../domain/campaignQuality.ts';
 import { countIncomplete } from '../domain/countIncomplete.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import type { Locale } from '../domain/locale.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
 import { formatSlot } from '../present/formatSlot.ts';
-import { messagesFr } from '../present/messages.fr.ts';
+import type { Messages } from '../present/messages.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { profileName } from '../present/profileName.ts';
+import { qualityReportWords } from '../present/words/qualityReportWords.ts';
+import { campaignTitle } from './campaignWords.ts';
 import { isUneven } from './isUneven.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
@@ -25,43 +29,54 @@ export function qualityTables(
   barometer: Barometer,
   campaign: CallsCampaign,
   quality: CampaignQuality,
+  locale: Locale,
 ): readonly QualityTableView[] {
-  const { balanceNote, strataNote, callerNote } = messagesFr.quality;
+  const words = qualityReportWords[locale];
+  const { balanceNote, strataNote, callerNote } = messagesIn[locale].quality;
   return [
-    ...exclusionsTable(barometer, campaign),
+    ...exclusionsTable(barometer, campaign, locale),
     {
-      title: 'Équilibre des appels, par organisme',
+      title: words.balance.title,
       note: balanceNote,
-      table: balance(barometer, campaign, quality),
+      table: balance(barometer, campaign, quality, locale),
     },
     ...(['slot', 'weekday', 'profile', 'caller'] as const).flatMap((dimension) =>
-      countsTable(barometer, campaign, quality, dimension),
+      countsTable(barometer, campaign, quality, dimension, locale),
     ),
-    { title: 'Strates et poids, par organisme', note: strataNote, table: strata(barometer, quality) },
-    { title: 'Effet enquêteur, par indicateur', note: callerNote, table: callerEffects(barometer, quality) },
+    { title: words.strata.title, note: strataNote, table: strata(barometer, quality, locale) },
+    { title: words.callerEffects.title, note: callerNote, table: callerEffects(barometer, quality, locale) },
   ];
 }
-
-const n = (value: number) => formatNumber(value, 'fr');
 
 function nameOf(barometer: Barometer, { organisation }: Pick<SampleQuality, 'organisation'>): CellView {
   return text(lookup(barometer).organisation(organisation).name);
 }
 
-function exclusionsTable(barometer: Barometer, { excluded }: CallsCampaign): readonly QualityTableView[] {
+function exclusionsTable(
+  barometer: Barometer,
+  { excluded }: CallsCampaign,
+  locale: Locale,
+): readonly QualityTableView[] {
   if (excluded.length === 0) return [];
+  const { columns, exclusions } = qualityReportWords[locale];
   const groups = Map.groupBy(excluded, (e) => `${e.sequence.organisation}|${e.reason}`);
   const rows = [...groups.values()].flatMap((some) => {
     const [first] = some;
     if (!first) return [];
-    return [[nameOf(barometer, first.sequence), text(messagesFr.exclusions[first.reason]), text(n(some.length))]];
+    return [
+      [
+        nameOf(barometer, first.sequence),
+        text(messagesIn[locale].exclusions[first.reason]),
+        text(formatNumber(some.length, locale)),
+      ],
+    ];
   });
   return [
     {
-      title: 'Appels écartés, par organisme et motif',
+      title: exclusions.title,
       table: {
-        caption: 'Comptés et listés, jamais retirés en silence',
-        columns: [left('Organisme'), left('Motif'), right('Appels')],
+        caption: exclusions.caption,
+        columns: [left(columns.organisation), left(columns.reason), right(columns.calls)],
         rows,
       },
     },
@@ -69,56 +84,66 @@ function exclusionsTable(barometer: Barometer, { excluded }: CallsCampaign): rea
 }
 
 /** « 78 à 82 », and in words where the plan was not even. */
-function spanText(counts: CallCounts | undefined): string {
-  if (!counts) return messagesFr.quality.notNoted;
+function spanText(counts: CallCounts | undefined, locale: Locale): string {
+  if (!counts) return messagesIn[locale].quality.notNoted;
   const calls = counts.counts.map((c) => c.calls);
   const [min, max] = [Math.min(...calls), Math.max(...calls)];
-  const span = min === max ? n(max) : `${n(min)} à ${n(max)}`;
+  const span =
+    min === max
+      ? formatNumber(max, locale)
+      : qualityReportWords[locale].span(formatNumber(min, locale), formatNumber(max, locale));
   if (!isUneven(counts)) return span;
-  const { unevenMark, unevenNone } = messagesFr.quality;
-  return `${span} ${counts.imbalance === undefined ? unevenNone : unevenMark(formatNumber(counts.imbalance, 'fr', { decimals: 1 }))}`;
+  const { unevenMark, unevenNone } = messagesIn[locale].quality;
+  return `${span} ${counts.imbalance === undefined ? unevenNone : unevenMark(formatNumber(counts.imbalance, locale, { decimals: 1 }))}`;
 }
 
-function balance(barometer: Barometer, campaign: CallsCampaign, { samples }: CampaignQuality): TableView {
+function balance(
+  barometer: Barometer,
+  campaign: CallsCampaign,
+  { samples }: CampaignQuality,
+  locale: Locale,
+): TableView {
+  const { balance: words, columns } = qualityReportWords[locale];
   const called = Map.groupBy(campaign.sequences, ({ organisation }) => organisation);
   return {
-    caption: `Appels de chaque organisme et leur répartition, du plus petit au plus grand nombre, ${campaign.title.fr}`,
+    caption: words.caption(campaignTitle(campaign, locale)),
     columns: [
-      left('Organisme'),
-      right('Appels'),
-      right('Écartés'),
-      right('Inachevés'),
-      left('Par question'),
-      left('Par créneau'),
-      left('Par jour'),
-      left('Par profil'),
-      left('Par enquêteur'),
+      left(columns.organisation),
+      right(columns.calls),
+      right(columns.excluded),
+      right(columns.incomplete),
+      left(columns.byScenario),
+      left(columns.bySlot),
+      left(columns.byWeekday),
+      left(columns.byProfile),
+      left(columns.byCaller),
     ],
     rows: samples.map((sample) => [
       nameOf(barometer, sample),
-      text(n(sample.calls)),
-      text(n(sample.excluded)),
-      text(n(countIncomplete(called.get(sample.organisation) ?? []).incomplete)),
+      text(formatNumber(sample.calls, locale)),
+      text(formatNumber(sample.excluded, locale)),
+      text(formatNumber(countIncomplete(called.get(sample.organisation) ?? []).incomplete, locale)),
       ...(['scenario', 'slot', 'weekday', 'profile', 'caller'] as const).map((dimension) =>
-        text(spanText(sample.counts.find((c) => c.dimension === dimension))),
+        text(
+          spanText(
+            sample.counts.find((c) => c.dimension === dimension),
+            locale,
+          ),
+        ),
       ),
     ]),
   };
 }
 
-const TITLES = {
-  slot: 'Appels par créneau',
-  weekday: 'Appels par jour',
-  profile: 'Appels par profil',
-  caller: 'Appels par enquêteur',
-} as const;
+type Dimension = keyof (typeof qualityReportWords)['fr']['counts'];
 
 /** One dimension in full: a column a category, in the order of the campaign. */
 function countsTable(
   barometer: Barometer,
   campaign: CallsCampaign,
   { samples }: CampaignQuality,
-  dimension: keyof typeof TITLES,
+  dimension: Dimension,
+  locale: Locale,
 ): readonly QualityTableView[] {
   const rows = samples.flatMap((sample) => {
     const counts = sample.counts.find((c) => c.dimension === dimension);
@@ -126,62 +151,82 @@ function countsTable(
   });
   const met = [...new Set(rows.flatMap(({ counts }) => counts.counts.map((c) => c.category)))];
   if (met.length === 0) return [];
+  const words = qualityReportWords[locale];
   const declared = campaign.slots.map(({ id }) => id);
   const order = dimension === 'slot' ? declared.filter((id) => met.includes(id)) : met.sort();
   return [
     {
-      title: `${TITLES[dimension]}, par organisme`,
-      ...(dimension === 'caller' ? { note: messagesFr.quality.letters } : {}),
+      title: words.perOrganisation(words.counts[dimension]),
+      ...(dimension === 'caller' ? { note: messagesIn[locale].quality.letters } : {}),
       table: {
-        caption: `${TITLES[dimension]}, ${campaign.title.fr}`,
-        columns: [left('Organisme'), ...order.map((id) => right(categoryName(campaign, dimension, id)))],
+        caption: `${words.counts[dimension]}, ${campaignTitle(campaign, locale)}`,
+        columns: [
+          left(words.columns.organisation),
+          ...order.map((id) => right(categoryName(campaign, dimension, id, locale))),
+        ],
         rows: rows.map(({ sample, counts }) => [
           nameOf(barometer, sample),
-          ...order.map((id) => text(n(counts.counts.find((c) => c.category === id)?.calls ?? 0))),
+          ...order.map((id) => text(formatNumber(counts.counts.find((c) => c.category === id)?.calls ?? 0, locale))),
         ]),
       },
     },
   ];
 }
 
-function categoryName(campaign: CallsCampaign, dimension: keyof typeof TITLES, id: string): string {
-  if (dimension === 'weekday') return capitalise(messagesFr.weekdays[Number(id) as 1 | 2 | 3 | 4 | 5 | 6 | 7]);
-  if (dimension === 'profile') return capitalise(profileName(id, messagesFr));
+function categoryName(campaign: CallsCampaign, dimension: Dimension, id: string, locale: Locale): string {
+  const messages = messagesIn[locale];
+  if (dimension === 'weekday') return capitalise(messages.weekdays[Number(id) as 1 | 2 | 3 | 4 | 5 | 6 | 7]);
+  if (dimension === 'profile') return capitalise(profileName(id, messages));
   if (dimension === 'caller') return id;
   const slot = campaign.slots.find((one) => one.id === id);
-  return slot ? formatSlot(slot, messagesFr) : id;
+  return slot ? formatSlot(slot, messages) : id;
 }
 
-function strata(barometer: Barometer, { samples }: CampaignQuality): TableView {
+function strata(barometer: Barometer, { samples }: CampaignQuality, locale: Locale): TableView {
+  const { columns, strata: words } = qualityReportWords[locale];
   return {
-    caption: 'Part de chaque strate dans le résultat, et nombre d’appels qui la portent',
-    columns: [left('Organisme'), left('Strate'), right('Part'), right('Appels'), right('Efficacité des poids')],
+    caption: words.caption,
+    columns: [
+      left(columns.organisation),
+      left(columns.stratum),
+      right(columns.share),
+      right(columns.calls),
+      right(columns.efficiency),
+    ],
     rows: samples.flatMap((sample) =>
       sample.strata.map(({ id, share, calls, cells }) => [
         nameOf(barometer, sample),
-        text(cells > 1 ? `${id} ${messagesFr.quality.joinedMark(n(cells))}` : id),
-        text(formatPercent(share, 'fr')),
-        text(n(calls)),
-        text(formatPercent(sample.weightEfficiency, 'fr', { decimals: 0 })),
+        text(cells > 1 ? `${id} ${messagesIn[locale].quality.joinedMark(formatNumber(cells, locale))}` : id),
+        text(formatPercent(share, locale)),
+        text(formatNumber(calls, locale)),
+        text(formatPercent(sample.weightEfficiency, locale, { decimals: 0 })),
       ]),
     ),
   };
 }
 
+type Unmeasurable = keyof Messages['quality']['unmeasurable'];
+
 /** A pair of calls has no one caller: more calls would not help. */
-function unmeasurable({ base }: Indicator, reason: keyof typeof messagesFr.quality.unmeasurable): string {
-  return base === 'pairs' ? messagesFr.quality.pairsOfCallers : messagesFr.quality.unmeasurable[reason];
+function unmeasurable({ base }: Indicator, reason: Unmeasurable, locale: Locale): string {
+  const words = messagesIn[locale].quality;
+  return base === 'pairs' ? words.pairsOfCallers : words.unmeasurable[reason];
 }
 
-function callerEffects(barometer: Barometer, quality: CampaignQuality): TableView {
+function callerEffects(barometer: Barometer, quality: CampaignQuality, locale: Locale): TableView {
+  const { columns, callerEffects: words } = qualityReportWords[locale];
   const { indicator } = lookup(barometer);
   return {
-    caption: 'Ressemblance des appels d’un même enquêteur (corrélation intraclasse)',
-    columns: [left('Indicateur'), right('Corrélation'), left('Enquêteurs')],
+    caption: words.caption,
+    columns: [left(columns.indicator), right(columns.correlation), left(columns.callers)],
     rows: quality.callerEffects.map(({ indicator: id, effect }) => [
-      text(shortIndicator(indicator(id), 'fr')),
-      text(effect.kind === 'measured' ? formatNumber(effect.icc, 'fr', { decimals: 3 }) : '–'),
-      text(effect.kind === 'measured' ? n(effect.callers) : unmeasurable(indicator(id), effect.reason)),
+      text(shortIndicator(indicator(id), locale)),
+      text(effect.kind === 'measured' ? formatNumber(effect.icc, locale, { decimals: 3 }) : '–'),
+      text(
+        effect.kind === 'measured'
+          ? formatNumber(effect.callers, locale)
+          : unmeasurable(indicator(id), effect.reason, locale),
+      ),
     ]),
   };
 }

@@ -1,15 +1,15 @@
 import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Places } from '../domain/places.ts';
 import { textIn } from '../present/textIn.ts';
-import { findWords } from '../present/words/findWords.ts';
 import { frameWords } from '../present/words/frameWords.ts';
 import { sitePlanWords } from '../present/words/sitePlanWords.ts';
 import { listedOrganisations, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { methodVersions } from './methodView.ts';
-import { rankedSectors } from './rankingPageView.ts';
+import { shortIndicator } from './names.ts';
+import { publishedQuestions } from './publishedQuestions.ts';
+import { rankedSectors, rankingAddress, rankingPages } from './rankingIndex.ts';
 
 /** A page of the site by its address, without base and without language. */
 export interface SitePage {
@@ -24,7 +24,7 @@ export interface SitePageGroup {
 }
 
 /** Every page but the error page, by group: what the plan of the site and `sitemap.xml` list. */
-export function sitePages(barometer: Barometer, { departements }: Places, locale: Locale): readonly SitePageGroup[] {
+export function sitePages(barometer: Barometer, locale: Locale): readonly SitePageGroup[] {
   const words = sitePlanWords[locale];
   const frame = frameWords[locale];
   const find = lookup(barometer);
@@ -38,8 +38,8 @@ export function sitePages(barometer: Barometer, { departements }: Places, locale
         page(addresses.rankings, frame.rankings),
         page(addresses.organisations, frame.organisations),
         page(addresses.whenToCall, frame.whenToCall),
-        page(addresses.places, frame.places),
         page(addresses.campaigns, frame.campaigns),
+        page(addresses.questions, frame.questions),
       ],
     },
     {
@@ -51,22 +51,32 @@ export function sitePages(barometer: Barometer, { departements }: Places, locale
       }),
     },
     {
+      id: 'classements',
+      title: words.rankings,
+      pages: rankingPages(barometer).map(({ sector, indicator }) => {
+        const name = shortIndicator(find.indicator(indicator), locale);
+        const found = sector && find.sector(sector);
+        const where = found ? textIn(locale, found.nameFr, found.nameEn) : words.everySector;
+        return page(rankingAddress(barometer, sector, indicator), `${name}, ${where}`);
+      }),
+    },
+    {
       id: 'organismes',
       title: frame.organisations,
       pages: listedOrganisations(barometer).map(({ id, name }) => page(addresses.organisation(id), name)),
-    },
-    {
-      id: 'territoires',
-      title: frame.places,
-      pages: departements.map(({ code, name }) =>
-        page(addresses.place(code), findWords[locale].departement(name, code)),
-      ),
     },
     {
       id: 'campagnes',
       title: frame.campaigns,
       pages: newestFirst(barometer.campaigns).map(({ id, title }) =>
         page(addresses.campaign(id), textIn(locale, title.fr, title.en)),
+      ),
+    },
+    {
+      id: 'questions',
+      title: frame.questions,
+      pages: publishedQuestions(barometer).map(({ id, newest }) =>
+        page(addresses.question(id), textIn(locale, newest.questionFr, newest.questionEn)),
       ),
     },
     {

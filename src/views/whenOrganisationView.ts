@@ -97,5 +97,5 @@ function earlierWords(site: Site, older: readonly Called[]): WhenOrganisationVie
   const parts = [...named]
     .sort(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b, site.locale))
     .map(([when, { length }]) => words.named(when, length, tested.length));
-  return { label: words.earlier(tested.length), text: parts.join(' ; ') };
+  return { label: words.earlier(tested.length), text: words.list(parts) };
 }

@@ -88,7 +88,7 @@ export function whenView(
     id: 'quand-appeler',
     title: finding,
     sub: words.sub(times.n, MIN_CELL_CALLS, edition),
-    summary: `${finding}. ${bySlot.length > 0 ? words.bySlot(bySlot.join(' ; ')) : ''}`.trim(),
+    summary: `${finding}. ${bySlot.length > 0 ? words.bySlot(bySlot) : ''}`.trim(),
     foot: [
       bestTimeReason(times.verdict, messages),
       indicationNote([...totals, ...rows.map(({ total }) => total)], locale),

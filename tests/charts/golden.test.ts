@@ -39,6 +39,7 @@ const drawings: Readonly<Record<string, string>> = {
   'axis-row': renderAxisRow(shares, ticks),
   'axis-row-ends': renderAxisRow(shares, ticks, { endsOnly: true }),
   'answer-bar': renderAnswerBar(answers, messagesFr),
+  'answer-bar-scaled': renderAnswerBar(answers, messagesFr, 100),
   'answer-bar-few': renderAnswerBar(fewWrong, messagesFr),
   'answer-key': renderAnswerKey(messagesFr),
   funnel: renderFunnel(funnel, messagesFr),

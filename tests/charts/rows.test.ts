@@ -103,6 +103,13 @@ describe('layoutAnswerBar', () => {
       { seed: 13 },
     );
   });
+  it('takes its share of a scale that a longer bar fills', () => {
+    const [part] = layoutAnswerBar(answers, 152).parts;
+    expect(part?.width).toBeCloseTo(22 / 152, 10);
+    expect(layoutAnswerBar(answers, 152).width).toBe(0.5);
+    expect(layoutAnswerBar(answers).width).toBe(1);
+    expect(() => layoutAnswerBar(answers, 75)).toThrow('not at least 76');
+  });
   it('writes only the counts that fit on a phone', () => {
     expect(layoutAnswerBar(answers).parts.map(({ labelled }) => labelled)).toEqual([true, true, true, true, true]);
     expect(layoutAnswerBar(fewWrong).parts.map(({ labelled }) => labelled)).toEqual([true, true, true, false]);

@@ -33,7 +33,7 @@ describe('computeBestTimes', () => {
       { weekday: 4, slot: 'soir', k: 3, n: 9 },
       { weekday: 2, slot: 'soir', k: 4, n: 10 },
       { weekday: 2, slot: 'matin', k: 1, n: 12 },
-      { weekday: 2, slot: null, k: 5, n: 5 },
+      { weekday: 5, slot: null, k: 5, n: 5 },
     ]);
     expect({ weekdays, slots, n, outside }).toEqual({ weekdays: [2, 4], slots: ['matin', 'soir'], n: 31, outside: 5 });
     expect(cells).toEqual([

@@ -28,6 +28,11 @@ describe('holdAcross', () => {
     ]);
   });
 
+  it('keeps an advice whose p is the level itself, and gives none where there was none', () => {
+    expect(holdAcross([advice(0.025), none(0.9)])).toEqual([advice(0.05), none(0.9)]);
+    expect(holdAcross([none(0.01), none(0.02)])).toEqual([none(0.02), none(0.02)]);
+  });
+
   it('changes nothing where one organisation was tested', () => {
     expect(holdAcross([advice(0.049), untestable])).toEqual([advice(0.049), untestable]);
   });

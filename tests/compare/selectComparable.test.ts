@@ -57,6 +57,8 @@ describe('selectComparable', () => {
     const all = candidates('a on x', 'b on x', 'c on x');
     const expected = ['', ['a no_direction', 'b no_direction', 'c no_direction']];
     expect(select(all, { indicator: { ...own('pickup'), better: 'none' } })).toEqual(expected);
+    const { left } = selectComparable({ ...own('pickup'), better: 'none' }, all, new Map());
+    expect(left[0]).toEqual({ kind: 'unranked', organisation: 'a', reason: 'no_direction' });
   });
 
   describe('of answers', () => {

@@ -64,8 +64,22 @@ describe('check-data', { timeout: 60_000 }, () => {
     );
   });
 
-  it('says how it is used', () => {
-    expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--json') as unknown });
+  it('reports in English to whom asks for it, numbers, marks and all', () => {
+    write('id,name_fr,couleur\nsocial,Social,bleu\n');
+    const { status, stdout } = run(directory, '--lang', 'en');
+    expect(status).toBe(0);
+    expect(stdout).toContain('warning: sectors.csv, line 1, column “couleur”: ');
+    expect(stdout).toContain('Read: no campaign');
+    expect(stdout).toContain('0 errors, 1 warning. The data can be published.');
+    expect(stdout).not.toMatch(/ : |«|[éèàçê]/);
+  });
+
+  it('says how it is used, in either language', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Sortie : 0') as unknown });
+    expect(run('--help', '--lang', 'en')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Exit code: 0') as unknown,
+    });
     for (const words of [['--verbose'], ['--lang', 'de'], ['a', 'b']]) {
       const { status, stdout, stderr } = run(...words);
       expect([status, stdout]).toEqual([2, '']);

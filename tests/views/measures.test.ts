@@ -142,13 +142,13 @@ describe('profilesView', () => {
 
   it('is not there under one profile', () => {
     expect(profilesView(site, seen([]), campaign, tower)).toBeUndefined();
-    expect(profileEffectsView({ ...tiny, profileEffects: [] }, campaign.id)).toBeUndefined();
+    expect(profileEffectsView({ ...tiny, profileEffects: [] }, campaign.id, 'fr')).toBeUndefined();
   });
 });
 
 describe('campaignQualityView', () => {
   const line = (label: string, barometer = tiny, one = campaign) =>
-    campaignQualityView(barometer, one)?.lines.find((l) => l.label === label)?.text ?? '';
+    campaignQualityView(barometer, one, 'fr')?.lines.find((l) => l.label === label)?.text ?? '';
   const withQuality = (change: Partial<typeof quality>): Barometer => ({
     ...tiny,
     quality: [{ ...quality, ...change }],
@@ -181,7 +181,7 @@ describe('campaignQualityView', () => {
         },
       ],
     }));
-    const view = campaignQualityView(withQuality({ samples: uneven }), campaign);
+    const view = campaignQualityView(withQuality({ samples: uneven }), campaign, 'fr');
     expect(view?.lines.find((l) => l.label === 'Même plan pour tous')?.text).toContain('1 organisme sur');
     const texts = textsOf(view?.tables.find((t) => t.title.startsWith('Équilibre')));
     expect(texts.filter((t) => t.includes('inégal : 1,6 pour 1'))).toEqual(['10 à 16 (inégal : 1,6 pour 1)']);
@@ -207,7 +207,9 @@ describe('campaignQualityView', () => {
   it('names callers by letters only', () => {
     const callers = new Set(campaign.sequences.flatMap(({ caller }) => caller ?? []));
     expect(callers.size).toBeGreaterThan(0);
-    const words = textsOf(campaignQualityView(tiny, campaign)).join(' ').split(/\s/);
+    const words = textsOf(campaignQualityView(tiny, campaign, 'fr'))
+      .join(' ')
+      .split(/\s/);
     expect(words.filter((word) => callers.has(word))).toEqual([]);
   });
 });

@@ -8,13 +8,15 @@ import { notFoundView } from '../../src/views/notFoundView.ts';
 import { organisationsView } from '../../src/views/organisationsView.ts';
 import { organisationView } from '../../src/views/organisationView.ts';
 import { rankingBlockView } from '../../src/views/rankingBlockView.ts';
-import { rankedSectors, rankingPageView } from '../../src/views/rankingPageView.ts';
+import { rankedSectors, rankingPages } from '../../src/views/rankingIndex.ts';
+import { rankingPageView } from '../../src/views/rankingPageView.ts';
 import { empty, real, site, textsOf, tiny } from './site.ts';
 
 const pages = (barometer: typeof real) => [
   homeView(site, barometer),
   rankingPageView(site, barometer),
-  ...rankedSectors(barometer).map((s) => rankingPageView(site, barometer, s)),
+  ...rankedSectors(barometer).map((sector) => rankingPageView(site, barometer, { sector })),
+  ...rankingPages(barometer).map((page) => rankingPageView(site, barometer, page)),
   organisationsView(site, barometer),
   ...listedOrganisations(barometer).map((o) => organisationView(site, barometer, o.id)),
   campaignsView(site, barometer),
@@ -47,7 +49,7 @@ describe('pages', () => {
     expect(letters.flatMap((l) => l.entries.map((e) => e.name)).filter((name) => totals.has(name))).toEqual([]);
     expect(homeView(site, real).names.filter((name) => totals.has(name))).toEqual([]);
     for (const sector of rankedSectors(real)) {
-      const rows = rankingPageView(site, real, sector).published.flatMap((group) => group.rows);
+      const rows = rankingPageView(site, real, { sector }).published.flatMap((group) => group.rows);
       expect(rows.map((row) => row.organisation).filter((name) => totals.has(name))).toEqual([]);
     }
   });
@@ -240,26 +242,5 @@ describe('rankingBlockView', () => {
     expect(unknown).toContain('Effet enquêteur non mesurable : enquêteurs non notés.');
     expect(unknown).not.toContain('et les enquêteurs');
     expect(foot({ kind: 'measured', icc: 0.01, callers: 4 })).toContain('une fois comptés les poids et les enquêteurs');
-  });
-});
-
-describe('rankingPageView', () => {
-  it('never shows a bare rank, and gives every unranked row its reason', () => {
-    for (const barometer of [real, tiny])
-      for (const sector of [undefined, ...rankedSectors(barometer)])
-        for (const block of rankingPageView(site, barometer, sector).blocks) {
-          for (const group of block.groups)
-            for (const row of group.rows) expect(group.kind === 'unranked').toBe(row.rank === undefined);
-          for (const row of block.unranked) expect(row.reason).toMatch(/\.$/);
-        }
-  });
-
-  it('shows what others have published where nobody has called', () => {
-    const telecoms = real.sectors.find((s) => s.id === 'telecoms');
-    if (!telecoms) throw new Error('no telecoms');
-    const page = rankingPageView(site, real, telecoms.id);
-    expect(page.blocks).toEqual([]);
-    expect(page.empty).toBeDefined();
-    expect(page.published.flatMap((g) => g.rows.map((r) => r.organisation))).toContain('Orange');
   });
 });

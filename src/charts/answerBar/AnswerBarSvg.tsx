@@ -28,7 +28,7 @@ export function AnswerBarSvg({ layout, label }: { layout: AnswerBarLayout; label
             {count}
           </text>
         ))}
-      <rect className="a-edge" x="0.6" y={1} width="99.7%" height={34} />
+      <rect className="a-edge" x="0.6" y={1} width={percent(layout.width - 0.003)} height={34} />
     </svg>
   );
 }

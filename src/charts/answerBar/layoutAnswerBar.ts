@@ -3,6 +3,8 @@ import { ANSWER_CLASSES, type AnswerBarSpec, type AnswerClass } from './AnswerBa
 /** Shares of the width, left to right, in the order of the scale. A class without an answer takes no place. */
 export interface AnswerBarLayout {
   readonly total: number;
+  /** Of the whole bar: 1, or less on a scale that several bars share. */
+  readonly width: number;
   readonly parts: readonly {
     readonly answer: AnswerClass;
     readonly count: number;
@@ -14,18 +16,21 @@ export interface AnswerBarLayout {
 }
 
 /**
+ * @param outOf answers that fill the width: those of the bar itself, or of the longest of several
  * @throws RangeError where a count is not a whole number, or nobody answered: an empty bar would read as 0 %.
  */
-export function layoutAnswerBar(spec: AnswerBarSpec): AnswerBarLayout {
+export function layoutAnswerBar(spec: AnswerBarSpec, outOf?: number): AnswerBarLayout {
   const total = answersTotal(spec);
+  const whole = outOf ?? total;
+  if (!(whole >= total)) throw new RangeError(`invalid scale; not at least ${total}: ${whole}`);
   let from = 0;
   const parts = ANSWER_CLASSES.filter((answer) => spec[answer] > 0).map((answer) => {
     const count = spec[answer];
-    const part = { answer, count, from, width: count / total, labelled: labelFits(`${count}`, count / total) };
+    const part = { answer, count, from, width: count / whole, labelled: labelFits(`${count}`, count / whole) };
     from += part.width;
     return part;
   });
-  return { total, parts };
+  return { total, width: total / whole, parts };
 }
 
 /** The base of the bar: calls in which a human answered. */

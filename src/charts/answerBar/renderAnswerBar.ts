@@ -7,10 +7,10 @@ import { AnswerKey } from './AnswerKey.tsx';
 import { describeAnswerBar } from './describeAnswerBar.ts';
 import { layoutAnswerBar } from './layoutAnswerBar.ts';
 
-/** Answers to one question, or to all, as one bar of full width. */
-export function renderAnswerBar(spec: AnswerBarSpec, messages: Messages): string {
+/** Answers to one question, or to all, as one bar: of full width, or on a scale of calls that `outOf` answers fill. */
+export function renderAnswerBar(spec: AnswerBarSpec, messages: Messages, outOf?: number): string {
   const label = describeAnswerBar(spec, messages);
-  return renderSvg(createElement(AnswerBarSvg, { layout: layoutAnswerBar(spec), label }));
+  return renderSvg(createElement(AnswerBarSvg, { layout: layoutAnswerBar(spec, outOf), label }));
 }
 
 /** The key of the bars, once a figure. */

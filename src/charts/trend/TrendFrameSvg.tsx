@@ -27,7 +27,7 @@ export function TrendFrameSvg({ frame }: { readonly frame: TrendFrame }): ReactE
       {frame.names.map(({ x, y, anchor, text, rest }) => (
         <text key={`${text} ${x}`} className="t-s halo" x={px(x)} y={px(y)} textAnchor={anchor}>
           <tspan className="t-b">{text}</tspan>
-          {rest !== undefined && ` : ${rest}`}
+          {rest}
         </text>
       ))}
       {frame.key.map(({ x, y, letter, text }) => (

@@ -37,7 +37,7 @@ export interface TrendFrame {
   readonly xTicks: readonly (PlacedText & { readonly strong: boolean })[];
   /** Where the protocol changes; each line starts beside the name of what begins there. */
   readonly breaks: readonly { readonly x: number; readonly top: number }[];
-  /** Names of the protocols over the plot. */
+  /** Names of the protocols over the plot; `rest` follows in plain type, with its colon. */
   readonly names: readonly (PlacedText & { readonly rest?: string })[];
   /** Under the plot: what the letters over it stand for, where names had no room. */
   readonly key: readonly (PlacedText & { readonly letter: string })[];

@@ -26,8 +26,9 @@ const MOST_ROWS = 4;
 const MOST_SHIFT = 1 / 4;
 
 /** What a name takes, for the labels that must keep off it. */
-export function boxOfName({ x, y, anchor, text, rest }: Names[number]): Box {
-  const length = textWidth(rest === undefined ? text : `${text} : ${rest}`, SIZE, { bold: true });
+export function boxOfName(name: Names[number]): Box {
+  const { x, y, anchor } = name;
+  const length = width(name);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
   return { left, right: left + length, top: y - 12, bottom: y + 4 };
 }
@@ -48,27 +49,28 @@ export function placeNames(
 ): Header {
   const [x] = breaks;
   if (x === undefined) return { names: [], breaks: [], bottom: 0, key: [] };
-  const [before, after] = segments;
+  const sides = segments.map(({ name, detail }) => wordsOf(name, detail, charts));
+  const [before, after] = sides;
   if (breaks.length === 1 && before && after) {
     const room = { before: x - GAP, after: size.width - x - GAP };
     if (!size.narrow && width(before) <= room.before && width(after) <= room.after)
       return { names: flank(x, 22, before, after), breaks: [{ x, top: 10 }], bottom: 22, key: [] };
-    if (size.narrow && width(before, true) <= room.before && width(after, true) <= room.after) {
-      const { strong, rest } = charts.protocolChanged;
-      const half = textWidth(`${strong} : ${rest}`, SIZE, { bold: true }) / 2;
+    if (size.narrow && nameWidth(before.text) <= room.before && nameWidth(after.text) <= room.after) {
+      const sentence = wordsOf(charts.protocolChanged.strong, charts.protocolChanged.rest, charts);
+      const half = width(sentence) / 2;
       const middle = Math.min(Math.max(x, half), size.width - half);
-      const sentence = { x: middle, y: 14, anchor: 'middle', text: strong, rest } as const;
-      const names = flank(x, 33, { name: before.name }, { name: after.name });
-      return { names: [sentence, ...names], breaks: [{ x, top: 20 }], bottom: 33, key: [] };
+      const over = { x: middle, y: 14, anchor: 'middle', ...sentence } as const;
+      const names = flank(x, 33, { text: before.text }, { text: after.text });
+      return { names: [over, ...names], breaks: [{ x, top: 20 }], bottom: 33, key: [] };
     }
   }
   return stagger(segments, breaks, plot.left, size) ?? letters(segments, breaks, plot);
 }
 
-function flank(x: number, y: number, before: Named, after: Named): Names {
+function flank(x: number, y: number, before: NameWords, after: NameWords): Names {
   return [
-    { x: x - GAP, y, anchor: 'end', ...words(before) },
-    { x: x + GAP, y, anchor: 'start', ...words(after) },
+    { x: x - GAP, y, anchor: 'end', ...before },
+    { x: x + GAP, y, anchor: 'start', ...after },
   ];
 }
 
@@ -82,7 +84,7 @@ function stagger(
     [];
   for (const [index, { name }] of segments.entries()) {
     const x = index === 0 ? undefined : breaks[index - 1];
-    const length = textWidth(name, SIZE, { bold: true });
+    const length = nameWidth(name);
     const start = Math.min(x === undefined ? left : x + GAP_STAGGERED, size.width - length);
     const found = Array.from({ length: MOST_ROWS }, (_, row) => {
       const box = { left: start, right: start + length, top: row * ROW, bottom: (row + 1) * ROW - 1 };
@@ -141,12 +143,16 @@ function letters(
   };
 }
 
-type Named = Pick<TrendSpecSegment, 'name' | 'detail'>;
+type NameWords = Pick<Names[number], 'text' | 'rest'>;
 
-function words({ name, detail }: Named): { text: string; rest?: string } {
-  return detail === undefined ? { text: name } : { text: name, rest: detail };
+function wordsOf(name: string, detail: string | undefined, { colon }: TrendMessages['charts']): NameWords {
+  return detail === undefined ? { text: name } : { text: name, rest: colon + detail };
 }
 
-function width({ name, detail }: Named, nameOnly = false): number {
-  return textWidth(nameOnly || detail === undefined ? name : `${name} : ${detail}`, SIZE, { bold: true });
+function width({ text, rest = '' }: NameWords): number {
+  return nameWidth(text + rest);
+}
+
+function nameWidth(text: string): number {
+  return textWidth(text, SIZE, { bold: true });
 }

@@ -5,6 +5,8 @@ const fr = {
   lead: (pages: string) => `Les ${pages} pages du site, par groupe.`,
   home: 'Accueil',
   sectors: 'Classements par secteur',
+  rankings: 'Classements par indicateur',
+  everySector: 'tous les organismes',
   methodVersion: (version: string) => `Méthode, version ${version}`,
 };
 
@@ -13,6 +15,8 @@ const en: WordsOf<typeof fr> = {
   lead: (pages) => `The ${pages} pages of the site, by group.`,
   home: 'Home',
   sectors: 'Rankings by sector',
+  rankings: 'Rankings by indicator',
+  everySector: 'all organisations',
   methodVersion: (version) => `Method, version ${version}`,
 };
 

@@ -42,6 +42,7 @@ const fr = {
   /** A moment with the number of campaigns that named it. */
   named: (when: string, count: number, campaigns: number) => (campaigns === 1 ? when : `${when}, ${count} fois`),
   nothingNamed: 'aucun moment',
+  list: (parts: readonly string[]) => parts.join(' ; '),
   colon: ' : ',
   table: 'Le tableau, jour par jour',
   /** Organisations that were never called. */
@@ -95,6 +96,7 @@ const en: WordsOf<typeof fr> = {
   named: (when, count, campaigns) =>
     campaigns === 1 ? when : `${when}, ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}`,
   nothingNamed: 'no time',
+  list: (parts) => parts.join('; '),
   colon: ': ',
   table: 'The table, day by day',
   uncalled: 'Not called by us',

@@ -1,0 +1,132 @@
+import type { Locale } from '../../domain/locale.ts';
+import { typeset } from '../../present/typography.ts';
+import { addCompareButtons, markCompared } from './compareButtons.ts';
+import { conditionsOf, meetsConditions } from './filterRows.ts';
+import { hideGaps, showGaps } from './gapCells.ts';
+import type { PublishedPair } from './gapOf.ts';
+import { orderTable } from './orderTable.ts';
+import { parseRankingState, PUBLISHED_STATE, serialiseRankingState, type RankingState } from './rankingState.ts';
+import { readRows } from './readRows.ts';
+import { sortedBy } from './sortedBy.ts';
+import { sortHeads } from './sortHeads.ts';
+import { statusWords } from './statusWords.ts';
+
+/**
+ * Lets a reader sort, filter and compare the ranking of a page, which reads whole without this. The state stands in the address:
+ * a link restores it, and the back button goes back through it. Ranks are never computed here.
+ */
+export function arrangeRanking(page: Document): void {
+  const root = page.querySelector<HTMLElement>('[data-ranking]');
+  const form = root?.querySelector<HTMLFormElement>('[data-ranking-controls]');
+  const status = root?.querySelector<HTMLElement>('[data-ranking-status]');
+  const reset = root?.querySelector<HTMLButtonElement>('[data-ranking-reset]');
+  const gapNote = root?.querySelector<HTMLElement>('[data-ranking-gap-note]');
+  if (!root || !form || !status || !reset) return;
+  const locale: Locale = page.documentElement.lang === 'en' ? 'en' : 'fr';
+  const table = root.querySelector('table');
+  const rows = readRows(root);
+  const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
+  let state = PUBLISHED_STATE;
+  let pairs: Promise<readonly PublishedPair[]> | undefined;
+
+  const go = (next: RankingState, how: 'push' | 'replace' = 'push') => {
+    const address = page.location.pathname + serialiseRankingState(next) + page.location.hash;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void show(next);
+  };
+  const choose = (against: string) => {
+    const { against: before, ...rest } = state;
+    go(before === against ? rest : { ...rest, against });
+  };
+
+  const heads = table && sortHeads(table, (key) => go({ ...state, ...sortedBy(state, key) }));
+  if (table?.dataset['pairs']) addCompareButtons(rows, locale, choose);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', ({ target }) => {
+    // A number is typed digit by digit: each is shown, none is a step of its own to go back to.
+    go(readForm(), target instanceof HTMLInputElement ? 'replace' : 'push');
+  });
+  reset.addEventListener('click', () => {
+    go(PUBLISHED_STATE);
+    (fields[0] ?? reset).focus();
+  });
+  addEventListener('popstate', () => void show(parseRankingState(page.location.search)));
+  const opened = parseRankingState(page.location.search);
+  // A link that arranges the ranking shows with what, on a phone too.
+  if (conditionsOf(opened).length > 0 || opened.against) form.closest('details')?.setAttribute('open', '');
+  void show(opened);
+
+  function readForm(): RankingState {
+    const query = new URLSearchParams(serialiseRankingState({ sort: state.sort, descending: state.descending }));
+    for (const { name, value } of fields) query.set(name, value);
+    return parseRankingState(`?${query}`);
+  }
+
+  async function show(next: RankingState): Promise<void> {
+    state = next;
+    const written = new URLSearchParams(serialiseRankingState(state));
+    for (const field of fields) {
+      const value = written.get(field.name) ?? '';
+      if (field.value !== value) field.value = value;
+    }
+    for (const { element } of rows) element.hidden = true;
+    const shown = rows.filter((row) => meetsConditions(row, state));
+    for (const { element } of shown) element.hidden = false;
+    if (table) {
+      orderTable(table, rows, state, locale);
+      heads?.mark(state);
+      hideEmptyGroups(table);
+    }
+    keepState();
+    if (reset) reset.hidden = serialiseRankingState(state) === '';
+    say(statusWords(rows, shown.length, state, locale, await compare(next)), next);
+  }
+
+  /** Waits for the comparisons, which are asked for once; a reader who has gone on meanwhile gets none of them. */
+  async function compare(asked: RankingState) {
+    markCompared(rows, asked.against);
+    if (gapNote) gapNote.hidden = true;
+    const against = rows.find(({ id, isRanked }) => id === asked.against && isRanked);
+    const address = table?.dataset['pairs'];
+    if (!table || !against || !address) {
+      if (table) hideGaps(table);
+      return undefined;
+    }
+    try {
+      pairs ??= fetchPairs(address);
+      const found = await pairs;
+      if (state !== asked) return undefined;
+      if (gapNote) gapNote.hidden = false;
+      return { name: against.name, counts: showGaps(table, rows, found, against, locale) };
+    } catch {
+      pairs = undefined;
+      return 'failed' as const;
+    }
+  }
+
+  function say(text: string, asked: RankingState): void {
+    if (status && state === asked) status.textContent = locale === 'fr' ? typeset(text) : text;
+  }
+
+  /** Other sectors and indicators open as this one is arranged. */
+  function keepState(): void {
+    const { sector, ...rest } = state;
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('.choices a, .pick a'))
+      link.search = serialiseRankingState(link.closest('.pick') && sector ? { ...rest, sector } : rest);
+  }
+}
+
+function hideEmptyGroups(table: HTMLTableElement): void {
+  for (const heading of table.querySelectorAll<HTMLElement>('tr.group')) {
+    const members = heading.parentElement?.querySelectorAll<HTMLElement>('[data-organisation]:not(data)') ?? [];
+    heading.hidden = [...members].every(({ hidden }) => hidden);
+  }
+}
+
+async function fetchPairs(address: string): Promise<readonly PublishedPair[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  const document = (await response.json()) as { readonly pairs: readonly PublishedPair[] };
+  return document.pairs;
+}

@@ -1,0 +1,66 @@
+import type { InEachLanguage, WordsOf } from './WordsOf.ts';
+
+const fr = {
+  rank: 'Rang possible',
+  /** Before a rank, where no head names the column. */
+  rankPrefix: 'Rang',
+  organisation: 'Organisme',
+  chart: 'Graphique',
+  share: 'Part',
+  value: 'Valeur',
+  interval: 'Intervalle à 95 %',
+  thisPage: 'cette page',
+  captionSector: (sector: string) => `secteur ${sector}`,
+  first: { title: 'Peuvent être premiers', note: 'aucun organisme ne fait mieux qu’eux de façon établie' },
+  alone: { title: 'Premier, de façon établie', note: 'il se distingue de tous les autres' },
+  open: { title: 'Non départageables', note: 'les appels ne disent pas qui les devance, ni qui les suit' },
+  others: { title: 'Ne peuvent pas être premiers', note: 'au moins un organisme fait mieux, de façon établie' },
+  unrankedTitle: 'Non classés, par ordre alphabétique',
+  unrankedLabel: (indicator: string) => `Non classés : ${indicator}`,
+  unranked: 'Non classés, et pourquoi',
+  intervalOf: (base: string, interval: string) => `${base}, intervalle à 95 % : ${interval}.`,
+  ranked: ['organisme classé', 'organismes classés'] as readonly [string, string],
+  notRanked: ['non classé', 'non classés'] as readonly [string, string],
+  counts: (ranked: string, unranked: string) => `${ranked}, ${unranked}.`,
+  nothing: (indicator: string) => `${indicator} : aucun chiffre à comparer.`,
+  everywhere: (figure: string) => `${figure} partout`,
+  one: (name: string, figure: string) => `${name}, ${figure}`,
+  span: (low: string, lowName: string, high: string, highName: string) =>
+    `de ${low} (${lowName}) à ${high} (${highName})`,
+  summary: (indicator: string, ends: string, counts: string) => `${indicator} : ${ends}. ${counts}`,
+  noRank: 'Aucun rang.',
+  comparisons: (count: string) => `Les ${count} comparaisons (JSON)`,
+};
+
+const en: WordsOf<typeof fr> = {
+  rank: 'Possible rank',
+  rankPrefix: 'Rank',
+  organisation: 'Organisation',
+  chart: 'Chart',
+  share: 'Share',
+  value: 'Value',
+  interval: '95% interval',
+  thisPage: 'this page',
+  captionSector: (sector) => `sector ${sector}`,
+  first: { title: 'Could be first', note: 'no organisation is established to do better' },
+  alone: { title: 'First, established', note: 'it stands apart from all others' },
+  open: { title: 'Indistinguishable', note: 'the calls do not say who is ahead of them, nor who is behind' },
+  others: { title: 'Cannot be first', note: 'at least one organisation is established to do better' },
+  unrankedTitle: 'Not ranked, in alphabetical order',
+  unrankedLabel: (indicator) => `Not ranked: ${indicator}`,
+  unranked: 'Not ranked, and why',
+  intervalOf: (base, interval) => `${base}, 95% interval: ${interval}.`,
+  ranked: ['organisation ranked', 'organisations ranked'],
+  notRanked: ['not ranked', 'not ranked'],
+  counts: (ranked, unranked) => `${ranked}, ${unranked}.`,
+  nothing: (indicator) => `${indicator}: no figure to compare.`,
+  everywhere: (figure) => `${figure} everywhere`,
+  one: (name, figure) => `${name}, ${figure}`,
+  span: (low, lowName, high, highName) => `from ${low} (${lowName}) to ${high} (${highName})`,
+  summary: (indicator, ends, counts) => `${indicator}: ${ends}. ${counts}`,
+  noRank: 'No rank.',
+  comparisons: (count) => `The ${count} comparisons (JSON)`,
+};
+
+/** A ranking as a table: its heads, its groups, its foot. */
+export const rankingTableWords: InEachLanguage<typeof fr> = { fr, en };

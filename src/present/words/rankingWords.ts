@@ -1,0 +1,97 @@
+import { numberInWords } from '../numberInWords.ts';
+import { NO_BREAK } from '../spaces.ts';
+import type { InEachLanguage, WordsOf } from './WordsOf.ts';
+
+const fr = {
+  title: (sector: string | undefined) => `Classement${sector ? `, ${sector}` : ''} : qui décroche ?`,
+  titleOf: (indicator: string, sector: string | undefined) => `Classement${sector ? `, ${sector}` : ''} : ${indicator}`,
+  /** Headlines: no full stop. */
+  ask: 'Qui décroche ?',
+  askOf: (sector: string) => `${sector} : qui décroche ?`,
+  aloneFirst: (name: string, others: string, figure: string) =>
+    `${name} décroche plus souvent que les ${others} autres organismes classés : ${figure} des appels`,
+  aloneFirstBy: (indicator: string, name: string, figure: string) =>
+    `${indicator} : ${name} se distingue de tous les autres, à ${figure}`,
+  canBeFirst: (count: number, range: string) =>
+    `${capital(numberInWords(count, 'fr'))} organismes peuvent être premiers : ils décrochent ${range} des appels`,
+  canBeFirstBy: (indicator: string, count: number, range: string) =>
+    `${indicator} : ${numberInWords(count, 'fr')} organismes peuvent être premiers, ${range}`,
+  notRankedBy: (indicator: string) => `${indicator} : les chiffres, sans classement`,
+  rankIsInterval: `Le rang est un intervalle : « 2e${NO_BREAK}à${NO_BREAK}6e » veut dire que les appels ne permettent pas de trancher entre ces places.`,
+  noCampaign:
+    'Aucune campagne publiée n’a appelé ces organismes. Ce que d’autres ont publié sur eux ne se classe pas avec des appels mystères.',
+  noCall: 'Aucun appel mystère publié ici.',
+  empty: 'Aucun classement : personne n’a encore été appelé ici.',
+  sectors: 'Secteurs',
+  everyone: 'Tous',
+  indicator: 'Indicateur',
+  families: {
+    reach: 'Joindre quelqu’un',
+    whole: 'De l’appel à la réponse',
+    answer: 'La réponse obtenue',
+    wait: 'Le temps passé',
+    other: 'Autres mesures',
+  },
+  /** After an indicator that compares only where the same questions were asked. */
+  perSector: 'par secteur',
+  more: 'Les autres classements de cette campagne',
+  moreNote:
+    'Chaque ligne est un organisme, dans l’ordre de son classement : le point est son chiffre, le trait son intervalle à 95 %.',
+  canBe: (count: number) => (count === 1 ? '1 premier, de façon établie' : `${count} peuvent être premiers`),
+  unrankedHere: 'chiffres sans rang',
+  elsewhere: 'Ce que d’autres ont publié',
+  elsewhereNote:
+    'Le dernier chiffre de chaque éditeur. Rond creux : sans effectif ou sans dispersion publiés, donc ni intervalle ni rang.',
+  otherOrganisations: 'Sans classement ici',
+  otherOrganisationsNote: 'Ces organismes n’ont pas été appelés dans cette campagne.',
+  organisations: 'Les organismes',
+};
+
+const en: WordsOf<typeof fr> = {
+  title: (sector) => `Rankings${sector ? `, ${sector}` : ''}: who picks up?`,
+  titleOf: (indicator, sector) => `Rankings${sector ? `, ${sector}` : ''}: ${indicator}`,
+  ask: 'Who picks up?',
+  askOf: (sector) => `${sector}: who picks up?`,
+  aloneFirst: (name, others, figure) =>
+    `${name} picks up more often than the ${others} other organisations ranked: ${figure} of calls`,
+  aloneFirstBy: (indicator, name, figure) => `${indicator}: ${name} stands apart from all others, at ${figure}`,
+  canBeFirst: (count, range) =>
+    `${capital(numberInWords(count, 'en'))} organisations could be first: they pick up ${range} of calls`,
+  canBeFirstBy: (indicator, count, range) =>
+    `${indicator}: ${numberInWords(count, 'en')} organisations could be first, ${range}`,
+  notRankedBy: (indicator) => `${indicator}: the figures, without a ranking`,
+  rankIsInterval: `A rank is an interval: “2nd${NO_BREAK}to${NO_BREAK}6th” means that the calls cannot settle which of these places it holds.`,
+  noCampaign:
+    'No published campaign has called these organisations. What others have published about them is not ranked with mystery calls.',
+  noCall: 'No mystery call published here.',
+  empty: 'No ranking: nobody has been called here yet.',
+  sectors: 'Sectors',
+  everyone: 'All',
+  indicator: 'Indicator',
+  families: {
+    reach: 'Reaching someone',
+    whole: 'From call to answer',
+    answer: 'The answer given',
+    wait: 'Time spent',
+    other: 'Other measures',
+  },
+  perSector: 'by sector',
+  more: 'The other rankings of this campaign',
+  moreNote:
+    'Each line is an organisation, in the order of its ranking: the point is its figure, the line its 95% interval.',
+  canBe: (count) => (count === 1 ? '1 first, established' : `${count} could be first`),
+  unrankedHere: 'figures without ranks',
+  elsewhere: 'What others have published',
+  elsewhereNote:
+    'The latest figure of each publisher. Hollow ring: sample size or spread not published, so no interval and no rank.',
+  otherOrganisations: 'Not ranked here',
+  otherOrganisationsNote: 'These organisations were not called in this campaign.',
+  organisations: 'Organisations',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+/** The pages of rankings. */
+export const rankingWords: InEachLanguage<typeof fr> = { fr, en };

@@ -1,0 +1,75 @@
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Ranking } from '../domain/ranking.ts';
+import type { Result } from '../domain/result.ts';
+import type { Site } from '../domain/site.ts';
+import { formatNumber } from '../present/formatNumber.ts';
+import { baseWords } from '../present/messages.ts';
+import { messagesIn } from '../present/messagesIn.ts';
+import { rankingTableWords } from '../present/words/rankingTableWords.ts';
+import { adjustmentNotes } from './adjustmentNotes.ts';
+import { callerNote } from './callerNote.ts';
+import { provenanceWords, sampleWords } from './campaignWords.ts';
+import { lookup } from './lookup.ts';
+
+/** What stands under a ranking: its n, the tests behind its ranks or why there are none, weights, campaign, method. */
+export function rankingFoot(
+  site: Site,
+  barometer: Barometer,
+  ranking: Ranking,
+  { campaign, indicator, results }: { campaign: Campaign; indicator: Indicator; results: readonly Result[] },
+): string {
+  const { locale } = site;
+  const messages = messagesIn[locale];
+  const places = new Set(ranking.ranked.map((e) => e.organisation));
+  const ranked = results.filter((r) => places.has(r.organisation));
+  const sampled = ranked.length > 0 ? ranked : results;
+  const callers = callerNote(barometer, campaign.id, indicator.id, locale);
+  const noun = baseWords(indicator.base === 'picked_up' ? 'picked_up' : 'sequences', messages);
+  const sample = [sampleWords(sampled, noun, locale), effectiveWords(site, sampled, callers === '')]
+    .filter(Boolean)
+    .join(', ');
+  return [
+    sample && `${sample}.`,
+    ranking.ranked.length > 0
+      ? messages.rankTests[testsOf(campaign, indicator, callers !== '')]
+      : noRankWords(site, ranking),
+    callers,
+    weightsWords(site, barometer, campaign),
+    adjustmentNotes(results, locale),
+    provenanceWords(campaign, locale),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function testsOf(campaign: Campaign, indicator: Indicator, withoutCallers: boolean) {
+  if (campaign.kind !== 'calls') return 'published';
+  if (indicator.unit === 'percent') return 'shares';
+  return withoutCallers ? 'meansWithoutCallers' : 'means';
+}
+
+/** How questions weigh, where calls were made. */
+function weightsWords({ locale }: Site, barometer: Barometer, campaign: Campaign): string {
+  const quality = lookup(barometer).quality(campaign.id);
+  return quality ? messagesIn[locale].weights[quality.weights] : '';
+}
+
+/** The span of the effective n, where weights and callers leave less than was counted. */
+function effectiveWords({ locale }: Site, results: readonly Result[], callers: boolean): string {
+  const kept = results.filter((r) => r.kind === 'measured' || r.kind === 'fragile' || r.kind === 'level');
+  const less = kept.some(({ denominator, effectiveN }) => effectiveN < denominator - 0.5);
+  const ns = kept.map(({ effectiveN }) => Math.round(effectiveN));
+  if (!less || ns.length === 0) return '';
+  const [least, most] = [formatNumber(Math.min(...ns), locale), formatNumber(Math.max(...ns), locale)];
+  return messagesIn[locale].effectiveN(least, most, callers);
+}
+
+/** Why nobody is ranked: the reason that most rows have. */
+function noRankWords({ locale }: Site, ranking: Ranking): string {
+  const counts = [...Map.groupBy(ranking.unranked, (e) => e.reason)].sort((a, b) => b[1].length - a[1].length);
+  const reason = counts[0]?.[0];
+  const { noRank } = rankingTableWords[locale];
+  return reason ? `${noRank} ${messagesIn[locale].unranked[reason]}` : noRank;
+}

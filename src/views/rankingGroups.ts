@@ -1,0 +1,91 @@
+import type { Locale } from '../domain/locale.ts';
+import type { OrganisationId } from '../domain/ids.ts';
+import type { RankedEntry, Ranking, UnrankedReason } from '../domain/ranking.ts';
+import { barWords } from '../present/barWords.ts';
+import { messagesIn } from '../present/messagesIn.ts';
+import { rankingTableWords } from '../present/words/rankingTableWords.ts';
+import { isWholeRange } from './rankView.ts';
+import type { RankingRowView } from './rankingRowView.ts';
+
+export interface RankingGroupView {
+  readonly title: string;
+  readonly note: string;
+  readonly kind: 'first' | 'open' | 'others' | 'unranked';
+  readonly rows: readonly RankingRowView[];
+}
+
+/** From this many rows, those that share a reason stand together in the table, in alphabetical order. */
+const FEWEST_TOGETHER = 2;
+
+/**
+ * The rows of a ranking: in the table the ranked ones by what is known of their place, then those that share a reason for having
+ * none; `apart` each with its own reason.
+ */
+export function rankingGroups(
+  ranking: Ranking,
+  rowOf: (id: OrganisationId) => RankingRowView,
+  locale: Locale,
+): { readonly groups: readonly RankingGroupView[]; readonly apart: readonly RankingRowView[] } {
+  const words = rankingTableWords[locale];
+  const rows = (entries: readonly RankedEntry[]) => entries.map((e) => rowOf(e.organisation));
+  const count = ranking.ranked.length;
+  const first = rows(ranking.ranked.filter((e) => e.rankLow === 1 && !isWholeRange(e, count)));
+  const open = rows(ranking.ranked.filter((e) => isWholeRange(e, count)));
+  const others = rows(ranking.ranked.filter((e) => e.rankLow > 1));
+  const alone = first.length === 1 && open.length === 0;
+  const groups: readonly RankingGroupView[] = [
+    { kind: 'first', ...(alone ? words.alone : words.first), rows: first },
+    { kind: 'open', ...words.open, rows: open },
+    { kind: 'others', ...words.others, rows: others },
+    ...together(ranking).map(([reason, some]) => {
+      const members = some.map((e) => rowOf(e.organisation)).sort(byName);
+      return {
+        kind: 'unranked' as const,
+        title: words.unrankedTitle,
+        note: sharedReason(members, reason, locale),
+        rows: members,
+      };
+    }),
+  ];
+  return { groups: groups.filter((group) => group.rows.length > 0), apart: apart(ranking, rowOf, locale) };
+}
+
+/** That of its rows: « moins de 100 appels » of none that has more. */
+function sharedReason(rows: readonly RankingRowView[], reason: UnrankedReason, locale: Locale): string {
+  const calls = Math.max(...rows.map(({ figure }) => Number(figure.data.denominator)));
+  const messages = messagesIn[locale];
+  return reason === 'fragile' ? barWords(reason, calls, messages) : messages.unranked[reason];
+}
+
+/** Reasons that several plotted rows share, with those rows. */
+function together(ranking: Ranking): readonly (readonly [UnrankedReason, Ranking['unranked']])[] {
+  const byReason = Map.groupBy(ranking.unranked, (e) => e.reason);
+  return [...byReason].filter(
+    ([reason, some]) => some.length >= FEWEST_TOGETHER && reason !== 'counts_only' && reason !== 'not_measured',
+  );
+}
+
+function apart(
+  ranking: Ranking,
+  rowOf: (id: OrganisationId) => RankingRowView,
+  locale: Locale,
+): readonly RankingRowView[] {
+  const shared = new Set(together(ranking).flatMap(([, some]) => some));
+  return ranking.unranked
+    .filter((e) => !shared.has(e))
+    .map(({ organisation, reason }) => {
+      const row = rowOf(organisation);
+      return { ...row, reason: ownReason(row, reason, locale) };
+    })
+    .sort(byName);
+}
+
+/** A row that was not measured, or not often enough, tells why; the others what keeps them out of the ranking. */
+function ownReason(row: RankingRowView, reason: UnrankedReason, locale: Locale): string {
+  const own = reason === 'not_measured' || reason === 'fragile' || reason === 'counts_only';
+  return (own ? row.figure.caveat : undefined) ?? messagesIn[locale].unranked[reason];
+}
+
+function byName(a: RankingRowView, b: RankingRowView): number {
+  return a.name.localeCompare(b.name, 'fr');
+}

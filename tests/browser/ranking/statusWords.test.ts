@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { PUBLISHED_STATE } from '../../../src/browser/ranking/rankingState.ts';
+import { statusWords } from '../../../src/browser/ranking/statusWords.ts';
+
+const rows = [
+  { sector: 'eau', territory: [], n: 200, isRanked: true },
+  { sector: 'eau', territory: [], n: 120, isRanked: true },
+  { sector: 'sante', territory: [], n: 40, isRanked: false },
+];
+
+describe('what a reader hears of a ranking', () => {
+  it('is how many are ranked, where all are shown', () => {
+    expect(statusWords(rows, 3, PUBLISHED_STATE, 'fr')).toBe('2 organismes classés, 1 non classé.');
+    expect(statusWords(rows, 3, PUBLISHED_STATE, 'en')).toBe('2 organisations ranked, 1 not ranked.');
+  });
+
+  it('is how many are left, and that ranks are not computed anew', () => {
+    expect(statusWords(rows, 2, { ...PUBLISHED_STATE, sector: 'eau' }, 'fr')).toBe(
+      '2 organismes affichés sur 3. Les rangs restent ceux du classement entier.',
+    );
+  });
+
+  it('is why nothing is left', () => {
+    expect(statusWords(rows, 0, { ...PUBLISHED_STATE, sector: 'sante', minN: 100 }, 'en')).toBe(
+      'No organisation meets these conditions. Without “Sector”: 2 organisations. Without “Calls, at least”: 1 organisation.',
+    );
+  });
+
+  it('counts the verdicts beside the chosen one, or says that there are none', () => {
+    const counts = { higher: 1, lower: 3, not_established: 2 };
+    expect(statusWords(rows, 3, PUBLISHED_STATE, 'fr', { name: 'Brume', counts })).toContain(
+      'Face à Brume : 1 plus élevé, 3 plus bas, 2 écarts non établis.',
+    );
+    expect(statusWords(rows, 3, PUBLISHED_STATE, 'fr', 'failed')).toContain('n’ont pas pu être chargées');
+  });
+});

@@ -1,0 +1,118 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { served } from './served.ts';
+
+const RANKING = '/demo/classement/';
+
+const rowsOf = (page: Page): Locator => page.locator('.ranking tr[data-organisation]:visible');
+const namesOf = (page: Page): Promise<readonly string[]> => rowsOf(page).locator('th a').allInnerTexts();
+const status = (page: Page): Locator => page.locator('[data-ranking-status]');
+const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', RANKING));
+});
+
+test('a ranking is sorted by the heads of its columns, from the keyboard, and its address says so', async ({
+  page,
+}) => {
+  const published = await namesOf(page);
+  await page.getByRole('button', { name: 'Organisme' }).focus();
+  await page.keyboard.press('Enter');
+  const byName = [...published.slice(0)].sort((a, b) => a.localeCompare(b, 'fr'));
+  expect(await namesOf(page)).toEqual(byName);
+  expect(query(page)).toBe('?tri=nom');
+  await expect(page.locator('th[aria-sort]')).toHaveText('Organisme');
+  await expect(page.getByRole('button', { name: 'Organisme' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(await namesOf(page)).toEqual(byName.toReversed());
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => namesOf(page)).toEqual(published);
+  expect(query(page)).toBe('');
+});
+
+test('conditions hide rows, keep the ranks of the whole ranking, and say how many are left', async ({ page }) => {
+  const ranksBefore = await rowsOf(page).locator('.c-rank').allInnerTexts();
+  const namesBefore = await namesOf(page);
+  await page.getByLabel('Secteur', { exact: true }).selectOption({ index: 1 });
+  const names = await namesOf(page);
+  expect(names.length).toBeGreaterThan(1);
+  expect(names.length).toBeLessThan(namesBefore.length);
+  const ranks = await rowsOf(page).locator('.c-rank').allInnerTexts();
+  expect(ranks).toEqual(names.map((name) => ranksBefore[namesBefore.indexOf(name)]));
+  await expect(status(page)).toContainText('Les rangs restent ceux du classement entier');
+  await page.reload();
+  expect(await namesOf(page)).toEqual(names);
+  await page.getByLabel('Appels, au moins').fill('99999');
+  expect(await namesOf(page)).toEqual([]);
+  await expect(status(page)).toContainText('Aucun organisme ne remplit ces conditions');
+  await expect(status(page)).toContainText('Sans «\u202fAppels, au moins\u202f»');
+  await page.getByRole('button', { name: 'Tout montrer' }).click();
+  expect(await namesOf(page)).toEqual(namesBefore);
+  expect(query(page)).toBe('');
+});
+
+test('each row says how it stands to the one that the reader chose', async ({ page }) => {
+  const middle = rowsOf(page).nth(9);
+  const id = await middle.getAttribute('data-organisation');
+  await middle.getByRole('button', { name: /^Comparer/ }).focus();
+  await page.keyboard.press('Space');
+  const cells = page.locator('.ranking td.c-gap');
+  await expect(cells).toHaveCount(await rowsOf(page).count());
+  await expect(middle.locator('.c-gap')).toHaveText('référence');
+  const said = await cells.allInnerTexts();
+  const verdict = /^(?:plus élevé|plus bas|écart non établi)\s+[+−]?\d+,\d points? \(−?\d+,\d à −?\d+,\d\)$/;
+  expect(said.filter((text) => text !== 'référence' && !verdict.test(text.replaceAll(/\s+/g, ' ')))).toEqual([]);
+  expect(query(page)).toBe(`?face=${id ?? ''}`);
+  await expect(status(page)).toContainText('Face à');
+  await expect(middle.getByRole('button', { name: /^Comparer/ })).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await expect(cells).toHaveCount(said.length);
+  expect(await cells.allInnerTexts()).toEqual(said);
+  await page.getByLabel('Écarts avec').selectOption('');
+  await expect(cells).toHaveCount(0);
+});
+
+test('says so where the comparisons cannot be loaded', async ({ page }) => {
+  await page.route('**/api/v1/rankings/**', (route) => route.abort());
+  await page.getByLabel('Écarts avec').selectOption({ index: 1 });
+  await expect(status(page)).toContainText('n’ont pas pu être chargées');
+});
+
+test('another sector opens as this one is arranged', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', `${RANKING}?tri=nom`));
+  await page.locator('.choices a').nth(1).click();
+  await expect(page.locator('th[aria-sort]')).toHaveText('Organisme');
+  expect(query(page)).toBe('?tri=nom');
+});
+
+test('nothing moves while the controls come to life', async ({ page }) => {
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+  // What the fonts move by their own metrics, a few thousandths of a pixel, is no fault of the controls.
+  expect(shift).toBeLessThan(0.001);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a ranking reads whole, shows no dead field, and leads to every indicator', async ({ page }) => {
+    expect(await rowsOf(page).count()).toBeGreaterThan(10);
+    await expect(page.locator('.controls')).toBeHidden();
+    await expect(page.locator('.ranking button')).toHaveCount(0);
+    await page.locator('.pick summary').click();
+    const links = page.locator('.pick .panel a');
+    expect(await links.count()).toBeGreaterThan(10);
+    await links.nth(1).click();
+    await expect(page.locator('.pick .chosen')).toHaveText('Décroché à la première tentative');
+    expect(await rowsOf(page).count()).toBeGreaterThan(10);
+  });
+});

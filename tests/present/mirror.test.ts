@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findFrench } from '../architecture/findFrench.ts';
+import { readSources } from '../architecture/sources.ts';
+
+/** Rooms that speak to readers and keep no words of their own: these stand in `present/`, in both languages. */
+const ROOMS = ['browser', 'charts', 'components', 'islands', 'layouts', 'share', 'views'];
+
+/** What is French on an English page too, and why. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  // Under an English question stand the French words that were said, in an element that says so.
+  'src/views/questionView.ts': ['scenario.questionFr'],
+  'src/components/QuestionPage.astro': ['« ${view.original} »'],
+};
+
+/** To be translated; a file that is done leaves the list. */
+const STILL_FRENCH: ReadonlySet<string> = new Set([
+  'src/components/AnswersSection.astro',
+  'src/components/Beside.astro',
+  'src/components/ConsistencySection.astro',
+  'src/components/ExpectedAnswer.astro',
+  'src/components/FunnelFigure.astro',
+  'src/components/OrganisationPage.astro',
+  'src/components/ProductLine.astro',
+  'src/components/ProfilesSection.astro',
+  'src/components/Ten.astro',
+  'src/components/TrendFigure.astro',
+  'src/components/WaitSection.astro',
+  'src/views/answersRefused.ts',
+  'src/views/answersView.ts',
+  'src/views/besideView.ts',
+  'src/views/consistencyView.ts',
+  'src/views/funnelView.ts',
+  'src/views/organisationEvidence.ts',
+  'src/views/organisationView.ts',
+  'src/views/productView.ts',
+  'src/views/profilesView.ts',
+  'src/views/secondaryView.ts',
+  'src/views/tenView.ts',
+  'src/views/trendChartView.ts',
+  'src/views/waitView.ts',
+]);
+
+const sources = readSources('src', ['.ts', '.tsx', '.astro']).filter(({ file }) =>
+  ROOMS.some((room) => file.startsWith(`src/${room}/`)),
+);
+const found = sources.map((source) => ({
+  file: source.file,
+  french: findFrench(source).filter((text) => !ALLOWED[source.file]?.includes(text)),
+}));
+
+describe('rooms that speak to readers', () => {
+  it('say nothing in French alone: words stand in present/words, in both languages', () => {
+    const said = found.filter(({ file, french }) => french.length > 0 && !STILL_FRENCH.has(file));
+    expect(said.map(({ file, french }) => `${file}: ${french.join(' | ')}`)).toEqual([]);
+  });
+  it('have no file on the list of those to be translated that already is', () => {
+    const done = found.filter(({ file, french }) => french.length === 0 && STILL_FRENCH.has(file));
+    expect(done.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('findFrench', () => {
+  const inCode = (text: string): readonly string[] => findFrench({ file: 'src/views/x.ts', text });
+  const inMarkup = (text: string): readonly string[] => findFrench({ file: 'src/components/X.astro', text });
+
+  it('sees sentences, labels, formats and catalogues in French', () => {
+    expect(inCode('const a = `${n} appels décrochés`;')).toEqual(['appels décrochés']);
+    expect(inCode("const a = 'Citer';")).toEqual(['Citer']);
+    expect(inCode('const a = `${name} : ${figure}`;')).toEqual([':']);
+    expect(inCode("const a = formatNumber(3, 'fr');")).toEqual(["formatNumber(3, 'fr')"]);
+    expect(inCode("import { messagesFr } from '../present/messages.fr.ts';")).toHaveLength(1);
+    expect(inCode('const a = campaign.title.fr + sector.nameFr;')).toEqual(['campaign.title.fr', 'sector.nameFr']);
+    expect(inMarkup('<p>Le tableau</p>')).toEqual(['Le tableau']);
+    expect(inMarkup('<p aria-label="Rang possible">{x}</p>')).toEqual(['Rang possible']);
+    expect(inMarkup("---\nconst a = 'Moins de 30 appels';\n---\n<p>{a}</p>")).toEqual(['Moins de 30 appels']);
+  });
+  it('leaves comments, ids, addresses, errors and English alone', () => {
+    expect(inCode("/* Décroché. */ const a = 'organismes'; const b = `${base}campagnes/`; // « oui »")).toEqual([]);
+    expect(inCode('throw new Error(`The barometer has no « ${id} ».`);')).toEqual([]);
+    expect(
+      inCode("const a = textIn(locale, title.fr, title.en); names.sort((a, b) => a.localeCompare(b, 'fr'));"),
+    ).toEqual([]);
+    expect(inCode("const a = isOpen ? 'Open: the whole table' : 'Closed';")).toEqual([]);
+    expect(inMarkup('<!-- Le tableau --><p class="sur les">{open ? (<b>The table</b>) : (<i>{x}</i>)}</p>')).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { campaignView } from '../../src/views/campaignView.ts';
+import { english, real, site, tiny } from './site.ts';
+import { frenchLeft } from './frenchLeft.ts';
+
+const ofCalls = tiny.campaigns.find(({ kind }) => kind === 'calls');
+if (!ofCalls) throw new Error('the tiny folder has no campaign of calls');
+
+describe('a campaign in English', () => {
+  /** Blocks of rankings speak by the view of rankings. */
+  const own = (id: typeof ofCalls.id, barometer: typeof real) => ({
+    ...campaignView(english, barometer, id),
+    blocks: [],
+  });
+
+  it('leaves no French but the data’s own', () => {
+    for (const barometer of [real, tiny])
+      for (const { id } of barometer.campaigns.slice(-4))
+        expect(frenchLeft(own(id, barometer), barometer), id).toEqual([]);
+  });
+
+  it('says what the tests allow', () => {
+    const view = own('inc-ddd-2022' as typeof ofCalls.id, real);
+    expect(view.findings[1]).toBe('6 differences established out of 6 comparisons of two organisations.');
+    expect(view.key).toContainEqual({ count: '4', noun: 'organisations' });
+  });
+});
+
+describe('the head of a campaign', () => {
+  it('counts calls, attempts, organisations and questions, and no caller that nobody noted', () => {
+    const { key } = campaignView(site, tiny, ofCalls.id);
+    expect(key.map(({ noun }) => noun)).toEqual(['appels', 'tentatives', 'organismes', 'questions']);
+  });
+
+  it('lists the sections that the page has, and no other', () => {
+    const places = (id: typeof ofCalls.id, barometer = real) =>
+      campaignView(site, barometer, id).contents.map(({ href }) => href);
+    expect(places('inc-ddd-2022' as typeof ofCalls.id)).toEqual(['#questions', '#resultats', '#chiffres', '#fichiers']);
+    expect(places(ofCalls.id, tiny)).toContain('#qualite');
+    expect(places(ofCalls.id, tiny)).not.toContain('#chiffres');
+  });
+});
+
+describe('the tables of a campaign', () => {
+  it('are folded where they are long, but for the first', () => {
+    const campaign = real.rankings.find((r) => r.ranked.length > 3 && r.scope.kind === 'all');
+    if (!campaign) throw new Error('nobody is ranked');
+    const [row] = campaign.ranked;
+    if (!row) throw new Error('nobody is ranked');
+    const long = { ...campaign, ranked: Array.from({ length: 9 }, () => row), pairs: [] };
+    const again = 'pickup_first' as typeof long.indicator;
+    const twice = {
+      ...real,
+      rankings: [long, { ...long, indicator: again }],
+      results: real.results.flatMap((r) => (r.indicator === 'pickup' ? [r, { ...r, indicator: again }] : [r])),
+    };
+    const folds = campaignView(site, twice, campaign.campaign).blocks.map(({ fold }) => fold);
+    expect(folds).toEqual([undefined, 'Décroché à la première tentative']);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Barometer } from '../../src/domain/barometer.ts';
+import type { Site } from '../../src/domain/site.ts';
+import { rankedSectors, rankingAddress, rankingIndex, rankingPages } from '../../src/views/rankingIndex.ts';
+import { rankingPageView, type RankingPageView } from '../../src/views/rankingPageView.ts';
+import { empty, real, site, textsOf, tiny } from './site.ts';
+
+const english: Site = { ...site, locale: 'en' };
+
+function allPages(barometer: Barometer, where = site): readonly RankingPageView[] {
+  const firsts = [undefined, ...rankedSectors(barometer)].map((sector) => (sector ? { sector } : {}));
+  return [...firsts, ...rankingPages(barometer)].map((page) => rankingPageView(where, barometer, page));
+}
+
+describe('the pages of rankings', () => {
+  it('stand at one address each, and lead to nothing but pages', () => {
+    for (const barometer of [real, tiny, empty]) {
+      const pages = allPages(barometer);
+      const addresses = pages.map(({ frame }) => frame.canonical);
+      expect(new Set(addresses).size).toBe(addresses.length);
+      for (const { sectors, menu, more } of pages) {
+        const links = [...sectors, ...(menu?.families.flatMap((family) => family.links) ?? []), ...more];
+        expect(links.map(({ href }) => href).filter((href) => !addresses.includes(href))).toEqual([]);
+      }
+    }
+  });
+
+  it('show every indicator of the campaign that has a row, but never the wait of answered calls alone', () => {
+    const shown = new Set(allPages(tiny).flatMap(({ block }) => block?.id ?? []));
+    const campaign = rankingIndex(tiny)[0]?.ranking.campaign;
+    const computed = tiny.rankings.filter((r) => r.campaign === campaign).map((r) => r.indicator);
+    expect(new Set(computed).size).toBeGreaterThan(10);
+    expect([...new Set(computed)].filter((id) => !shown.has(id))).toEqual(['wait_median_answered']);
+  });
+
+  it('never show a bare rank, and give every unranked row its reason', () => {
+    for (const barometer of [real, tiny])
+      for (const { block } of allPages(barometer)) {
+        for (const group of block?.groups ?? [])
+          for (const row of group.rows) expect(group.kind === 'unranked').toBe(row.rank === undefined);
+        for (const row of block?.unranked ?? []) expect(row.reason).toMatch(/\.$/);
+      }
+  });
+
+  it('say the same in both languages, and nothing French in English', () => {
+    const french = allPages(tiny);
+    allPages(tiny, english).forEach((page, at) => {
+      const ids = (view: RankingPageView | undefined) =>
+        view?.block?.groups.map(({ kind, rows }) => [kind, rows.map(({ organisation }) => organisation)]);
+      expect(ids(page)).toEqual(ids(french[at]));
+      const { lead, headline, sectors, controls } = page;
+      const words = textsOf([
+        lead,
+        headline,
+        page.block?.foot,
+        page.block?.summary,
+        sectors.map((s) => s.text),
+        controls,
+      ]);
+      expect(words.filter((text) => /\b(organisme|appels|classé|rang|tous)\b/i.test(text))).toEqual([]);
+    });
+  });
+
+  it('keep an indicator from sector to sector where there is one', () => {
+    const [sector] = rankedSectors(tiny).filter((s) => rankingIndex(tiny, s).length > 2);
+    const indicator = rankingIndex(tiny, sector)[2]?.ranking.indicator;
+    if (!sector || !indicator) throw new Error('no sector with three indicators');
+    expect(rankingAddress(tiny, sector, indicator)).toBe(`/classement/${sector}/${indicator}/`);
+    expect(rankingAddress(real, undefined, indicator)).toBe('/classement/');
+    const { sectors } = rankingPageView(site, tiny, { sector, indicator });
+    expect(sectors.find(({ current }) => current)?.href).toBe(`/sub/classement/${sector}/${indicator}/`);
+  });
+
+  it('show what others have published where nobody has called', () => {
+    const telecoms = real.sectors.find((s) => s.id === 'telecoms');
+    if (!telecoms) throw new Error('no telecoms');
+    const page = rankingPageView(site, real, { sector: telecoms.id });
+    expect(page.block).toBeUndefined();
+    expect(page.empty).toBeDefined();
+    expect(page.published.flatMap((g) => g.rows.map((r) => r.organisation))).toContain('Orange');
+  });
+
+  it('fall back on the first where an indicator has no page', () => {
+    const indicator = tiny.indicators.find(({ id }) => id === 'wait_median_answered')?.id;
+    if (!indicator) throw new Error('no such indicator');
+    expect(rankingPageView(site, tiny, { indicator }).block?.id).toBe(rankingIndex(tiny)[0]?.ranking.indicator);
+  });
+});
+
+describe('the headline of a ranking', () => {
+  it('names who is first where that is established, with the figure', () => {
+    expect(rankingPageView(site, real).headline).toBe(
+      'Pôle emploi décroche plus souvent que les 3 autres organismes classés : 83,9\u202f% des appels',
+    );
+    expect(rankingPageView(english, real).headline).toBe(
+      'Pôle emploi picks up more often than the 3 other organisations ranked: 83.9% of calls',
+    );
+  });
+
+  it('counts those who can be first, with the span of their figures', () => {
+    const entry = rankingIndex(real)[0];
+    if (!entry) throw new Error('nobody is ranked');
+    const ranked = entry.ranking.ranked.map((e, i) => ({ ...e, rankLow: i < 2 ? 1 : 3, rankHigh: i < 2 ? 2 : 4 }));
+    const rankings = real.rankings.map((r) => (r === entry.ranking ? { ...r, ranked } : r));
+    expect(rankingPageView(site, { ...real, rankings }).headline).toBe(
+      'Deux organismes peuvent être premiers : ils décrochent de 72 à 84\u202f% des appels',
+    );
+  });
+
+  it('asks where nobody is ranked', () => {
+    expect(rankingPageView(site, empty).headline).toBe('Qui décroche ?');
+  });
+});
+
+describe('the controls of a ranking', () => {
+  it('offer nothing that could change nothing', () => {
+    const { controls } = rankingPageView(site, real);
+    expect(controls?.networks).toEqual([]);
+    expect(controls?.territories).toEqual([]);
+    expect(controls?.organisations.map(({ text }) => text)).toEqual([
+      'Assurance maladie',
+      'Assurance retraite',
+      'Caisse d’allocations familiales',
+      'Pôle emploi',
+    ]);
+    expect(controls).toMatchObject({ mostCalls: 412, comparisons: 6, ranked: 4, unranked: 0 });
+    const [sector] = rankedSectors(real);
+    if (!sector) throw new Error('no sector');
+    expect(rankingPageView(site, real, { sector }).controls?.sectors).toEqual([]);
+  });
+});
