@@ -1,6 +1,7 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { CampaignId, OrganisationId } from '../domain/ids.ts';
-import { messagesFr } from '../present/messages.fr.ts';
+import type { Site } from '../domain/site.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { lookup } from './lookup.ts';
 
 /** Indicators that rest on the judgement of an answer. */
@@ -8,6 +9,7 @@ const JUDGED = ['acceptable', 'complete', 'resolved'] as const;
 
 /** Why nothing of the answers is published, counts included: coders who disagree judged nothing (D17); else undefined. */
 export function answersRefused(
+  site: Site,
   barometer: Barometer,
   campaign: CampaignId,
   organisation: OrganisationId,
@@ -17,5 +19,5 @@ export function answersRefused(
     const found = result(campaign, organisation, indicator);
     return found?.kind === 'not_measured' && found.reason === 'coders_disagree';
   });
-  return refused ? messagesFr.notMeasured.coders_disagree : undefined;
+  return refused ? messagesIn[site.locale].notMeasured.coders_disagree : undefined;
 }

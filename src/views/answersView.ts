@@ -2,23 +2,27 @@ import { addresses } from '../domain/addresses.ts';
 import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
-import { callTally, type CallTally } from '../domain/callTally.ts';
+import { callTally } from '../domain/callTally.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { valueOf } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { AnswerBarSpec } from '../charts/answerBar/AnswerBarSpec.ts';
 import { formatNumber } from '../present/formatNumber.ts';
+import { answersWords } from '../present/words/answersWords.ts';
+import { answerClasses } from './answerClasses.ts';
 import { answersRefused } from './answersRefused.ts';
-import { citationWords, provenanceWords } from './campaignWords.ts';
+import { campaignTitle, citationWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
+import { questionText, type QuestionText } from './questionText.ts';
 import { figure, left, right, text, type TableView } from './tableView.ts';
 
 /** One question: its wording, what was expected, how the organisation answered. */
 export interface QuestionView {
-  readonly question: string;
+  readonly question: QuestionText;
   readonly expected?: string;
   readonly legal?: string;
   readonly figure: FigureView;
@@ -39,29 +43,35 @@ export function answersView(
   campaign: CallsCampaign,
   organisation: Organisation,
 ): AnswersView | undefined {
-  if (answersRefused(barometer, campaign.id, organisation.id)) return undefined;
-  const questions = questionViews(barometer, campaign, organisation);
+  if (answersRefused(site, barometer, campaign.id, organisation.id)) return undefined;
+  const { locale } = site;
+  const words = answersWords[locale];
+  const n = (value: number) => formatNumber(value, locale);
+  const questions = questionViews(site, barometer, campaign, organisation);
   const whole = callTally(campaign.sequences, organisation.id, { maxAttempts: campaign.maxAttempts });
   if (questions.length === 0 || whole.reached === 0) return undefined;
+  const { complete, acceptable, incomplete, wrong, none } = answerClasses(whole);
   return {
     id: 'reponses',
-    title: `${n(whole.acceptable)} réponses acceptables ou complètes sur ${n(whole.reached)} appels décrochés`,
-    sub: `Réponses obtenues, en nombre d’appels décrochés. ${campaign.title.fr}.`,
-    summary: `${n(whole.answers.complete)} complètes, ${n(whole.answers.acceptable)} acceptables, ${n(whole.answers.incomplete)} incomplètes, ${n(whole.answers.wrong)} fausses, ${n(whole.answers.no_answer + whole.answers.redirected)} sans réponse ou renvoyées ailleurs.`,
-    foot: `n = ${n(whole.reached)} appels décrochés ; effectif efficace sous 30 par question : les nombres seuls ; de 30 à 99 : indication. ${provenanceWords(campaign, site.locale)}`,
+    title: words.title(n(whole.acceptable), n(whole.reached)),
+    sub: words.sub(campaignTitle(campaign, locale)),
+    summary: words.summary({
+      complete: n(complete),
+      acceptable: n(acceptable),
+      incomplete: n(incomplete),
+      wrong: n(wrong),
+      none: n(none),
+    }),
+    foot: `${words.foot(n(whole.reached))} ${provenanceWords(campaign, locale)}`,
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id, detail: true }),
-    citation: citationWords(
-      site,
-      `${organisation.name}, réponses par question`,
-      campaign,
-      addresses.organisation(organisation.id),
-    ),
-    table: table(campaign, questions),
+    citation: citationWords(site, words.citation(organisation.name), campaign, addresses.organisation(organisation.id)),
+    table: table(campaign, questions, locale),
     questions,
   };
 }
 
 function questionViews(
+  { locale }: Site,
   barometer: Barometer,
   campaign: CallsCampaign,
   organisation: Organisation,
@@ -78,8 +88,8 @@ function questionViews(
       });
       const classes = answerClasses(tally);
       return {
-        question: scenario.questionFr,
-        figure: figureView(part, 'fr'),
+        question: questionText(scenario, locale),
+        figure: figureView(part, locale),
         tally: classes,
         indication: part.kind === 'fragile',
         ...(valueOf(part) === undefined ? {} : { bar: classes }),
@@ -89,29 +99,17 @@ function questionViews(
     });
 }
 
-function table(campaign: CallsCampaign, questions: readonly QuestionView[]): TableView {
+const CLASSES = ['complete', 'acceptable', 'incomplete', 'wrong', 'none'] as const;
+
+function table(campaign: CallsCampaign, questions: readonly QuestionView[], locale: Locale): TableView {
+  const words = answersWords[locale].table;
   return {
-    caption: `Réponses par question, ${campaign.title.fr}`,
-    columns: [
-      left('Question'),
-      right('Acceptables ou complètes'),
-      right('Complète'),
-      right('Acceptable'),
-      right('Incomplète'),
-      right('Fausse'),
-      right('Sans réponse ou renvoi'),
-    ],
+    caption: words.caption(campaignTitle(campaign, locale)),
+    columns: [left(words.question), right(words.good), ...CLASSES.map((c) => right(words[c]))],
     rows: questions.map(({ question, figure: part, tally }) => [
-      text(question),
+      text(question.text),
       figure(part),
-      ...(['complete', 'acceptable', 'incomplete', 'wrong', 'none'] as const).map((c) => text(n(tally[c]))),
+      ...CLASSES.map((c) => text(formatNumber(tally[c], locale))),
     ]),
   };
-}
-
-const n = (value: number) => formatNumber(value, 'fr');
-
-function answerClasses({ answers }: CallTally): AnswerBarSpec {
-  const { complete, acceptable, incomplete, wrong, no_answer, redirected } = answers;
-  return { complete, acceptable, incomplete, wrong, none: no_answer + redirected };
 }

@@ -3,7 +3,9 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
-import { fieldworkWords } from './campaignWords.ts';
+import { textIn } from '../present/textIn.ts';
+import { measuresWords } from '../present/words/measuresWords.ts';
+import { campaignTitle, fieldworkWords } from './campaignWords.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
@@ -30,29 +32,27 @@ export function besideView(site: Site, barometer: Barometer, organisation: Organ
   const found = lookup(barometer).beside(organisation);
   const official = found?.official[0];
   if (!found || !official) return undefined;
+  const words = measuresWords[site.locale].beside;
   return {
     official: {
       key: `${official.campaign}|${official.indicator}`,
-      ...column(site, barometer, official, 'Déclaré par l’organisme'),
+      ...column(site, barometer, official, words.official),
     },
-    ...(found.measured ? { measured: column(site, barometer, found.measured, 'Mesuré par appels mystères') } : {}),
+    ...(found.measured ? { measured: column(site, barometer, found.measured, words.measured) } : {}),
   };
 }
 
 function column(site: Site, barometer: Barometer, result: Result, label: string): BesideColumnView {
   const find = lookup(barometer);
   const campaign = find.campaign(result.campaign);
+  const { definitionFr, definitionEn } = find.indicator(result.indicator);
+  const { locale } = site;
   return {
     label,
-    period: fieldworkWords(campaign, site.locale),
-    figure: figureView(result, site.locale),
-    definition: find.indicator(result.indicator).definitionFr,
-    denominator: DENOMINATORS[result.base] ?? result.base,
-    campaign: { href: linkTo(site, addresses.campaign(campaign.id)), text: campaign.title.fr },
+    period: fieldworkWords(campaign, locale),
+    figure: figureView(result, locale),
+    definition: textIn(locale, definitionFr, definitionEn),
+    denominator: measuresWords[locale].beside.denominators[result.base] ?? result.base,
+    campaign: { href: linkTo(site, addresses.campaign(campaign.id)), text: campaignTitle(campaign, locale) },
   };
 }
-
-const DENOMINATORS: Readonly<Record<string, string>> = {
-  sequences: 'tous les appels passés, les tentatives d’un même appel comptant ensemble',
-  unknown: 'non publiée',
-};

@@ -1,9 +1,11 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import type { Site } from '../domain/site.ts';
 import { valueOf } from '../domain/result.ts';
 import { formatNumber } from '../present/formatNumber.ts';
-import { messagesFr } from '../present/messages.fr.ts';
+import { messagesIn } from '../present/messagesIn.ts';
+import { textIn } from '../present/textIn.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
@@ -20,6 +22,7 @@ export interface ConsistencyView {
 
 /** Undefined where the campaign judged no answer of this organisation. */
 export function consistencyView(
+  { locale }: Site,
   barometer: Barometer,
   campaign: CallsCampaign,
   organisation: OrganisationId,
@@ -28,10 +31,12 @@ export function consistencyView(
   const found = result(campaign.id, organisation, 'consistency');
   if (!found || found.kind === 'not_measured') return undefined;
   const value = valueOf(found);
+  const { sentences } = messagesIn[locale];
+  const { definitionFr, definitionEn } = indicator(found.indicator);
   return {
-    ...(value === undefined ? {} : { sentence: messagesFr.sentences.consistency(formatNumber(value * 100, 'fr')) }),
-    figure: figureView(found, 'fr'),
-    definition: indicator(found.indicator).definitionFr,
-    note: adjustmentNotes([found], 'fr'),
+    ...(value === undefined ? {} : { sentence: sentences.consistency(formatNumber(value * 100, locale)) }),
+    figure: figureView(found, locale),
+    definition: textIn(locale, definitionFr, definitionEn),
+    note: adjustmentNotes([found], locale),
   };
 }

@@ -109,7 +109,7 @@ function rowOf(
   ranking: Ranking | undefined,
   result: Result,
 ): ReachRowView | undefined {
-  const ten = tenView(barometer, campaign, result.organisation);
+  const ten = tenView(site, barometer, campaign, result.organisation);
   if (!ten) return undefined;
   const organisation = lookup(barometer).organisation(result.organisation);
   const entry = ranking?.ranked.find((e) => e.organisation === result.organisation);

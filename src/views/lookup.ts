@@ -8,6 +8,9 @@ import { isListed } from '../domain/isListed.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { NotableChanges } from '../domain/notableChanges.ts';
 import type { Organisation, Sector } from '../domain/organisation.ts';
+import type { PeerFunnel } from '../domain/peerFunnel.ts';
+import type { PublishedCall } from '../domain/publishedCall.ts';
+import { publishedCalls } from '../domain/publishedCalls.ts';
 import type { ProfileComparison, ProfileEffect } from '../domain/profileComparison.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
@@ -36,10 +39,13 @@ export interface Lookup {
     dimension: string,
   ) => readonly Result[];
   ranking: (campaign: CampaignId, indicator: string, sector?: SectorId) => Ranking | undefined;
+  peerFunnel: (campaign: CampaignId, indicator: string, sector?: SectorId) => PeerFunnel | undefined;
   trend: (organisation: OrganisationId, indicator: string) => Trend | undefined;
   /** Of campaigns of calls. */
   quality: (campaign: CampaignId) => CampaignQuality | undefined;
   waits: (campaign: CampaignId, organisation: OrganisationId) => WaitCurve | undefined;
+  /** As they may be shown; none of a campaign of figures. */
+  calls: (campaign: CampaignId, organisation: OrganisationId) => readonly PublishedCall[];
   bestTime: (campaign: CampaignId, organisation: OrganisationId) => BestTime | undefined;
   beside: (organisation: OrganisationId) => Beside | undefined;
   profileComparisons: (campaign: CampaignId, organisation: OrganisationId) => readonly ProfileComparison[];
@@ -72,7 +78,8 @@ function index(barometer: Barometer): Lookup {
     barometer.breakdowns,
     (r) => `${r.campaign}|${r.organisation}|${r.indicator}|${r.cut?.dimension ?? ''}`,
   );
-  const rankings = new Map(barometer.rankings.map((r) => [rankingKey(r), r]));
+  const rankings = new Map(barometer.rankings.map((r) => [scopeKey(r), r]));
+  const funnels = new Map(barometer.peerFunnels.map((f) => [scopeKey(f), f]));
   const trends = new Map(barometer.trends.map((t) => [`${t.organisation}|${t.indicator}`, t]));
   const quality = new Map(barometer.quality.map((q) => [q.campaign, q]));
   const waits = new Map(barometer.waits.map((w) => [`${w.campaign}|${w.organisation}`, w]));
@@ -81,6 +88,15 @@ function index(barometer: Barometer): Lookup {
   const comparisons = Map.groupBy(barometer.profileComparisons, (p) => `${p.campaign}|${p.organisation}`);
   const effects = Map.groupBy(barometer.profileEffects, (e) => e.campaign);
   const notable = new Map(barometer.notableChanges.map((n) => [n.campaign, n]));
+  const calls = new Map<CampaignId, ReadonlyMap<OrganisationId, readonly PublishedCall[]>>();
+  const callsIn = (id: CampaignId) => {
+    const campaign = campaigns.get(id);
+    const ready = calls.get(id);
+    if (ready || campaign?.kind !== 'calls') return ready;
+    const made = Map.groupBy(publishedCalls(campaign, byCampaign.get(id) ?? []), ({ organisation }) => organisation);
+    calls.set(id, made);
+    return made;
+  };
   return {
     organisation: (id) => found(organisations, id, 'organisation'),
     sector: (id) => found(sectors, id, 'sector'),
@@ -94,9 +110,11 @@ function index(barometer: Barometer): Lookup {
     parts: (campaign, organisation, indicator, dimension) =>
       parts.get(`${campaign}|${organisation}|${indicator}|${dimension}`) ?? [],
     ranking: (campaign, indicator, sector) => rankings.get(`${campaign}|${indicator}|${sector ?? ''}`),
+    peerFunnel: (campaign, indicator, sector) => funnels.get(`${campaign}|${indicator}|${sector ?? ''}`),
     trend: (organisation, indicator) => trends.get(`${organisation}|${indicator}`),
     quality: (campaign) => quality.get(campaign),
     waits: (campaign, organisation) => waits.get(`${campaign}|${organisation}`),
+    calls: (campaign, organisation) => callsIn(campaign)?.get(organisation) ?? [],
     bestTime: (campaign, organisation) => bestTimes.get(`${campaign}|${organisation}`),
     beside: (organisation) => beside.get(organisation),
     profileComparisons: (campaign, organisation) => comparisons.get(`${campaign}|${organisation}`) ?? [],
@@ -105,8 +123,8 @@ function index(barometer: Barometer): Lookup {
   };
 }
 
-function rankingKey(ranking: Ranking): string {
-  return `${ranking.campaign}|${ranking.indicator}|${ranking.scope.kind === 'sector' ? ranking.scope.sector : ''}`;
+function scopeKey({ campaign, indicator, scope }: Pick<Ranking, 'campaign' | 'indicator' | 'scope'>): string {
+  return `${campaign}|${indicator}|${scope.kind === 'sector' ? scope.sector : ''}`;
 }
 
 function found<K, V>(map: ReadonlyMap<K, V>, key: K, what: string): V {

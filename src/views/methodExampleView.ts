@@ -54,7 +54,7 @@ export function methodExampleView(site: Site, barometer: Barometer, subject: Exa
   const ranking = find.ranking(subject.campaign, 'pickup');
   if (!result || !ranking) throw new Error(`The example ${subject.campaign}/${subject.organisation} has no pickup.`);
   const name = withArticle(knownName(find.organisation(subject.organisation)), locale);
-  const ten = tenView(barometer, campaign, subject.organisation);
+  const ten = tenView(site, barometer, campaign, subject.organisation);
   const resolved = find.result(subject.campaign, subject.organisation, 'resolved');
   const acceptable = find.result(subject.campaign, subject.organisation, 'acceptable');
   return {

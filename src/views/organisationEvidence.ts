@@ -1,12 +1,13 @@
+import { addresses } from '../domain/addresses.ts';
 import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { RESERVED_INDICATOR_IDS, type OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
-import { addresses } from '../domain/addresses.ts';
 import { answersRefused } from './answersRefused.ts';
 import { answersView, type AnswersView } from './answersView.ts';
 import { besideView, type BesideView } from './besideView.ts';
@@ -15,186 +16,121 @@ import type { FigureRowsView } from './figureRowView.ts';
 import { funnelView, type FunnelView } from './funnelView.ts';
 import { newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
+import { peerFunnelView, type PeerFunnelView } from './peerFunnelView.ts';
 import { profilesView, type ProfilesView } from './profilesView.ts';
+import { publishedPeersView, type PublishedPeersView } from './publishedPeersView.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
+import { questionText, type QuestionText } from './questionText.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 import { replyView, type ReplyView } from './replyView.ts';
+import { sampleView, type SampleView } from './sampleView.ts';
 import { secondaryView } from './secondaryView.ts';
+import { sinceView, type SinceView } from './sinceView.ts';
 import { trendChartView, type TrendChartView } from './trendChartView.ts';
+import { unknownView, type UnknownView } from './unknownView.ts';
 import { waitView, type WaitView } from './waitView.ts';
 import { whenView, type WhenView } from './whenView.ts';
 
 /** What answers a caller's questions, and the questions that nothing published answers, each with the reason. */
 export interface OrganisationEvidence {
-  readonly funnel?: FunnelView;
-  readonly wait?: WaitView;
-  readonly when?: WhenView;
-  readonly profiles?: ProfilesView;
+  readonly funnel: FunnelView | undefined;
+  readonly wait: WaitView | undefined;
+  readonly when: WhenView | undefined;
+  readonly profiles: ProfilesView | undefined;
+  readonly since: SinceView | undefined;
   readonly trends: readonly TrendChartView[];
-  readonly answers?: AnswersView;
+  readonly answers: AnswersView | undefined;
   /** Why no answer is published; then none is counted either. */
-  readonly answersRefused?: string;
-  readonly consistency?: ConsistencyView;
+  readonly answersRefused: string | undefined;
+  readonly consistency: ConsistencyView | undefined;
   /** Figures about answers that other publishers have printed. */
   readonly answerFigures: readonly PublishedRowView[];
   /** What was asked, where only figures are published. */
-  readonly questions: readonly string[];
-  readonly beside?: BesideView;
-  readonly secondary?: FigureRowsView;
-  readonly place?: RankingBlockView;
+  readonly questions: readonly QuestionText[];
+  readonly beside: BesideView | undefined;
+  readonly secondary: FigureRowsView | undefined;
+  readonly place: RankingBlockView | undefined;
+  readonly peerFunnel: PeerFunnelView | undefined;
+  /** In place of both where nobody was called. */
+  readonly peers: PublishedPeersView | undefined;
   readonly published: readonly PublishedRowView[];
+  readonly sample: SampleView | undefined;
   readonly replies: readonly ReplyView[];
-  readonly unknown: readonly { readonly question: string; readonly why: string }[];
+  readonly unknown: readonly UnknownView[];
 }
 
 /** Declared by others, about answers all the same: `aboutAnswer` is known of our own indicators only. */
 const OTHERS_ABOUT_ANSWERS: ReadonlySet<string> = new Set(['incomplete', 'not_resolved']);
 
-/** `campaign`: the newest that says whether this organisation picks up, if any. */
+/**
+ * @param campaign the newest that says whether this organisation picks up, if any
+ * @param reachable whether the data give its number
+ */
 export function organisationEvidence(
   site: Site,
   barometer: Barometer,
   organisation: Organisation,
   campaign: Campaign | undefined,
+  reachable: boolean,
 ): OrganisationEvidence {
-  const results = lookup(barometer).resultsOf(organisation.id);
+  const { id } = organisation;
+  const results = lookup(barometer).resultsOf(id);
   const calls = campaign?.kind === 'calls' ? campaign : undefined;
-  const funnel = calls && funnelView(site, barometer, calls, organisation);
-  const answers = calls && answersView(site, barometer, calls, organisation);
-  const refused = calls && answersRefused(barometer, calls.id, organisation.id);
-  const wait = calls && waitView(site, barometer, calls, organisation);
-  const when = calls && whenView(site, barometer, calls, organisation);
-  const profiles = calls && profilesView(site, barometer, calls, organisation);
-  const consistency = calls && consistencyView(barometer, calls, organisation.id);
-  const secondary = calls && secondaryView(barometer, calls, organisation.id);
-  const trends = trendViews(site, barometer, organisation, results);
-  const beside = besideView(site, barometer, organisation.id);
-  const place = campaign && placeView(site, barometer, campaign, organisation);
-  const replies = barometer.replies
-    .filter((r) => r.organisation === organisation.id)
-    .map((reply) => replyView(reply, site.locale));
+  const refused = calls && answersRefused(site, barometer, calls.id, id);
+  const beside = besideView(site, barometer, id);
   const aboutAnswers = (r: Result) => isAboutAnswers(barometer, r);
-  const answerFigures = publishedRows(site, barometer, results, aboutAnswers);
-  const published = publishedRows(
-    site,
-    barometer,
-    results,
-    (r) => !aboutAnswers(r) && r.indicator !== 'pickup' && figureKey(r) !== beside?.official.key,
-  );
   const evidence = {
-    ...(funnel ? { funnel } : {}),
-    ...(wait ? { wait } : {}),
-    ...(when ? { when } : {}),
-    ...(profiles ? { profiles } : {}),
-    trends,
-    ...(answers ? { answers } : {}),
-    ...(refused ? { answersRefused: refused } : {}),
-    ...(consistency ? { consistency } : {}),
-    ...(secondary ? { secondary } : {}),
-    answerFigures,
-    questions: calls ? [] : questionsOfSector(barometer, campaign, organisation),
-    ...(beside ? { beside } : {}),
-    ...(place ? { place } : {}),
-    published,
-    replies,
+    funnel: calls && funnelView(site, barometer, calls, organisation),
+    wait: calls && waitView(site, barometer, calls, organisation),
+    when: calls && whenView(site, barometer, calls, organisation),
+    profiles: calls && profilesView(site, barometer, calls, organisation),
+    since: campaign && sinceView(site, barometer, campaign, id),
+    trends: trendViews(site, barometer, organisation, results),
+    answers: calls && answersView(site, barometer, calls, organisation),
+    answersRefused: refused,
+    consistency: calls && consistencyView(site, barometer, calls, id),
+    answerFigures: publishedRows(site, barometer, results, aboutAnswers),
+    questions: calls ? [] : questionsOfSector(barometer, campaign, organisation, site.locale),
+    beside,
+    secondary: calls && secondaryView(site, barometer, calls, id),
+    place: campaign && placeView(site, barometer, campaign, organisation),
+    peerFunnel: campaign && peerFunnelView(site, barometer, campaign, organisation),
+    peers: campaign ? undefined : publishedPeersView(site, barometer, id),
+    published: publishedRows(
+      site,
+      barometer,
+      results,
+      (r) => !aboutAnswers(r) && r.indicator !== 'pickup' && figureKey(r) !== beside?.official.key,
+    ),
+    sample: calls && sampleView(site, barometer, calls, organisation),
+    replies: barometer.replies.filter((r) => r.organisation === id).map((r) => replyView(r, site.locale)),
   };
   return {
     ...evidence,
-    unknown: unanswered(evidence, {
-      phone: organisation.phone !== undefined,
-      figures: results.length > 0,
-      campaign: campaign !== undefined,
-      calls: calls !== undefined,
-    }),
+    unknown: unknownView(
+      {
+        answered: {
+          number: reachable,
+          pickup: campaign !== undefined,
+          attempts: evidence.funnel !== undefined,
+          wait: evidence.wait !== undefined,
+          when: evidence.when !== undefined,
+          profiles: evidence.profiles !== undefined,
+          answers: evidence.answers !== undefined || refused !== undefined || evidence.answerFigures.length > 0,
+          consistency: evidence.consistency !== undefined,
+          trend: evidence.since !== undefined || evidence.trends.length > 0,
+          declared: beside !== undefined,
+          place: evidence.place !== undefined || evidence.peers !== undefined,
+          reply: evidence.replies.length > 0,
+        },
+        figures: results.length > 0,
+        campaign: campaign !== undefined,
+        calls: calls !== undefined,
+        ...(refused ? { refused } : {}),
+      },
+      site.locale,
+    ),
   };
-}
-
-/** A caller's questions that nothing published answers. `about`: what there is to draw a reason from. */
-function unanswered(
-  evidence: Omit<OrganisationEvidence, 'unknown'>,
-  about: Readonly<Record<'phone' | 'figures' | 'campaign' | 'calls', boolean>>,
-): OrganisationEvidence['unknown'] {
-  const {
-    funnel,
-    wait,
-    when,
-    profiles,
-    answers,
-    answersRefused: refused,
-    consistency,
-    answerFigures,
-    trends,
-    beside,
-  } = evidence;
-  const { published, place, replies } = evidence;
-  const noCall = 'Aucun appel publié un par un : la source ne donne que des totaux.';
-  const questions: readonly (readonly [question: string, answered: boolean, why: string])[] = [
-    [
-      'Quel numéro composer ?',
-      about.phone,
-      'Numéro et horaires non repris ici, faute de source datée : voyez le site de l’organisme.',
-    ],
-    ['Va-t-on me répondre ?', about.campaign, 'Aucune campagne publiée n’a appelé cet organisme.'],
-    [
-      'Après combien de tentatives ?',
-      funnel !== undefined,
-      about.campaign ? 'La source ne publie pas le détail par tentative.' : 'Sans appel, rien à détailler.',
-    ],
-    [
-      'Combien de temps vais-je attendre ?',
-      wait !== undefined,
-      about.calls ? 'L’attente n’a pas été chronométrée.' : about.campaign ? noCall : 'Sans appel, aucune attente.',
-    ],
-    [
-      'Quand appeler ?',
-      when !== undefined,
-      about.calls
-        ? 'Aucun appel dans les créneaux de la campagne.'
-        : about.campaign
-          ? noCall
-          : 'Sans appel, rien à dire.',
-    ],
-    [
-      'Suis-je traité comme les autres ?',
-      profiles !== undefined,
-      about.calls
-        ? 'Les appels ont été faits sous un seul profil, ou le profil n’a pas été noté.'
-        : about.campaign
-          ? noCall
-          : 'Sans appel, rien à comparer.',
-    ],
-    [
-      'La réponse sera-t-elle juste ?',
-      answers !== undefined || refused !== undefined || answerFigures.length > 0,
-      about.calls ? 'Personne n’a décroché : aucune réponse à juger.' : 'Aucune réponse n’a été jugée.',
-    ],
-    [
-      'La même question, la même réponse ?',
-      consistency !== undefined,
-      about.calls
-        ? (refused ?? 'Aucune question n’a reçu deux réponses à comparer.')
-        : about.campaign
-          ? noCall
-          : 'Aucune réponse n’a été jugée.',
-    ],
-    [
-      'Est-ce que cela change ?',
-      trends.length > 0,
-      about.figures ? 'Trop peu de relevés comparables pour lire une évolution.' : 'Aucun relevé.',
-    ],
-    [
-      'L’organisme annonce-t-il un taux de décroché ?',
-      beside !== undefined || published.length > 0,
-      'Nous n’en avons trouvé aucun de publié.',
-    ],
-    ['Et ailleurs ?', place !== undefined, 'Sans mesure commune, pas de place parmi les autres.'],
-    [
-      'Que répond l’organisme ?',
-      replies.length > 0,
-      'Aucune réponse reçue à ce jour. Elle paraîtrait ici telle que reçue, sans coupe.',
-    ],
-  ];
-  return questions.flatMap(([question, answered, why]) => (answered ? [] : [{ question, why }]));
 }
 
 /** Of our own indicators: the others stand in the data, a page of nineteen curves is no page. */
@@ -215,11 +151,12 @@ function questionsOfSector(
   barometer: Barometer,
   campaign: Campaign | undefined,
   { sector }: Organisation,
-): readonly string[] {
+  locale: Locale,
+): readonly QuestionText[] {
   if (!campaign) return [];
   return askedQuestions(campaign, barometer.scenarios)
     .filter((s) => s.sectors.includes(sector))
-    .map((s) => s.questionFr);
+    .map((s) => questionText(s, locale));
 }
 
 /** Its sector's ranking where there is one, else the whole campaign's. */

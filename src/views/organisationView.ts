@@ -2,19 +2,26 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import type { Result } from '../domain/result.ts';
+import { valueOf, type Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
-import { messagesFr } from '../present/messages.fr.ts';
+import { formatDate } from '../present/formatDate.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { statusSentence } from '../present/sentences/statusSentence.ts';
-import { citationWords, timelineWords } from './campaignWords.ts';
+import { textIn } from '../present/textIn.ts';
+import { organisationWords } from '../present/words/organisationWords.ts';
+import { campaignTitle, citationWords, timelineWords } from './campaignWords.ts';
+import { contactView, type ContactView } from './contactView.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
 import { figureView } from './figureView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { incompleteWarning } from './incompleteWarning.ts';
-import { latestCampaignOf, listedOrganisations } from './latest.ts';
+import { comingAnnouncements, latestCampaignOf, listedOrganisations } from './latest.ts';
+import { leadsView, type LeadView } from './leadsView.ts';
 import { lookup } from './lookup.ts';
 import { organisationEvidence, type OrganisationEvidence } from './organisationEvidence.ts';
+import { organisationSections, type SectionView } from './organisationSections.ts';
 import { productView, type ProductView } from './productView.ts';
 import { tenView, type TenView } from './tenView.ts';
 
@@ -25,16 +32,20 @@ export interface OrganisationView {
   readonly sector: LinkView;
   readonly details: readonly string[];
   readonly successor?: LinkView;
-  readonly website?: string;
+  readonly predecessors: readonly (LinkView & { readonly said: string })[];
+  readonly contact: ContactView;
   readonly product?: ProductView;
   readonly ten?: TenView;
-  /** Said in place of the product line where no campaign reached this organisation. */
+  /** Said in place of the product line where no campaign reached this organisation, with what others have published. */
   readonly unmeasured?: string;
+  readonly leads: readonly LeadView[];
   /** More than one call in twenty stopped before its last attempt. */
   readonly warning?: string;
-  readonly predecessors: readonly (LinkView & { readonly said: string })[];
   readonly errata: readonly ErratumView[];
+  readonly sections: readonly SectionView[];
   readonly evidence: OrganisationEvidence;
+  /** What comes next, said where something is not known. */
+  readonly coming: string;
   readonly correctionsHref: string;
   readonly files: readonly LinkView[];
   readonly citation: string;
@@ -42,76 +53,91 @@ export interface OrganisationView {
 
 /** One organisation: does it answer, what does it answer, what is not known. */
 export function organisationView(site: Site, barometer: Barometer, id: OrganisationId): OrganisationView {
+  const { locale } = site;
+  const words = organisationWords[locale];
   const find = lookup(barometer);
   const organisation = find.organisation(id);
   const campaign = latestCampaignOf(barometer, id);
   const pickup = campaign && find.result(campaign.id, id, 'pickup');
   const reach = pickup ? campaign : undefined;
-  const product = reach && productView(barometer, reach, id);
-  const ten = reach && tenView(barometer, reach, id);
-  const warning = reach?.kind === 'calls' ? incompleteWarning(reach, id, site.locale) : undefined;
+  const product = reach && productView(site, barometer, reach, id);
+  const ten = reach && tenView(site, barometer, reach, id);
+  const warning = reach?.kind === 'calls' ? incompleteWarning(reach, id, locale) : undefined;
   const address = addresses.organisation(id);
   const href = (to: string) => linkTo(site, to);
   const sector = find.sector(organisation.sector);
   const successor = organisation.successor && find.organisation(organisation.successor);
+  const contact = contactView(site, barometer, organisation);
+  const evidence = organisationEvidence(site, barometer, organisation, reach, contact.phone !== undefined);
   return {
     frame: frameView(site, barometer, {
       title:
-        pickup && 'value' in pickup
-          ? `${organisation.name} : ${figureView(pickup, site.locale).text} des appels décrochés`
+        pickup && valueOf(pickup) !== undefined
+          ? words.pageTitle(organisation.name, figureView(pickup, locale).text)
           : organisation.name,
-      description: description(organisation, campaign, pickup),
+      description: description(organisation, campaign, pickup, locale),
       address,
-      timeline: timelineWords(campaign, site.locale),
+      timeline: timelineWords(campaign, locale),
     }),
     name: organisation.name,
     fictional: organisation.fictional,
-    sector: { href: href(addresses.ranking(sector.id)), text: sector.nameFr },
-    details: details(organisation),
+    sector: { href: href(addresses.ranking(sector.id)), text: textIn(locale, sector.nameFr, sector.nameEn) },
+    details: details(organisation, locale),
     ...(successor ? { successor: { href: href(addresses.organisation(successor.id)), text: successor.name } } : {}),
-    ...(organisation.website ? { website: organisation.website } : {}),
-    ...(product ? { product } : { unmeasured: unmeasured(find.resultsOf(id)) }),
-    ...(ten ? { ten } : {}),
-    ...(warning ? { warning } : {}),
     predecessors: predecessors(site, barometer, id),
+    contact,
+    ...(product
+      ? { product }
+      : { unmeasured: words.unmeasured[find.resultsOf(id).length === 0 ? 'nothing' : 'others'] }),
+    ...(ten ? { ten } : {}),
+    leads: product ? [] : leadsView(site, barometer, id),
+    ...(warning ? { warning } : {}),
     errata: barometer.errata.filter((e) => e.organisation === id).map((e) => erratumView(site, barometer, e)),
-    evidence: organisationEvidence(site, barometer, organisation, reach),
+    sections: organisationSections(evidence, locale),
+    evidence,
+    coming: comingWords(site, barometer),
     correctionsHref: href(addresses.corrections),
     files: [
-      { href: href(addresses.organisationJson(id)), text: 'Tous ses chiffres, JSON' },
-      { href: href(addresses.resultsCsv), text: 'Tous les organismes, CSV' },
+      { href: href(addresses.organisationJson(id)), text: words.files.own },
       ...(reach?.kind === 'calls'
-        ? [{ href: href(addresses.breakdownsCsv(reach.id)), text: 'Détail par question, CSV' }]
+        ? [
+            { href: href(addresses.attemptsCsv(reach.id)), text: words.files.attempts },
+            { href: href(addresses.breakdownsCsv(reach.id)), text: words.files.breakdown },
+          ]
         : []),
+      { href: href(addresses.resultsCsv), text: words.files.all },
     ],
     citation: citationWords(site, organisation.name, campaign, address),
   };
 }
 
-function description(organisation: Organisation, campaign: Campaign | undefined, pickup: Result | undefined): string {
-  if (!campaign) return `${organisation.name} : aucun chiffre publié à ce jour.`;
-  if (!pickup) return `${organisation.name} : les chiffres publiés par d’autres, avec leur base et leur source.`;
-  const share = 'value' in pickup ? `${figureView(pickup, 'fr').text} des appels décrochés. ` : '';
-  return `${organisation.name} : ${share}${statusSentence(pickup, messagesFr)} ${campaign.title.fr}.`;
+function description(
+  { name }: Organisation,
+  campaign: Campaign | undefined,
+  pickup: Result | undefined,
+  locale: Locale,
+): string {
+  const words = organisationWords[locale];
+  if (!campaign) return words.descriptionNone(name);
+  if (!pickup) return words.descriptionOthers(name);
+  const rate = valueOf(pickup) === undefined ? '' : words.rateOfCalls(figureView(pickup, locale).text);
+  return words.description(name, rate, statusSentence(pickup, messagesIn[locale]), campaignTitle(campaign, locale));
 }
 
-function details(organisation: Organisation): readonly string[] {
+function details({ network, territory, validFrom, validTo }: Organisation, locale: Locale): readonly string[] {
+  const words = organisationWords[locale];
   return [
-    organisation.network ?? '',
-    organisation.territory.length > 0 ? `département ${organisation.territory.join(', ')}` : '',
-    organisation.phone ? `${organisation.phone}${organisation.fictional ? ' (numéro fictif)' : ''}` : '',
-    organisation.validTo ? `jusqu’en ${organisation.validTo.slice(0, 4)}` : '',
+    network ?? '',
+    territory.length > 0 ? words.territory(territory) : '',
+    validFrom ? words.since(validFrom.slice(0, 4)) : '',
+    validTo ? words.until(validTo.slice(0, 4)) : '',
   ].filter(Boolean);
 }
 
-function unmeasured(results: readonly Result[]): string {
-  return results.length === 0
-    ? 'Pas encore de chiffre : aucune campagne publiée n’a appelé cet organisme.'
-    : 'Aucune campagne publiée n’a mesuré si cet organisme décroche. Voici ce que d’autres ont publié sur lui.';
-}
-
-/** Those whose place it took, with their last word on picking up: continuity is shown, never assumed. */
+/** Those whose place it took, with their last word on picking up: a break is shown, continuity is never assumed. */
 function predecessors(site: Site, barometer: Barometer, id: OrganisationId): OrganisationView['predecessors'] {
+  const { locale } = site;
+  const words = organisationWords[locale];
   const { result } = lookup(barometer);
   return listedOrganisations(barometer)
     .filter((o) => o.successor === id)
@@ -119,8 +145,17 @@ function predecessors(site: Site, barometer: Barometer, id: OrganisationId): Org
       const campaign = latestCampaignOf(barometer, o.id);
       const pickup = campaign && result(campaign.id, o.id, 'pickup');
       const said = pickup
-        ? `${figureView(pickup, site.locale).text} des appels décrochés (${campaign.title.fr})`
-        : 'ses chiffres restent sous ce nom';
+        ? words.predecessorRate(figureView(pickup, locale).text, campaignTitle(campaign, locale))
+        : words.predecessorNone;
       return { href: linkTo(site, addresses.organisation(o.id)), text: o.name, said };
     });
+}
+
+function comingWords(site: Site, barometer: Barometer): string {
+  const { locale } = site;
+  const words = organisationWords[locale];
+  const [next] = comingAnnouncements(site, barometer);
+  return next
+    ? words.coming(formatDate(next.date, locale), textIn(locale, next.titleFr, next.titleEn))
+    : words.noneComing;
 }

@@ -1,6 +1,9 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import type { Site } from '../domain/site.ts';
+import { indicatorWords } from '../present/words/indicatorWords.ts';
+import { outcomeWords } from '../present/words/outcomeWords.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
 import { callerNote } from './callerNote.ts';
 import { figureView, type FigureView } from './figureView.ts';
@@ -19,36 +22,36 @@ export interface ProductView {
   readonly note?: string;
 }
 
-const LINE = [
-  ['pickup', 'Décroché', 'Taux non publié'],
-  ['acceptable', 'Réponse acceptable', 'Part des appels décrochés : non publiée'],
-  ['resolved', 'Démarche aboutie', 'Part de tous les appels : non publiée'],
-] as const;
+const LINE = ['pickup', 'acceptable', 'resolved'] as const;
 
 /** The three figures of an organisation in one campaign; undefined where none of them exists. */
 export function productView(
+  { locale }: Site,
   barometer: Barometer,
   campaign: Campaign,
   organisation: OrganisationId,
 ): ProductView | undefined {
   const { result } = lookup(barometer);
-  const found = LINE.map(([indicator]) => result(campaign.id, organisation, indicator));
+  const words = outcomeWords[locale].product;
+  const found = LINE.map((indicator) => result(campaign.id, organisation, indicator));
   if (found.every((r) => r === undefined)) return undefined;
   const cell = (position: 0 | 1 | 2): ProductCellView => {
-    const [, label, reason] = LINE[position];
+    const indicator = LINE[position];
+    const label = indicatorWords[locale][indicator];
     const r = found[position];
-    if (r?.base === 'unknown')
-      return { kind: 'missing', label, reason: 'Publiée sans dire de quoi elle est la part : voir plus bas' };
-    return r ? { kind: 'figure', label, figure: figureView(r, 'fr') } : { kind: 'missing', label, reason };
+    if (r?.base === 'unknown') return { kind: 'missing', label, reason: words.unknownBase };
+    return r
+      ? { kind: 'figure', label, figure: figureView(r, locale) }
+      : { kind: 'missing', label, reason: words.missing[indicator] };
   };
   const cells = [cell(0), cell(1), cell(2)] as const;
-  const callers = LINE.map(([indicator], i) =>
-    found[i] && 'value' in found[i] ? callerNote(barometer, campaign.id, indicator, 'fr', organisation) : '',
+  const callers = LINE.map((indicator, i) =>
+    found[i] && 'value' in found[i] ? callerNote(barometer, campaign.id, indicator, locale, organisation) : '',
   );
   const note = [
     adjustmentNotes(
       found.flatMap((r) => r ?? []),
-      'fr',
+      locale,
     ),
     ...new Set(callers),
   ]

@@ -1,6 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { ProfileComparison } from '../domain/profileComparison.ts';
@@ -8,11 +9,12 @@ import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import { capitalise } from '../present/capitalise.ts';
-import { messagesFr } from '../present/messages.fr.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { profileName } from '../present/profileName.ts';
 import { profilePairSentence } from '../present/sentences/profilePairSentence.ts';
+import { measuresWords } from '../present/words/measuresWords.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
-import { citationWords, provenanceWords } from './campaignWords.ts';
+import { campaignTitle, citationWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
 import { figureView, type FigureView } from './figureView.ts';
@@ -50,9 +52,11 @@ export function profilesView(
   campaign: CallsCampaign,
   organisation: Organisation,
 ): ProfilesView | undefined {
+  const { locale } = site;
+  const words = measuresWords[locale].profiles;
   const find = lookup(barometer);
   const compared = find.profileComparisons(campaign.id, organisation.id);
-  const scale = scaleView('percent', [], site.locale);
+  const scale = scaleView('percent', [], locale);
   const shown = SHOWN.flatMap((indicator) => {
     const parts = find.parts(campaign.id, organisation.id, indicator, 'profile');
     const comparison = compared.find((one) => one.indicator === indicator);
@@ -62,70 +66,71 @@ export function profilesView(
   });
   if (shown.length === 0) return undefined;
   const blocks = shown.map(({ indicator, parts, comparison }): ProfileBlockView => ({
-    indicator: shortIndicator(indicator, site.locale),
-    verdict: verdictWords(comparison),
+    indicator: shortIndicator(indicator, locale),
+    verdict: verdictWords(comparison, locale),
     details: comparison.pairs
       .filter((p) => p.established)
-      .map((p) => profilePairSentence(p, indicator.unit, messagesFr)),
-    rows: parts.map((part) => rowView(part, scale)),
+      .map((p) => profilePairSentence(p, indicator.unit, messagesIn[locale])),
+    rows: parts.map((part) => rowView(part, scale, locale)),
   }));
   return {
     id: 'profils',
-    title: title(blocks),
-    sub: `Mêmes questions, mêmes horaires, plusieurs façons de se présenter. ${campaign.title.fr}.`,
-    summary: blocks.map(summary).join(' '),
+    title: title(blocks, locale),
+    sub: words.sub(campaignTitle(campaign, locale)),
+    summary: blocks.map((block) => summary(block, locale)).join(' '),
     foot: [
-      'Différences entre profils : comparaisons deux à deux (Newcombe), correction de Holm, seuil de 5 %. « Non démontrée » ne veut pas dire « nulle ».',
+      words.foot,
       indicationNote(
         blocks.flatMap(({ rows }) => rows.map(({ figure }) => figure)),
-        site.locale,
+        locale,
       ),
       adjustmentNotes(
         shown.flatMap(({ parts }) => parts),
-        site.locale,
+        locale,
       ),
-      provenanceWords(campaign, site.locale),
+      provenanceWords(campaign, locale),
     ]
       .filter(Boolean)
       .join(' '),
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id, detail: true }),
-    citation: citationWords(
-      site,
-      `${organisation.name}, par profil d’appelant`,
-      campaign,
-      addresses.organisation(organisation.id),
-    ),
+    citation: citationWords(site, words.citation(organisation.name), campaign, addresses.organisation(organisation.id)),
     scale,
     blocks,
   };
 }
 
 /** What is established, else that nothing is. */
-function title(blocks: readonly ProfileBlockView[]): string {
+function title(blocks: readonly ProfileBlockView[], locale: Locale): string {
   const found = blocks.filter(({ details }) => details.length > 0);
   const [first] = blocks;
   if (found.length > 0)
     return capitalise(
-      found.map(({ indicator, verdict }) => `${indicator.toLocaleLowerCase('fr')} : ${verdict}`).join(', '),
+      found
+        .map(({ indicator, verdict }) =>
+          measuresWords[locale].profiles.block(indicator.toLocaleLowerCase(locale), verdict),
+        )
+        .join(', '),
     );
   return first && blocks.every(({ verdict }) => verdict === first.verdict)
     ? capitalise(first.verdict)
-    : capitalise(messagesFr.sentences.profilesAlike);
+    : capitalise(messagesIn[locale].sentences.profilesAlike);
 }
 
-function verdictWords({ pairs }: ProfileComparison): string {
-  const { sentences } = messagesFr;
+function verdictWords({ pairs }: ProfileComparison, locale: Locale): string {
+  const { sentences } = messagesIn[locale];
   const established = pairs.filter((p) => p.established).length;
   if (established > 0) return sentences.profilesDiffer(established);
   return pairs.length > 0 ? sentences.profilesAlike : sentences.profilesUntested;
 }
 
-function rowView(part: Result, { domain }: ScaleView): ProfileRowView {
+function rowView(part: Result, { domain }: ScaleView, locale: Locale): ProfileRowView {
   const plot = plotOf(part, domain);
-  const name = capitalise(profileName(part.cut?.category ?? '', messagesFr));
-  return { name, figure: figureView(part, 'fr'), ...(plot ? { plot } : {}) };
+  const name = capitalise(profileName(part.cut?.category ?? '', messagesIn[locale]));
+  return { name, figure: figureView(part, locale), ...(plot ? { plot } : {}) };
 }
 
-function summary({ indicator, verdict, rows }: ProfileBlockView): string {
-  return `${indicator} : ${rows.map(({ name, figure }) => `${name.toLocaleLowerCase('fr')}, ${figure.text}`).join(' ; ')} ; ${verdict}.`;
+function summary({ indicator, verdict, rows }: ProfileBlockView, locale: Locale): string {
+  const words = measuresWords[locale].profiles;
+  const said = rows.map(({ name, figure }) => words.row(name.toLocaleLowerCase(locale), figure.text));
+  return `${words.block(indicator, [...said, verdict].join(' ; '))}.`;
 }

@@ -2,9 +2,14 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { DEFAULT_SCORE_WEIGHTS } from '../domain/method.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
+import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
-import { messagesFr } from '../present/messages.fr.ts';
+import { messagesIn } from '../present/messagesIn.ts';
+import { textIn } from '../present/textIn.ts';
+import { measuresWords } from '../present/words/measuresWords.ts';
+import { campaignTitle } from './campaignWords.ts';
 import type { FigureRowsView } from './figureRowView.ts';
 import { figureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
@@ -14,6 +19,7 @@ const SECONDARY: readonly OwnIndicatorId[] = ['first_contact', 'redirected', 'co
 
 /** What no headline says; undefined where nothing of it was measured. */
 export function secondaryView(
+  { locale }: Site,
   barometer: Barometer,
   campaign: CallsCampaign,
   organisation: OrganisationId,
@@ -22,16 +28,20 @@ export function secondaryView(
   const rows = SECONDARY.flatMap((id) => {
     const found = result(campaign.id, organisation, id);
     if (!found || found.kind === 'not_measured') return [];
-    const note = id === 'score' ? scoreNote(campaign) : indicator(found.indicator).definitionFr;
-    return [{ label: indicator(found.indicator).nameFr, figure: figureView(found, 'fr'), note }];
+    const { nameFr, nameEn, definitionFr, definitionEn } = indicator(found.indicator);
+    const note = id === 'score' ? scoreNote(campaign, locale) : textIn(locale, definitionFr, definitionEn);
+    return [{ label: textIn(locale, nameFr, nameEn), figure: figureView(found, locale), note }];
   });
-  return rows.length > 0 ? { caption: `Mesures secondaires, ${campaign.title.fr}`, rows } : undefined;
+  return rows.length > 0
+    ? { caption: measuresWords[locale].secondary(campaignTitle(campaign, locale)), rows }
+    : undefined;
 }
 
-function scoreNote({ scoreWeights }: CallsCampaign): string {
+function scoreNote({ scoreWeights }: CallsCampaign, locale: Locale): string {
+  const { scoreParts, scoreNote: sentence } = messagesIn[locale];
   const weights: Readonly<Record<string, number>> = scoreWeights ?? DEFAULT_SCORE_WEIGHTS;
   const parts = Object.entries(weights).map(
-    ([part, weight]) => `${messagesFr.scoreParts[part] ?? part} ${formatNumber(weight, 'fr')}`,
+    ([part, weight]) => `${scoreParts[part] ?? part} ${formatNumber(weight, locale)}`,
   );
-  return messagesFr.scoreNote(parts.join(', '));
+  return sentence(parts.join(', '));
 }

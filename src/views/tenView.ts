@@ -2,9 +2,10 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
+import type { Site } from '../domain/site.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import type { TenHandsetsSpec } from '../charts/tenHandsets/TenHandsetsSpec.ts';
-import { messagesFr } from '../present/messages.fr.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { handsetsSentence } from '../present/sentences/handsetsSentence.ts';
 import { intervalOf } from './figureView.ts';
 import { lookup } from './lookup.ts';
@@ -18,7 +19,12 @@ export interface TenView {
 }
 
 /** The signature of one organisation; undefined where no share of calls is published. */
-export function tenView(barometer: Barometer, campaign: Campaign, organisation: OrganisationId): TenView | undefined {
+export function tenView(
+  site: Site,
+  barometer: Barometer,
+  campaign: Campaign,
+  organisation: OrganisationId,
+): TenView | undefined {
   const { result } = lookup(barometer);
   const pickup = shareOf(result(campaign.id, organisation, 'pickup'));
   const resolved = shareOf(result(campaign.id, organisation, 'resolved'));
@@ -31,7 +37,7 @@ export function tenView(barometer: Barometer, campaign: Campaign, organisation: 
   return {
     handsets,
     scale: { value: shown.value, ...(shown.interval ? { interval: shown.interval } : {}) },
-    sentence: handsetsSentence(handsets, messagesFr),
+    sentence: handsetsSentence(handsets, messagesIn[site.locale]),
     maxAttempts: campaign.maxAttempts,
   };
 }

@@ -2,6 +2,7 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
@@ -11,11 +12,12 @@ import { trendScaleSentence } from '../charts/trend/trendScaleSentence.ts';
 import { describeTrend } from '../charts/trend/describeTrend.ts';
 import { shareDecimals } from '../present/shareDecimals.ts';
 import { formatValue } from '../present/formatValue.ts';
-import { messagesFr } from '../present/messages.fr.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { plural } from '../present/plural.ts';
 import { trendSentence } from '../present/sentences/trendSentence.ts';
 import { withArticleCapital } from '../present/withArticle.ts';
-import { citationWords } from './campaignWords.ts';
+import { trendWords } from '../present/words/trendWords.ts';
+import { campaignTitle, citationWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
 import { counts, figureView, intervalOf } from './figureView.ts';
@@ -38,27 +40,38 @@ export function trendChartView(
   organisation: OrganisationId,
   indicatorId: string,
 ): TrendChartView | undefined {
+  const { locale } = site;
+  const words = trendWords[locale];
+  const messages = messagesIn[locale];
   const find = lookup(barometer);
   const trend = find.trend(organisation, indicatorId);
-  const spec = trend && trendSpec(barometer, trend);
+  const spec = trend && trendSpec(barometer, trend, locale);
   if (!trend || !spec || !deservesDrawing(spec)) return undefined;
-  const indicator = find.indicator(trend.indicator);
+  const indicator = shortIndicator(find.indicator(trend.indicator), locale);
   const complete = isCompleteCount(barometer, trend);
   const name = find.organisation(organisation).name;
-  const verdicts = trend.segments.flatMap((segment) => verdictOf(barometer, trend, segment) ?? []);
+  const verdicts = trend.segments.flatMap((segment) => verdictOf(barometer, trend, segment, locale) ?? []);
+  const verdict = verdicts.at(-1);
   const latest = trend.segments.at(-1)?.points.at(-1);
   return {
     id: `evolution-${indicatorId.replaceAll('_', '-')}`,
-    title: title(name, spec, shortIndicator(indicator, site.locale), verdicts.at(-1), complete),
-    sub: [`${shortIndicator(indicator, site.locale)}, ${marks(spec, complete)}.`, trendScaleSentence(spec, messagesFr)]
+    title: title(name, spec, { indicator, complete, ...(verdict ? { verdict } : {}) }, locale),
+    sub: [words.sub(indicator, marks(spec, complete, locale)), trendScaleSentence(spec, messages)]
       .filter(Boolean)
       .join(' '),
-    summary: describeTrend(spec, messagesFr),
-    foot: `${trend.segments.length > 1 ? 'Ligne pointillée : le protocole change, les périodes ne se comparent pas. ' : ''}${[...verdicts.slice(0, -1), adjustmentNotes(resultsOf(barometer, trend), site.locale)].join(' ')} Méthode version ${METHOD_VERSION}.`.trim(),
+    summary: describeTrend(spec, messages),
+    foot: [
+      trend.segments.length > 1 && words.broken,
+      ...verdicts.slice(0, -1),
+      adjustmentNotes(resultsOf(barometer, trend), locale),
+      words.method(METHOD_VERSION),
+    ]
+      .filter(Boolean)
+      .join(' '),
     tools: chartTools(site, { organisation }),
     citation: citationWords(
       site,
-      `${name}, ${shortIndicator(indicator, site.locale)}`,
+      `${name}, ${indicator}`,
       latest && find.campaign(latest.campaign),
       addresses.organisation(organisation),
     ),
@@ -98,57 +111,60 @@ function deservesDrawing(spec: TrendSpec): boolean {
 function title(
   name: string,
   spec: TrendSpec,
-  indicator: string,
-  verdict: string | undefined,
-  complete: boolean,
+  {
+    indicator,
+    verdict,
+    complete,
+  }: { readonly indicator: string; readonly verdict?: string; readonly complete: boolean },
+  locale: Locale,
 ): string {
+  const words = trendWords[locale];
   const points = spec.segments.flatMap((s) => s.points);
   const [first, last] = [points[0], points.at(-1)];
   // A sentence that heads a chart loses its full stop.
   if (verdict && last?.interval) return verdict.replace(/\.$/, '');
-  if (!first || !last) return `${name} : ${indicator}`;
-  const value = (point: TrendPoint) =>
-    formatValue(point.value, spec.unit, 'fr', point.decimals === undefined ? {} : { decimals: point.decimals });
-  const apart =
-    spec.segments.length > 1
-      ? 'protocoles différents, sans comparaison possible'
-      : complete
-        ? 'décompte complet, donc sans test'
-        : 'sans évolution établie';
-  return `${withArticleCapital(name, 'fr')} : ${value(first)} (${first.period}), ${value(last)} (${last.period}), ${apart}`;
+  if (!first || !last) return words.bareTitle(name, indicator);
+  const said = ({ value, period, decimals }: TrendPoint) =>
+    words.point(formatValue(value, spec.unit, locale, decimals === undefined ? {} : { decimals }), period);
+  const apart = spec.segments.length > 1 ? 'protocols' : complete ? 'complete' : 'none';
+  return words.title(withArticleCapital(name, locale), said(first), said(last), words.apart[apart]);
 }
 
-function marks(spec: TrendSpec, complete: boolean): string {
-  return spec.segments.some((s) => s.points.some((p) => p.interval))
-    ? 'avec intervalle à 95 %'
-    : complete
-      ? 'points creux : décompte complet, sans échantillon, donc ni intervalle ni test'
-      : 'points creux : effectif ou écart type non publié, donc ni intervalle ni test';
+function marks(spec: TrendSpec, complete: boolean, locale: Locale): string {
+  const words = trendWords[locale].marks;
+  if (spec.segments.some((s) => s.points.some((p) => p.interval))) return words.interval;
+  return complete ? words.complete : words.hollow;
 }
 
-function trendSpec(barometer: Barometer, trend: Trend): TrendSpec {
+function trendSpec(barometer: Barometer, trend: Trend, locale: Locale): TrendSpec {
   const find = lookup(barometer);
   const indicator = find.indicator(trend.indicator);
   return {
     unit: indicator.unit,
-    label: shortIndicator(indicator, 'fr'),
-    noun: nounOf(indicator),
+    label: shortIndicator(indicator, locale),
+    noun: nounOf(indicator, locale),
     segments: trend.segments
       .map((segment) => ({
-        ...segmentName(barometer, segment),
-        points: segment.points.flatMap((point) => pointOf(barometer, trend, point) ?? []),
+        ...segmentName(barometer, segment, locale),
+        points: segment.points.flatMap((point) => pointOf(barometer, trend, point, locale) ?? []),
       }))
       .filter((segment) => segment.points.length > 0),
   };
 }
 
 /** What n counts: a publisher's base that speaks of calls counts calls, another one answers. */
-function nounOf({ base, publisher }: Indicator): string {
-  if (base === 'picked_up') return 'appels décrochés';
-  return publisher === undefined || /appels|calls/i.test(base) ? 'appels' : 'réponses';
+function nounOf({ base, publisher }: Indicator, locale: Locale): string {
+  const { nouns } = trendWords[locale];
+  if (base === 'picked_up') return nouns.picked;
+  return publisher === undefined || /appels|calls/i.test(base) ? nouns.calls : nouns.answers;
 }
 
-function pointOf(barometer: Barometer, trend: Trend, point: TrendSegment['points'][number]): TrendPoint | undefined {
+function pointOf(
+  barometer: Barometer,
+  trend: Trend,
+  point: TrendSegment['points'][number],
+  locale: Locale,
+): TrendPoint | undefined {
   const { result, campaign } = lookup(barometer);
   const found = result(point.campaign, trend.organisation, trend.indicator);
   if (!found || !('value' in found)) return undefined;
@@ -157,7 +173,7 @@ function pointOf(barometer: Barometer, trend: Trend, point: TrendSegment['points
   const decimals = found.unit === 'percent' ? shareDecimals(found) : undefined;
   return {
     date: point.midDate,
-    period: periodWords(campaign(point.campaign), 'fr'),
+    period: periodWords(campaign(point.campaign), locale),
     value: found.value,
     ...(decimals === undefined ? {} : { decimals }),
     ...(interval ? { interval } : {}),
@@ -167,15 +183,20 @@ function pointOf(barometer: Barometer, trend: Trend, point: TrendSegment['points
 }
 
 /** A protocol as its readers may know it: who asked, and how many attempts make a call. */
-function segmentName(barometer: Barometer, segment: TrendSegment): { readonly name: string; readonly detail?: string } {
+function segmentName(
+  barometer: Barometer,
+  segment: TrendSegment,
+  locale: Locale,
+): { readonly name: string; readonly detail?: string } {
+  const words = trendWords[locale];
   const { campaign } = lookup(barometer);
   const first = segment.points[0];
   if (!first) return { name: segment.protocol };
   const { kind, operator, maxAttempts } = campaign(first.campaign);
   if (kind === 'calls')
     return {
-      name: `Protocole ${segment.protocol.replace(/^calls:/, '')}`,
-      detail: plural(maxAttempts, 'fr', 'tentative', 'tentatives'),
+      name: words.protocol(segment.protocol.replace(/^calls:/, '')),
+      detail: plural(maxAttempts, locale, ...words.attempts),
     };
   const last = segment.points.at(-1) ?? first;
   const [from, to] = [first, last].map((p) => p.midDate.slice(0, 4));
@@ -183,7 +204,7 @@ function segmentName(barometer: Barometer, segment: TrendSegment): { readonly na
   return { name: `${operator ?? segment.protocol.replace(/^published:/, '')}, ${years}` };
 }
 
-function verdictOf(barometer: Barometer, trend: Trend, segment: TrendSegment): string | undefined {
+function verdictOf(barometer: Barometer, trend: Trend, segment: TrendSegment, locale: Locale): string | undefined {
   const { result, campaign, indicator } = lookup(barometer);
   const [first, last] = [segment.points[0], segment.points.at(-1)];
   if (!first || !last || first === last) return undefined;
@@ -192,39 +213,42 @@ function verdictOf(barometer: Barometer, trend: Trend, segment: TrendSegment): s
   return trendSentence(
     segment.verdict,
     {
-      label: shortIndicator(indicator(trend.indicator), 'fr'),
-      from: { text: figureView(from, 'fr').text, period: periodWords(campaign(first.campaign), 'fr') },
-      to: { text: figureView(to, 'fr').text, period: periodWords(campaign(last.campaign), 'fr') },
+      label: shortIndicator(indicator(trend.indicator), locale),
+      from: { text: figureView(from, locale).text, period: periodWords(campaign(first.campaign), locale) },
+      to: { text: figureView(to, locale).text, period: periodWords(campaign(last.campaign), locale) },
       campaigns: segment.points.length,
     },
-    messagesFr,
+    messagesIn[locale],
   );
 }
 
 function table(site: Site, barometer: Barometer, trend: Trend): TableView {
   const { result, campaign, indicator } = lookup(barometer);
   const several = trend.segments.length > 1;
+  const { locale } = site;
+  const words = trendWords[locale].table;
+  const name = shortIndicator(indicator(trend.indicator), locale);
   return {
-    caption: `${shortIndicator(indicator(trend.indicator), site.locale)}, par campagne`,
+    caption: words.caption(name),
     columns: [
-      left('Campagne'),
-      right(shortIndicator(indicator(trend.indicator), site.locale)),
-      left('Intervalle à 95 %'),
-      left('Base'),
-      ...(several ? [left('Protocole')] : []),
+      left(words.campaign),
+      right(name),
+      left(words.interval),
+      left(words.base),
+      ...(several ? [left(words.protocol)] : []),
     ],
     rows: trend.segments.flatMap((segment) =>
       segment.points.flatMap((point) => {
         const found = result(point.campaign, trend.organisation, trend.indicator);
         if (!found) return [];
-        const view = figureView(found, site.locale);
+        const view = figureView(found, locale);
         return [
           [
-            link(campaign(point.campaign).title.fr, linkTo(site, addresses.campaign(point.campaign))),
+            link(campaignTitle(campaign(point.campaign), locale), linkTo(site, addresses.campaign(point.campaign))),
             figure(view),
             text(view.interval ?? view.caveat ?? ''),
             text(view.base),
-            ...(several ? [text(segmentName(barometer, segment).name)] : []),
+            ...(several ? [text(segmentName(barometer, segment, locale).name)] : []),
           ],
         ];
       }),

@@ -1,6 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import { valueOf, type Result } from '../domain/result.ts';
@@ -11,10 +12,11 @@ import type { WaitCurveSpec } from '../charts/waitCurve/WaitCurveSpec.ts';
 import { formatDuration } from '../present/formatDuration.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
-import { messagesFr } from '../present/messages.fr.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { plural } from '../present/plural.ts';
+import { waitWords } from '../present/words/waitWords.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
-import { citationWords, provenanceWords } from './campaignWords.ts';
+import { campaignTitle, citationWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
 import type { FigureRowsView, FigureRowView } from './figureRowView.ts';
@@ -44,6 +46,9 @@ export function waitView(
   campaign: CallsCampaign,
   organisation: Organisation,
 ): WaitView | undefined {
+  const { locale } = site;
+  const words = waitWords[locale];
+  const messages = messagesIn[locale];
   const { waits, result } = lookup(barometer);
   const curve = waits(campaign.id, organisation.id);
   if (!curve) return undefined;
@@ -53,29 +58,29 @@ export function waitView(
     return share ? [{ seconds, result: share }] : [];
   });
   const spec = specOf(curve, within);
-  const figures = waitFigures(campaign, found);
+  const figures = waitFigures(campaign, found, locale);
   const notes = adjustmentNotes(
     within.map((w) => w.result),
-    site.locale,
+    locale,
   );
   return {
     id: 'attente',
-    title: title(curve, within),
-    sub: `Ce que deviennent les premières tentatives, minute après minute. « Finis sans personne » : occupé, sonnerie sans réponse, répondeur, serveur vocal ou coupure. ${campaign.title.fr}.`,
-    summary: spec ? describeWaitCurve(spec, messagesFr) : '',
+    title: title(curve, within, locale),
+    sub: words.sub(campaignTitle(campaign, locale)),
+    summary: spec ? describeWaitCurve(spec, messages) : '',
     foot: [
-      `n = ${n(curve.attempts)} premières tentatives.`,
-      ownHangUps(campaign, curve),
-      spec && 'Traits verticaux : intervalles à 95 %.',
+      words.n(formatNumber(curve.attempts, locale)),
+      ownHangUps(campaign, curve, locale),
+      spec && words.intervals,
       notes,
-      campaign.waitsAreEstimates && messagesFr.waitsAreEstimates,
-      provenanceWords(campaign, site.locale),
+      campaign.waitsAreEstimates && messages.waitsAreEstimates,
+      provenanceWords(campaign, locale),
     ]
       .filter(Boolean)
       .join(' '),
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id }),
-    citation: citationWords(site, `${organisation.name}, attente`, campaign, addresses.organisation(organisation.id)),
-    table: table(campaign, curve, within),
+    citation: citationWords(site, words.citation(organisation.name), campaign, addresses.organisation(organisation.id)),
+    table: table(campaign, curve, within, locale),
     ...(figures.rows.length > 0 ? { figures } : {}),
     ...(spec ? { spec } : {}),
   };
@@ -102,40 +107,49 @@ function specOf({ points, ...curve }: WaitCurve, within: readonly Within[]): Wai
 /** The minute that a reader asks for first, else the last one observed. */
 const TITLE_SECONDS = 300;
 
-function title(curve: WaitCurve, within: readonly Within[]): string {
+function title(curve: WaitCurve, within: readonly Within[], locale: Locale): string {
+  const words = waitWords[locale];
   if (curve.points.length < 2)
-    return `${plural(curve.reached, 'fr', 'première tentative', 'premières tentatives')} sur ${n(curve.attempts)} ${curve.reached >= 2 ? 'ont' : 'a'} eu quelqu’un`;
+    return words.fewTitle(curve.reached, formatNumber(curve.reached, locale), formatNumber(curve.attempts, locale));
   const at = curve.points.findLast(({ seconds }) => seconds <= TITLE_SECONDS) ?? { seconds: 0, reached: 0, ended: 0 };
   const published = within.find(({ seconds }) => seconds === at.seconds);
   const reached = (published && valueOf(published.result)) ?? at.reached;
-  return messagesFr.waitTitle({
+  return messagesIn[locale].waitTitle({
     after:
-      at.seconds % 60 === 0 ? plural(at.seconds / 60, 'fr', 'minute', 'minutes') : formatDuration(at.seconds, 'fr'),
+      at.seconds % 60 === 0 ? plural(at.seconds / 60, locale, ...words.minutes) : formatDuration(at.seconds, locale),
     reached: Math.round(reached * 100),
     ended: Math.round(at.ended * 100),
   });
 }
 
 /** Calls that we cut ourselves are longer than what we watched: they are counted as that, never dropped. */
-function ownHangUps({ maxWaitSeconds }: CallsCampaign, { cutByUs, observedSeconds }: WaitCurve): string {
+function ownHangUps(
+  { maxWaitSeconds }: CallsCampaign,
+  { cutByUs, observedSeconds }: WaitCurve,
+  locale: Locale,
+): string {
   if (cutByUs === 0) return '';
-  const minutes = formatNumber((maxWaitSeconds ?? observedSeconds) / 60, 'fr', { decimals: 0 });
-  return messagesFr.ownHangUps(cutByUs, n(cutByUs), minutes);
+  const minutes = formatNumber((maxWaitSeconds ?? observedSeconds) / 60, locale, { decimals: 0 });
+  return messagesIn[locale].ownHangUps(cutByUs, formatNumber(cutByUs, locale), minutes);
 }
 
-function waitFigures(campaign: CallsCampaign, found: (id: OwnIndicatorId) => Result | undefined): FigureRowsView {
+function waitFigures(
+  campaign: CallsCampaign,
+  found: (id: OwnIndicatorId) => Result | undefined,
+  locale: Locale,
+): FigureRowsView {
   const roughly = campaign.waitsAreEstimates === true;
   const row = (id: OwnIndicatorId, label: string, note?: string): readonly FigureRowView[] => {
     const result = found(id);
     // « 3 sur 8 » is no duration: counts stand in the title and the table.
     return result && result.kind !== 'counts_only'
-      ? [{ label, figure: figureView(result, 'fr', { roughly }), ...(note ? { note } : {}) }]
+      ? [{ label, figure: figureView(result, locale, { roughly }), ...(note ? { note } : {}) }]
       : [];
   };
-  const words = messagesFr.waitRows;
+  const words = messagesIn[locale].waitRows;
   const median = row('wait_median', words.median);
   return {
-    caption: `L’attente en durées, ${campaign.title.fr}`,
+    caption: waitWords[locale].durations(campaignTitle(campaign, locale)),
     rows: [
       ...median,
       ...row('wait_p90', words.ninth),
@@ -146,41 +160,29 @@ function waitFigures(campaign: CallsCampaign, found: (id: OwnIndicatorId) => Res
   };
 }
 
-function table(campaign: CallsCampaign, curve: WaitCurve, within: readonly Within[]): TableView {
+function table(campaign: CallsCampaign, curve: WaitCurve, within: readonly Within[], locale: Locale): TableView {
+  const words = waitWords[locale].table;
+  const n = (value: number) => formatNumber(value, locale);
   const at = (seconds: number) => curve.points.find((point) => point.seconds === seconds);
   const share = (value: number | undefined): CellView =>
-    text(value === undefined ? '' : formatPercent(Math.max(0, value), 'fr'));
+    text(value === undefined ? '' : formatPercent(Math.max(0, value), locale));
   const rest = (point: WaitPoint | undefined): readonly CellView[] => [
     share(point?.ended),
     share(point && 1 - point.reached - point.ended),
   ];
   const last = curve.points.at(-1);
   return {
-    caption: `Issue des ${n(curve.attempts)} premières tentatives selon l’attente, ${campaign.title.fr}`,
-    columns: [
-      left('En … au plus'),
-      right('Ont eu quelqu’un'),
-      left('Intervalle à 95 %'),
-      right('Finis sans personne'),
-      right('Attendaient encore'),
-    ],
+    caption: words.caption(n(curve.attempts), campaignTitle(campaign, locale)),
+    columns: [left(words.within), right(words.reached), left(words.interval), right(words.ended), right(words.waiting)],
     rows: [
       ...within.map(({ seconds, result }) => {
-        const view = figureView(result, 'fr');
-        return [text(`${n(seconds / 60)} min`), figure(view), text(view.interval ?? ''), ...rest(at(seconds))];
+        const view = figureView(result, locale);
+        return [text(words.minutes(n(seconds / 60))), figure(view), text(view.interval ?? ''), ...rest(at(seconds))];
       }),
       ...(last && last.seconds > TITLE_SECONDS * 2
-        ? [[text(formatDuration(last.seconds, 'fr')), share(last.reached), text(''), ...rest(last)]]
+        ? [[text(formatDuration(last.seconds, locale)), share(last.reached), text(''), ...rest(last)]]
         : []),
-      [
-        text('Nombre d’appels, en tout'),
-        text(n(curve.reached)),
-        text(''),
-        text(n(curve.ended)),
-        text(n(curve.cutByUs)),
-      ],
+      [text(words.inAll), text(n(curve.reached)), text(''), text(n(curve.ended)), text(n(curve.cutByUs))],
     ],
   };
 }
-
-const n = (value: number) => formatNumber(value, 'fr');

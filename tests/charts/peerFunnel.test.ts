@@ -64,10 +64,18 @@ describe('placeMine', () => {
   const at = (x: number, y: number) => ({ x, y, peer: { name: 'Valmont', n: 1, value: 0.5, mine: true } });
 
   it('writes to the right, to the left where another stands there, and stays inside', () => {
-    expect(placeMine(at(300, 200), [], plot)).toEqual({ x: 312, y: 200, anchor: 'start' });
-    expect(placeMine(at(300, 200), [at(330, 205)], plot).anchor).toBe('end');
-    expect(placeMine(at(690, 200), [], plot).anchor).toBe('end');
-    expect(placeMine(at(300, 200), [at(330, 205), at(270, 205)], plot)).toMatchObject({ anchor: 'middle', y: 170 });
+    expect(placeMine(at(300, 200), [], [], plot)).toEqual({ x: 312, y: 200, anchor: 'start' });
+    expect(placeMine(at(300, 200), [at(330, 205)], [], plot).anchor).toBe('end');
+    expect(placeMine(at(690, 200), [], [], plot).anchor).toBe('end');
+    expect(placeMine(at(300, 200), [at(330, 205), at(270, 205)], [], plot)).toMatchObject({ anchor: 'middle', y: 170 });
+  });
+
+  it('keeps off a line where it can', () => {
+    const line = [
+      { x: 300, y: 205 },
+      { x: 700, y: 205 },
+    ];
+    expect(placeMine(at(310, 200), [], [line], plot).anchor).toBe('end');
   });
 });
 

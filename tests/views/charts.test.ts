@@ -98,11 +98,11 @@ describe('answers that two coders judged apart', () => {
     expect(funnel.spec?.reachedAt).toEqual([12, 8]);
     expect(funnel.spec?.answers).toBeUndefined();
     expect(textsOf([funnel.table, funnel.summary]).join(' ')).not.toMatch(/réponse/i);
-    const evidence = organisationEvidence(site, refused, tower, campaign);
+    const evidence = organisationEvidence(site, refused, tower, campaign, true);
     expect(evidence.answers).toBeUndefined();
     expect(evidence.answersRefused).toMatch(/^Non publié : deux personnes/);
-    expect(evidence.unknown.map(({ question }) => question)).not.toContain('La réponse sera-t-elle juste ?');
-    expect(tenView(refused, campaign, tower.id)?.handsets.resolved).toBeUndefined();
+    expect(evidence.unknown.flatMap(({ questions }) => questions)).not.toContain('La réponse sera-t-elle juste ?');
+    expect(tenView(site, refused, campaign, tower.id)?.handsets.resolved).toBeUndefined();
   });
 });
 

@@ -245,7 +245,8 @@ describe('notableView', () => {
 
 describe('secondary measures', () => {
   it('end with the score, with its weights and its interval', () => {
-    const rows = secondaryView(tiny, { ...campaign, scoreWeights: { pickup: 50, answer: 50 } }, tower.id)?.rows ?? [];
+    const rows =
+      secondaryView(site, tiny, { ...campaign, scoreWeights: { pickup: 50, answer: 50 } }, tower.id)?.rows ?? [];
     const score = rows.at(-1);
     expect(score?.figure.data.indicator).toBe('score');
     expect(score?.note).toContain('décrocher 50, bien répondre 50');
@@ -254,6 +255,6 @@ describe('secondary measures', () => {
 
   it('hold no consistency where no question was answered twice', () => {
     const results = tiny.results.filter((r) => r.indicator !== 'consistency');
-    expect(consistencyView({ ...tiny, results }, campaign, tower.id)).toBeUndefined();
+    expect(consistencyView(site, { ...tiny, results }, campaign, tower.id)).toBeUndefined();
   });
 });

@@ -184,9 +184,9 @@ describe('organisationView', () => {
   it('is whole without any measure, and says what nobody knows', () => {
     const orange = view('orange');
     expect(orange.product).toBeUndefined();
-    expect(orange.unmeasured).toContain('Aucune campagne');
+    expect(orange.unmeasured).toContain('Personne n’a encore mesuré');
     expect(orange.evidence.published.length).toBeGreaterThan(5);
-    expect(orange.evidence.unknown.map((u) => u.question)).toContain('Va-t-on me répondre ?');
+    expect(orange.evidence.unknown.flatMap((u) => u.questions)).toContain('Va-t-on me répondre ?');
   });
 
   it('draws no rate for an organisation of fewer than 30 calls', () => {

@@ -22,6 +22,7 @@ export const empty: Barometer = {
   quality: [],
   waits: [],
   rankings: [],
+  peerFunnels: [],
   trends: [],
   bestTimes: [],
   profileComparisons: [],

@@ -68,20 +68,33 @@ export function layoutPeerFunnel(spec: PeerFunnelSpec, size: PeerFunnelSize): Pe
   const place = (peer: PeerPoint) => ({ x: x(peer.n), y: y(peer.value), peer });
   const peers = spec.points.filter(({ mine }) => !mine).map(place);
   const own = spec.points.filter(({ mine }) => mine).map(place)[0];
+  const lines = placeLines(
+    spec,
+    limits,
+    (n) => x(n),
+    (share) => y(share),
+    plot,
+  );
   return {
     size,
     plot,
     yTicks: y.ticks(size.narrow ? 5 : 6).map((share) => ({ y: y(share), share })),
     xTicks: x.ticks(size.narrow ? 4 : 7).map((n) => ({ x: x(n), n })),
-    lines: placeLines(
-      spec,
-      limits,
-      (n) => x(n),
-      (share) => y(share),
-      plot,
-    ),
+    lines,
     peers,
-    ...(own ? { mine: { ...own, label: placeMine(own, peers, plot) } } : {}),
+    ...(own
+      ? {
+          mine: {
+            ...own,
+            label: placeMine(
+              own,
+              peers,
+              lines.map(({ points }) => points),
+              plot,
+            ),
+          },
+        }
+      : {}),
   };
 }
 

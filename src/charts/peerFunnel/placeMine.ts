@@ -1,4 +1,4 @@
-import { overlap, type Box } from '../boxes.ts';
+import { crosses, overlap, type Box } from '../boxes.ts';
 import { textWidth } from '../textWidth.ts';
 import type { PeerPoint } from './PeerFunnelSpec.ts';
 
@@ -20,8 +20,15 @@ const HEIGHT = 36;
 const GAP = 12;
 const DOT = 5;
 
-/** Beside, over or under its point, inside the plot, over as few other points as can be. */
-export function placeMine(mine: Placed, others: readonly Placed[], plot: Box): PlacedLabel {
+type XY = Pick<Placed, 'x' | 'y'>;
+
+/** Beside, over or under its point, inside the plot, over as few other points, then lines, as can be. */
+export function placeMine(
+  mine: Placed,
+  others: readonly XY[],
+  lines: readonly (readonly XY[])[],
+  plot: Box,
+): PlacedLabel {
   const width = textWidth(mine.peer.name, NAME_SIZE, { bold: true });
   const middle = Math.min(Math.max(mine.x, plot.left + width / 2 + 4), plot.right - width / 2 - 4);
   const candidates: readonly PlacedLabel[] = [
@@ -37,7 +44,8 @@ export function placeMine(mine: Placed, others: readonly Placed[], plot: Box): P
     ).length;
     const isInside =
       box.left >= plot.left && box.right <= plot.right && box.top >= plot.top && box.bottom <= plot.bottom;
-    return hidden + (isInside ? 0 : 1000);
+    const crossed = lines.filter((line) => line.some((to, i) => i > 0 && crosses(box, [line[i - 1] ?? to, to]))).length;
+    return hidden + crossed / 10 + (isInside ? 0 : 1000);
   };
   return candidates.reduce((best, one) => (cost(one) < cost(best) ? one : best));
 }

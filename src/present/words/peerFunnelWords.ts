@@ -11,7 +11,7 @@ interface Summary {
 }
 
 const fr = {
-  question: 'Est-ce plus qu’un hasard ?',
+  citation: (name: string) => `${name}, parmi les autres`,
   /** The finding: where the rate lies, without a verdict. */
   places: {
     inside: (rate: string, reference: string) =>
@@ -32,8 +32,12 @@ const fr = {
     below_inner: 'sous 95 %',
     below_outer: 'sous 99,8 %',
   } satisfies Record<FunnelPlace, string>,
-  sub: (count: string, scope: string) =>
-    `Part des appels décrochés selon le nombre d’appels, ${count} organismes, ${scope}. Moins il y a d’appels, plus le hasard écarte les taux : entre les limites, il suffit à expliquer la distance au taux commun.`,
+  sub: (count: string, scope: string, outside: string) =>
+    `Part des appels décrochés selon le nombre d’appels, ${count} organismes, ${scope} ; ${outside}. Moins il y a d’appels, plus le hasard écarte les taux : entre les limites, il suffit à expliquer la distance au taux commun.`,
+  outside: (outside: number, count: string) =>
+    outside === 0
+      ? 'aucun n’est hors des limites à 95 %'
+      : `${outside} des ${count} ${outside === 1 ? 'est' : 'sont'} hors des limites à 95 %`,
   scopeSector: (sector: string) => `secteur ${sector}`,
   scopeAll: (sector: string, count: number) =>
     `tous secteurs, car le secteur ${sector} ${count === 0 ? 'n’en a aucun' : `n’en a que ${count}`} avec un taux`,
@@ -44,9 +48,8 @@ const fr = {
   caption: 'Taux de décroché et limites, par organisme',
   columns: {
     organisation: 'Organisme',
-    rate: 'Décroché',
+    interval: 'Intervalle à 95 %',
     n: 'Effectif efficace',
-    limits: 'Limites à 95 %',
     place: 'Place',
   },
   axis: 'appels, en effectif efficace',
@@ -65,7 +68,7 @@ const fr = {
 };
 
 const en: WordsOf<typeof fr> = {
-  question: 'More than chance?',
+  citation: (name) => `${name}, among others`,
   places: {
     inside: (rate, reference) => `${rate}: a rate that chance alone explains around ${reference}`,
     above_inner: (rate, reference) => `${rate}: above the 95% limit around ${reference}, below the 99.8% one`,
@@ -80,8 +83,12 @@ const en: WordsOf<typeof fr> = {
     below_inner: 'below 95%',
     below_outer: 'below 99.8%',
   },
-  sub: (count, scope) =>
-    `Share of calls picked up against the number of calls, ${count} organisations, ${scope}. The fewer the calls, the further chance scatters the rates: between the limits it is enough to explain the distance from the common rate.`,
+  sub: (count, scope, outside) =>
+    `Share of calls answered against the number of calls, ${count} organisations, ${scope}; ${outside}. The fewer the calls, the further chance scatters the rates: between the limits it is enough to explain the distance from the common rate.`,
+  outside: (outside, count) =>
+    outside === 0
+      ? 'none lies beyond the 95% limits'
+      : `${outside} of ${count} ${outside === 1 ? 'lies' : 'lie'} beyond the 95% limits`,
   scopeSector: (sector) => `${sector} sector`,
   scopeAll: (sector, count) =>
     `all sectors, since the ${sector} sector has ${count === 0 ? 'none' : `only ${count}`} with a rate`,
@@ -90,7 +97,7 @@ const en: WordsOf<typeof fr> = {
   normal: 'normal law',
   student: (degrees) => `Student’s law with ${degrees} degrees of freedom`,
   caption: 'Pick-up rates and limits, by organisation',
-  columns: { organisation: 'Organisation', rate: 'Picked up', n: 'Effective n', limits: '95% limits', place: 'Place' },
+  columns: { organisation: 'Organisation', interval: '95% interval', n: 'Effective n', place: 'Place' },
   axis: 'calls, as effective n',
   axisShort: 'calls (effective n)',
   limits: { inner: '95% limit', outer: '99.8% limit', reference: (figure) => `common rate ${figure}` },

@@ -1,0 +1,41 @@
+import { answersTo, readChoice, writeChoice, type CallChoice } from './callChoice.ts';
+
+/**
+ * Lets a reader choose among the calls of the page. The form comes hidden, since it does nothing by itself; the choice
+ * stands in the address, and how many calls are left is said to those who listen.
+ */
+export function filterCalls(form: HTMLFormElement, table: HTMLTableElement, status: HTMLElement): void {
+  const selects = [...form.querySelectorAll('select')];
+  const names = selects.map(({ name }) => name);
+  const groups = [...table.tBodies].map((body) => ({
+    body,
+    rows: [...body.rows].filter((row) => row.dataset['issue']),
+  }));
+  const { some = '', none = '' } = status.dataset;
+  const number = new Intl.NumberFormat(document.documentElement.lang);
+
+  const show = (choice: CallChoice): void => {
+    let shown = 0;
+    for (const { body, rows } of groups) {
+      let left = 0;
+      for (const row of rows) {
+        row.hidden = !answersTo({ ...row.dataset } as CallChoice, choice);
+        if (!row.hidden) left += 1;
+      }
+      body.hidden = left === 0;
+      shown += left;
+    }
+    status.textContent = shown === 0 ? none : some.replace('{n}', number.format(shown));
+  };
+  const chosen = (): CallChoice => Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+  const offered = new Map(selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)]));
+
+  const restored = readChoice(location.search, offered);
+  for (const select of selects) select.value = restored[select.name] ?? '';
+  form.hidden = false;
+  show(restored);
+  form.addEventListener('change', () => {
+    show(chosen());
+    history.replaceState(null, '', location.pathname + writeChoice(location.search, names, chosen()) + location.hash);
+  });
+}

@@ -1,0 +1,166 @@
+import type { PublishedCall } from '../../domain/publishedCall.ts';
+import { plural } from '../plural.ts';
+import type { InEachLanguage, WordsOf } from './WordsOf.ts';
+
+/** What a reader may ask of a call: how it ended, good and other answers apart. */
+export type CallIssue = 'good' | 'other' | 'answered' | 'nobody' | 'stopped' | 'ours' | 'excluded';
+
+const fr = {
+  pageTitle: (name: string) => `${name} : les appels, un par un`,
+  heading: (calls: number) => (calls === 1 ? 'L’appel' : `Les ${plural(calls, 'fr', 'appel', 'appels')}, un par un`),
+  description: (calls: string, name: string, campaign: string) =>
+    `${calls} passés à ${name} (${campaign}) : jour, créneau, question, tentatives, issue, réponse.`,
+  calls: (count: number) => plural(count, 'fr', 'appel', 'appels'),
+  lead: (calls: string, campaign: string, days: string) =>
+    `${calls}, ${campaign} (${days}). Le jour et le créneau sont publiés ; la minute, l’enquêteur et ses notes ne le sont pas.`,
+  back: (name: string) => `Retour à la page de ${name}`,
+  questions: 'Les questions posées',
+  weeks: 'Semaine du',
+  filters: 'Choisir parmi les appels',
+  all: { question: 'Toutes', issue: 'Toutes', creneau: 'Tous' },
+  labels: { question: 'Question', issue: 'Issue', creneau: 'Créneau' },
+  question: (number: number) => `Question ${number}`,
+  shown: (count: string, all: string) => `${count} sur ${all} appels affichés`,
+  noneShown: 'Aucun appel ne répond à ces choix.',
+  /** A hole for the count, filled by the script of the page. */
+  hole: '{n}',
+  columns: {
+    slot: 'Créneau',
+    question: 'Question',
+    profile: 'Profil',
+    attempts: 'Tentatives',
+    issue: 'Issue',
+    answer: 'Réponse',
+  },
+  caption: (name: string, campaign: string) => `Appels à ${name}, ${campaign}`,
+  outOfSlots: 'hors créneaux',
+  noProfile: 'non noté',
+  issues: {
+    good: 'quelqu’un, bonne réponse',
+    other: 'quelqu’un, sans bonne réponse',
+    answered: 'quelqu’un',
+    nobody: 'personne',
+    stopped: 'arrêté avant la fin',
+    ours: 'non compté : notre erreur',
+    excluded: 'écarté',
+  } satisfies Record<CallIssue, string>,
+  excluded: (reason: string) => `écarté : ${reason}`,
+  outcomes: {
+    reached: 'quelqu’un',
+    unreached: 'personne',
+    censored: 'arrêté avant la fin',
+    ineligible: 'non compté : notre erreur',
+  } satisfies Record<PublishedCall['outcome'], string>,
+  noAnswer: '–',
+  withheld: 'non publiée',
+  then: ', puis ',
+  foot: 'Une bonne réponse est acceptable ou complète. Attentes, transferts et groupes d’enquêteurs propres à la campagne sont dans le fichier ; les attentes y sont arrondies à 15 secondes.',
+  file: 'Tous les appels de la campagne, CSV',
+  others: 'Les appels des autres campagnes',
+  link: (calls: number) => (calls === 1 ? 'L’appel' : `Voir les ${plural(calls, 'fr', 'appel', 'appels')}, un par un`),
+  sample: {
+    title: (calls: string, callers: number) =>
+      callers > 0 ? `${calls}, passés par ${plural(callers, 'fr', 'enquêteur', 'enquêteurs')}` : calls,
+    sub: (days: string, least: string, most: string) =>
+      least === most
+        ? `${days}. Chaque organisme de la campagne a reçu ${most} appels.`
+        : `${days}. Les organismes de la campagne ont reçu de ${least} à ${most} appels chacun.`,
+    dimensions: {
+      scenario: 'Par question',
+      weekday: 'Par jour',
+      slot: 'Par créneau',
+      profile: 'Par profil',
+      caller: 'Par enquêteur',
+    },
+    caption: 'Combien d’appels dans chaque partie du plan',
+    part: 'Partie du plan',
+    counts: 'Appels',
+    even: 'Parts égales à un et demi pour un près.',
+    letters: 'A est l’enquêteur qui a fait le plus d’appels : une lettre ne désigne personne.',
+    excluded: (count: string, reasons: string) => `Écartés : ${count} (${reasons}).`,
+    noneExcluded: 'Aucun appel n’a été écarté.',
+    largest: (share: string) => `Le plus actif en a fait ${share}.`,
+    notNoted: 'non noté',
+  },
+};
+
+const en: WordsOf<typeof fr> = {
+  pageTitle: (name) => `${name}: the calls, one by one`,
+  heading: (calls) => (calls === 1 ? 'The call' : `The ${plural(calls, 'en', 'call', 'calls')}, one by one`),
+  description: (calls, name, campaign) =>
+    `${calls} made to ${name} (${campaign}): day, time of day, question, attempts, outcome, answer.`,
+  calls: (count) => plural(count, 'en', 'call', 'calls'),
+  lead: (calls, campaign, days) =>
+    `${calls}, ${campaign} (${days}). Day and time of day are published; the minute, the caller and the caller’s notes are not.`,
+  back: (name) => `Back to the page of ${name}`,
+  questions: 'The questions asked',
+  weeks: 'Week of',
+  filters: 'Choose among the calls',
+  all: { question: 'All', issue: 'All', creneau: 'All' },
+  labels: { question: 'Question', issue: 'Outcome', creneau: 'Time of day' },
+  question: (number) => `Question ${number}`,
+  shown: (count, all) => `${count} of ${all} calls shown`,
+  noneShown: 'No call fits these choices.',
+  hole: '{n}',
+  columns: {
+    slot: 'Time of day',
+    question: 'Question',
+    profile: 'Profile',
+    attempts: 'Attempts',
+    issue: 'Outcome',
+    answer: 'Answer',
+  },
+  caption: (name, campaign) => `Calls to ${name}, ${campaign}`,
+  outOfSlots: 'outside these hours',
+  noProfile: 'not noted',
+  issues: {
+    good: 'someone, right answer',
+    other: 'someone, no right answer',
+    answered: 'someone',
+    nobody: 'nobody',
+    stopped: 'stopped too early',
+    ours: 'not counted: our error',
+    excluded: 'set aside',
+  },
+  excluded: (reason) => `set aside: ${reason}`,
+  outcomes: {
+    reached: 'someone',
+    unreached: 'nobody',
+    censored: 'stopped too early',
+    ineligible: 'not counted: our error',
+  },
+  noAnswer: '–',
+  withheld: 'not published',
+  then: ', then ',
+  foot: 'A right answer is acceptable or complete. Waits, transfers and groups of callers, named for this campaign alone, are in the file; waits are rounded there to 15 seconds.',
+  file: 'All calls of the campaign, CSV',
+  others: 'The calls of the other campaigns',
+  link: (calls) => (calls === 1 ? 'The call' : `See the ${plural(calls, 'en', 'call', 'calls')}, one by one`),
+  sample: {
+    title: (calls, callers) =>
+      callers > 0 ? `${calls}, made by ${plural(callers, 'en', 'caller', 'callers')}` : calls,
+    sub: (days, least, most) =>
+      least === most
+        ? `${days}. Each organisation of the campaign got ${most} calls.`
+        : `${days}. The organisations of the campaign got ${least} to ${most} calls each.`,
+    dimensions: {
+      scenario: 'By question',
+      weekday: 'By day',
+      slot: 'By time of day',
+      profile: 'By profile',
+      caller: 'By caller',
+    },
+    caption: 'How many calls in each part of the plan',
+    part: 'Part of the plan',
+    counts: 'Calls',
+    even: 'Equal shares to within one and a half to one.',
+    letters: 'A is the caller who made most calls: a letter names nobody.',
+    excluded: (count, reasons) => `Set aside: ${count} (${reasons}).`,
+    noneExcluded: 'No call was set aside.',
+    largest: (share) => `The busiest made ${share} of them.`,
+    notNoted: 'not noted',
+  },
+};
+
+/** The calls themselves, and how they were spread over days, hours, profiles and callers. */
+export const callsWords: InEachLanguage<typeof fr> = { fr, en };

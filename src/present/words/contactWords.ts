@@ -1,0 +1,41 @@
+import type { InEachLanguage, WordsOf } from './WordsOf.ts';
+
+const fr = {
+  call: (number: string) => `Appeler le ${number}`,
+  fictionalNumber: 'numéro fictif',
+  undatedNumber: 'numéro repris d’une source de ces chiffres, sans date : à vérifier',
+  noNumber: 'Numéro, prix et horaires non repris : aucune source datée de ce site ne les donne.',
+  noPrice: 'prix non repris',
+  noHours: 'horaires non repris',
+  siteLink: 'site de l’organisme',
+  source: 'source',
+  since: (date: string) => `valables depuis le ${date}`,
+  undated: 'source non datée : à vérifier',
+  stale: (days: number) => `fiche de plus de ${days} jours : à vérifier`,
+  /** « lundi-vendredi » */
+  days: (first: string, last: string) => `${first}-${last}`,
+  twoDays: (first: string, last: string) => `${first} et ${last}`,
+  onDays: (days: string, hours: string) => `${days}, ${hours}`,
+  between: ' ; ',
+};
+
+const en: WordsOf<typeof fr> = {
+  call: (number) => `Call ${number}`,
+  fictionalNumber: 'fictitious number',
+  undatedNumber: 'number as a source of these figures prints it, undated: check it',
+  noNumber: 'Number, price and hours not given: no dated source of this site gives them.',
+  noPrice: 'price not given',
+  noHours: 'hours not given',
+  siteLink: 'the organisation’s site',
+  source: 'source',
+  since: (date) => `in force since ${date}`,
+  undated: 'undated source: check it',
+  stale: (days) => `older than ${days} days: check it`,
+  days: (first, last) => `${first}–${last}`,
+  twoDays: (first, last) => `${first} and ${last}`,
+  onDays: (days, hours) => `${days}, ${hours}`,
+  between: '; ',
+};
+
+/** How to reach an organisation: number, price, hours, each with what its source says. */
+export const contactWords: InEachLanguage<typeof fr> = { fr, en };

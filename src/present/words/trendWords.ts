@@ -1,0 +1,106 @@
+import type { InEachLanguage, WordsOf } from './WordsOf.ts';
+
+const fr = {
+  /** Where no test decides: both ends and why nothing is said of them. */
+  title: (name: string, first: string, last: string, apart: string) => `${name} : ${first}, ${last}, ${apart}`,
+  apart: {
+    protocols: 'protocoles différents, sans comparaison possible',
+    complete: 'décompte complet, donc sans test',
+    none: 'sans évolution établie',
+  },
+  bareTitle: (name: string, indicator: string) => `${name} : ${indicator}`,
+  point: (figure: string, period: string) => `${figure} (${period})`,
+  sub: (indicator: string, marks: string) => `${indicator}, ${marks}.`,
+  marks: {
+    interval: 'avec intervalle à 95 %',
+    complete: 'points creux : décompte complet, sans échantillon, donc ni intervalle ni test',
+    hollow: 'points creux : effectif ou écart type non publié, donc ni intervalle ni test',
+  },
+  broken: 'Ligne pointillée : le protocole change, les périodes ne se comparent pas.',
+  method: (version: string) => `Méthode version ${version}.`,
+  nouns: { picked: 'appels décrochés', calls: 'appels', answers: 'réponses' },
+  protocol: (name: string) => `Protocole ${name}`,
+  attempts: ['tentative', 'tentatives'] as readonly [string, string],
+  table: {
+    caption: (indicator: string) => `${indicator}, par campagne`,
+    campaign: 'Campagne',
+    interval: 'Intervalle à 95 %',
+    base: 'Base',
+    protocol: 'Protocole',
+  },
+  since: {
+    title: (period: string, established: readonly string[]) =>
+      `Depuis ${period} : ${established.length > 0 ? established.join(', ') : 'aucun écart établi'}`,
+    change: (indicator: string, direction: 'up' | 'down') =>
+      `${indicator}, ${direction === 'up' ? 'hausse établie' : 'baisse établie'}`,
+    sub: (before: string) =>
+      `Écart avec la campagne précédente du même protocole, ${before}, et ce que le test en dit.`,
+    caption: (before: string, now: string) => `De ${before} à ${now}`,
+    columns: { measure: 'Mesure', values: 'Avant, puis maintenant', difference: 'Écart, intervalle à 95 %' },
+    to: 'puis',
+    established: (direction: 'up' | 'down', p: string, tested: string, kept: boolean) =>
+      `${direction === 'up' ? 'Hausse' : 'Baisse'} établie (${p}), ${kept ? 'retenue' : 'mais non retenue'} parmi les ${tested} écarts testés dans la campagne.`,
+    notEstablished: (p: string) => `Écart non établi (${p}).`,
+    untested: 'Sans test : il n’y en a pas de deux attentes médianes.',
+    noInterval: 'Sans test : l’un des deux chiffres n’a pas d’intervalle.',
+    noFigure: 'Un des deux chiffres manque : rien à comparer.',
+    otherQuestions: 'Les questions ont changé : ne se compare pas.',
+    otherBase: 'La base a changé : ne se compare pas.',
+    foot: 'Chaque écart est testé au seuil de 5 % (Newcombe) ; « retenue » : encore établie quand on tient compte de tous les organismes de la campagne (Benjamini et Hochberg).',
+    brokenProtocol: (before: string, protocol: string, now: string) =>
+      `La campagne précédente, ${before}, suivait un autre protocole (${protocol}, et non ${now}) : elles ne se comparent pas.`,
+  },
+};
+
+const en: WordsOf<typeof fr> = {
+  title: (name, first, last, apart) => `${name}: ${first}, ${last}, ${apart}`,
+  apart: {
+    protocols: 'different protocols that cannot be compared',
+    complete: 'a complete count, hence untested',
+    none: 'no change established',
+  },
+  bareTitle: (name, indicator) => `${name}: ${indicator}`,
+  point: (figure, period) => `${figure} (${period})`,
+  sub: (indicator, marks) => `${indicator}, ${marks}.`,
+  marks: {
+    interval: 'with 95% interval',
+    complete: 'hollow points: a complete count, no sample, hence neither interval nor test',
+    hollow: 'hollow points: n or standard deviation not published, hence neither interval nor test',
+  },
+  broken: 'Dotted line: the protocol changes, the periods cannot be compared.',
+  method: (version) => `Method version ${version}.`,
+  nouns: { picked: 'answered calls', calls: 'calls', answers: 'answers' },
+  protocol: (name) => `Protocol ${name}`,
+  attempts: ['attempt', 'attempts'],
+  table: {
+    caption: (indicator) => `${indicator}, by campaign`,
+    campaign: 'Campaign',
+    interval: '95% interval',
+    base: 'Base',
+    protocol: 'Protocol',
+  },
+  since: {
+    title: (period, established) =>
+      `Since ${period}: ${established.length > 0 ? established.join(', ') : 'no difference established'}`,
+    change: (indicator, direction) => `${indicator}, ${direction === 'up' ? 'rise established' : 'fall established'}`,
+    sub: (before) =>
+      `Difference from the campaign before, of the same protocol, ${before}, and what the test says of it.`,
+    caption: (before, now) => `From ${before} to ${now}`,
+    columns: { measure: 'Measure', values: 'Before, then now', difference: 'Difference, 95% interval' },
+    to: 'then',
+    established: (direction, p, tested, kept) =>
+      `${direction === 'up' ? 'Rise' : 'Fall'} established (${p}), ${kept ? 'kept' : 'but not kept'} among the ${tested} differences tested in the campaign.`,
+    notEstablished: (p) => `Difference not established (${p}).`,
+    untested: 'Untested: there is no test of two median waits.',
+    noInterval: 'Untested: one of the two figures has no interval.',
+    noFigure: 'One of the two figures is missing: nothing to compare.',
+    otherQuestions: 'The questions have changed: no comparison.',
+    otherBase: 'The base has changed: no comparison.',
+    foot: 'Each difference is tested at the 5% level (Newcombe); “kept”: still established when all organisations of the campaign are taken into account (Benjamini and Hochberg).',
+    brokenProtocol: (before, protocol, now) =>
+      `The campaign before, ${before}, followed another protocol (${protocol}, not ${now}): they cannot be compared.`,
+  },
+};
+
+/** One indicator through time, and what has changed since the campaign before. */
+export const trendWords: InEachLanguage<typeof fr> = { fr, en };

@@ -1,0 +1,201 @@
+import { addresses, linkTo } from '../domain/addresses.ts';
+import { isAcceptable } from '../domain/answer.ts';
+import { askedQuestions } from '../domain/askedQuestions.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { CallsCampaign } from '../domain/campaign.ts';
+import type { OrganisationId } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { PublishedCall } from '../domain/publishedCall.ts';
+import type { Site } from '../domain/site.ts';
+import { capitalise } from '../present/capitalise.ts';
+import { dayAndMonth, parseDay } from '../present/formatDate.ts';
+import { formatNumber } from '../present/formatNumber.ts';
+import { formatSlot } from '../present/formatSlot.ts';
+import { messagesIn } from '../present/messagesIn.ts';
+import { profileName } from '../present/profileName.ts';
+import { callsWords, type CallIssue } from '../present/words/callsWords.ts';
+import { campaignTitle, fieldworkWords, provenanceWords, timelineWords } from './campaignWords.ts';
+import { frameView, type FrameView, type LinkView } from './frameView.ts';
+import { latestCampaignOf, listedOrganisations } from './latest.ts';
+import { lookup } from './lookup.ts';
+import { questionText, type QuestionText } from './questionText.ts';
+
+/** The calls to one organisation, one by one: those of its latest campaign, by day. */
+export interface CallsPageView {
+  readonly frame: FrameView;
+  readonly name: string;
+  readonly fictional: boolean;
+  readonly heading: string;
+  readonly lead: string;
+  readonly back: LinkView;
+  /** Numbered from 1, as the table names them. */
+  readonly questions: readonly QuestionText[];
+  readonly filters: readonly CallFilterView[];
+  /** What the page says of how many are shown; `{n}` stands for the number. */
+  readonly shown: { readonly some: string; readonly none: string };
+  readonly caption: string;
+  readonly withProfiles: boolean;
+  readonly days: readonly { readonly id: string; readonly day: string; readonly calls: readonly CallRowView[] }[];
+  /** To the first day of each week; none where there is but one. */
+  readonly weeks: readonly LinkView[];
+  readonly foot: string;
+  readonly file: LinkView;
+  /** Files of the campaigns before, newest first. */
+  readonly others: readonly LinkView[];
+}
+
+export interface CallFilterView {
+  /** In the address too: `?question=2&issue=nobody&creneau=matin`. */
+  readonly name: 'question' | 'issue' | 'creneau';
+  readonly label: string;
+  readonly all: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+}
+
+export interface CallRowView {
+  /** What the filters go by. */
+  readonly keys: Readonly<Record<CallFilterView['name'], string>>;
+  readonly slot: string;
+  readonly question: string;
+  readonly profile: string;
+  readonly attempts: string;
+  readonly issue: string;
+  readonly answer: string;
+  /** False: there is no answer to speak of. */
+  readonly answered: boolean;
+}
+
+/** The campaign whose calls are shown, of each organisation that has one: the page stands where there is something to show. */
+export function callsPages(
+  barometer: Barometer,
+): readonly { readonly id: OrganisationId; readonly campaign: CallsCampaign }[] {
+  return listedOrganisations(barometer).flatMap(({ id }) => {
+    const campaign = latestCampaignOf(barometer, id);
+    if (campaign?.kind !== 'calls') return [];
+    return lookup(barometer).calls(campaign.id, id).length > 0 ? [{ id, campaign }] : [];
+  });
+}
+
+export function callsPageView(
+  site: Site,
+  barometer: Barometer,
+  id: OrganisationId,
+  campaign: CallsCampaign,
+): CallsPageView {
+  const { locale } = site;
+  const words = callsWords[locale];
+  const find = lookup(barometer);
+  const { name, fictional } = find.organisation(id);
+  const calls = find.calls(campaign.id, id);
+  const title = campaignTitle(campaign, locale);
+  const counted = words.calls(calls.length);
+  const asked = askedQuestions(campaign, barometer.scenarios).filter((s) =>
+    calls.some((c) => c.scenario === s.id && c.scenarioVersion === s.version),
+  );
+  const numbers = new Map(asked.map((s, i) => [`${s.id} ${s.version}`, i + 1]));
+  const rows = calls.map((call) => ({
+    call,
+    row: rowView(campaign, call, numbers.get(`${call.scenario} ${call.scenarioVersion}`) ?? 0, locale),
+  }));
+  return {
+    frame: frameView(site, barometer, {
+      title: words.pageTitle(name),
+      description: words.description(counted, name, title),
+      address: addresses.calls(id),
+      timeline: timelineWords(campaign, locale),
+    }),
+    name,
+    fictional,
+    heading: words.heading(calls.length),
+    lead: words.lead(counted, title, fieldworkWords(campaign, locale)),
+    back: { href: linkTo(site, addresses.organisation(id)), text: words.back(name) },
+    questions: asked.map((scenario) => questionText(scenario, locale)),
+    filters: filters(
+      campaign,
+      rows.map(({ row }) => row),
+      locale,
+    ),
+    shown: { some: words.shown(words.hole, formatNumber(calls.length, locale)), none: words.noneShown },
+    caption: words.caption(name, title),
+    withProfiles: calls.some(({ profile }) => profile !== undefined),
+    days: [...Map.groupBy(rows, ({ call }) => call.day)].map(([day, some]) => ({
+      id: dayAnchor(day),
+      day: dayWords(day, some[0]?.call.weekday ?? 1, locale),
+      calls: some.map(({ row }) => row),
+    })),
+    weeks: weekLinks(calls, locale),
+    foot: `${words.foot} ${provenanceWords(campaign, locale)}`,
+    file: { href: linkTo(site, addresses.attemptsCsv(campaign.id)), text: words.file },
+    others: barometer.campaigns
+      .filter((c) => c.kind === 'calls' && c.id !== campaign.id && find.result(c.id, id, 'pickup'))
+      .reverse()
+      .map((c) => ({ href: linkTo(site, addresses.attemptsCsv(c.id)), text: campaignTitle(c, locale) })),
+  };
+}
+
+function rowView(campaign: CallsCampaign, call: PublishedCall, question: number, locale: Locale): CallRowView {
+  const words = callsWords[locale];
+  const messages = messagesIn[locale];
+  const slot = campaign.slots.find(({ id }) => id === call.slot);
+  const answer = call.answer && messages.answers[call.answer];
+  return {
+    keys: { question: String(question), issue: issueOf(call), creneau: slot?.id ?? '' },
+    slot: slot ? formatSlot(slot, messages) : words.outOfSlots,
+    question: words.question(question),
+    profile: call.profile === undefined ? words.noProfile : profileName(call.profile, messages),
+    attempts: call.dials.map(({ disposition }) => messages.dispositions[disposition]).join(words.then),
+    issue: call.excluded ? words.excluded(messages.exclusions[call.excluded]) : words.outcomes[call.outcome],
+    answer: answer ?? (call.outcome === 'reached' ? words.withheld : words.noAnswer),
+    answered: call.outcome === 'reached',
+  };
+}
+
+function issueOf({ outcome, answer, excluded }: PublishedCall): CallIssue {
+  if (excluded) return 'excluded';
+  if (outcome !== 'reached') return ISSUES[outcome];
+  if (answer === undefined) return 'answered';
+  return isAcceptable(answer) ? 'good' : 'other';
+}
+
+const ISSUES = { unreached: 'nobody', censored: 'stopped', ineligible: 'ours' } as const;
+
+/** Only what some call answers to, in the order of the campaign or of the method. */
+function filters(campaign: CallsCampaign, rows: readonly CallRowView[], locale: Locale): readonly CallFilterView[] {
+  const words = callsWords[locale];
+  const met = (name: CallFilterView['name']) => new Set(rows.map(({ keys }) => keys[name]));
+  const questions = [...met('question')].sort((a, b) => Number(a) - Number(b));
+  const issues = met('issue');
+  const slots = met('creneau');
+  const options = {
+    question: questions.map((value) => ({ value, text: words.question(Number(value)) })),
+    issue: (Object.keys(words.issues) as CallIssue[])
+      .filter((value) => issues.has(value))
+      .map((value) => ({ value, text: capitalise(words.issues[value]) })),
+    creneau: campaign.slots
+      .filter(({ id }) => slots.has(id))
+      .map((slot) => ({ value: slot.id, text: formatSlot(slot, messagesIn[locale]) })),
+  };
+  return (['question', 'issue', 'creneau'] as const).flatMap((name) =>
+    options[name].length < 2 ? [] : [{ name, label: words.labels[name], all: words.all[name], options: options[name] }],
+  );
+}
+
+function dayAnchor(day: string): string {
+  return `jour-${day}`;
+}
+
+function weekLinks(calls: readonly PublishedCall[], locale: Locale): readonly LinkView[] {
+  const weeks = Map.groupBy(calls, ({ day, weekday }) => Math.round(Date.parse(day) / DAY_MS) - weekday);
+  if (weeks.size < 2) return [];
+  return [...weeks.values()].flatMap(([first]) =>
+    first ? [{ href: `#${dayAnchor(first.day)}`, text: dayAndMonth(parseDay(first.day), locale) }] : [],
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/** « Lundi 4 mai ». */
+function dayWords(day: string, weekday: number, locale: Locale): string {
+  const name = messagesIn[locale].weekdays[weekday as 1 | 2 | 3 | 4 | 5 | 6 | 7];
+  return `${capitalise(name)} ${dayAndMonth(parseDay(day), locale)}`;
+}
