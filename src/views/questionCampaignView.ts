@@ -61,7 +61,7 @@ export function questionCampaignView(
 ): QuestionCampaignView | undefined {
   const { locale } = site;
   const words = questionWords[locale];
-  const answered = answersTo(barometer, campaign, scenario);
+  const answered = answersTo(site, barometer, campaign, scenario);
   if (answered.length === 0) return undefined;
   const edition = campaignTitle(campaign, locale);
   const rows = answered.map((one) => rowView(site, barometer, campaign, one));
@@ -94,13 +94,18 @@ export function questionCampaignView(
 }
 
 /** In alphabetical order: without a test there is no other. */
-function answersTo(barometer: Barometer, campaign: CallsCampaign, { id }: Scenario): readonly Answered[] {
+function answersTo(
+  site: Site,
+  barometer: Barometer,
+  campaign: CallsCampaign,
+  { id }: Scenario,
+): readonly Answered[] {
   const { parts } = lookup(barometer);
   return listedOrganisations(barometer).flatMap((organisation) => {
     const part = parts(campaign.id, organisation.id, 'acceptable', 'scenario').find((r) => r.cut?.category === id);
     if (!part) return [];
     const tally = callTally(campaign.sequences, organisation.id, { maxAttempts: campaign.maxAttempts, scenario: id });
-    const refused = answersRefused(barometer, campaign.id, organisation.id) !== undefined;
+    const refused = answersRefused(site, barometer, campaign.id, organisation.id) !== undefined;
     return [{ organisation, part, tally, refused }];
   });
 }
