@@ -132,5 +132,5 @@ function rowView(part: Result, { domain }: ScaleView, locale: Locale): ProfileRo
 function summary({ indicator, verdict, rows }: ProfileBlockView, locale: Locale): string {
   const words = measuresWords[locale].profiles;
   const said = rows.map(({ name, figure }) => words.row(name.toLocaleLowerCase(locale), figure.text));
-  return `${words.block(indicator, [...said, verdict].join(' ; '))}.`;
+  return `${words.block(indicator, words.list([...said, verdict]))}.`;
 }

@@ -12,34 +12,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/components/QuestionPage.astro': ['« ${view.original} »'],
 };
 
-/** To be translated; a file that is done leaves the list. */
-const STILL_FRENCH: ReadonlySet<string> = new Set([
-  'src/components/AnswersSection.astro',
-  'src/components/Beside.astro',
-  'src/components/ConsistencySection.astro',
-  'src/components/ExpectedAnswer.astro',
-  'src/components/FunnelFigure.astro',
-  'src/components/OrganisationPage.astro',
-  'src/components/ProductLine.astro',
-  'src/components/ProfilesSection.astro',
-  'src/components/Ten.astro',
-  'src/components/TrendFigure.astro',
-  'src/components/WaitSection.astro',
-  'src/views/answersRefused.ts',
-  'src/views/answersView.ts',
-  'src/views/besideView.ts',
-  'src/views/consistencyView.ts',
-  'src/views/funnelView.ts',
-  'src/views/organisationEvidence.ts',
-  'src/views/organisationView.ts',
-  'src/views/productView.ts',
-  'src/views/profilesView.ts',
-  'src/views/secondaryView.ts',
-  'src/views/tenView.ts',
-  'src/views/trendChartView.ts',
-  'src/views/waitView.ts',
-]);
-
 const sources = readSources('src', ['.ts', '.tsx', '.astro']).filter(({ file }) =>
   ROOMS.some((room) => file.startsWith(`src/${room}/`)),
 );
@@ -50,12 +22,8 @@ const found = sources.map((source) => ({
 
 describe('rooms that speak to readers', () => {
   it('say nothing in French alone: words stand in present/words, in both languages', () => {
-    const said = found.filter(({ file, french }) => french.length > 0 && !STILL_FRENCH.has(file));
+    const said = found.filter(({ french }) => french.length > 0);
     expect(said.map(({ file, french }) => `${file}: ${french.join(' | ')}`)).toEqual([]);
-  });
-  it('have no file on the list of those to be translated that already is', () => {
-    const done = found.filter(({ file, french }) => french.length === 0 && STILL_FRENCH.has(file));
-    expect(done.map(({ file }) => file)).toEqual([]);
   });
 });
 

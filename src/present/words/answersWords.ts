@@ -21,7 +21,6 @@ const fr = {
   ofCounts: 'réponses acceptables ou complètes',
   ofShare: (base: string) => `de réponses acceptables ou complètes, ${base}`,
   indication: 'indication',
-  expected: 'La réponse attendue',
   quoted: (question: string) => `« ${question} »`,
   table: {
     caption: (campaign: string) => `Réponses par question, ${campaign}`,
@@ -46,7 +45,6 @@ const en: WordsOf<typeof fr> = {
   ofCounts: 'acceptable or complete answers',
   ofShare: (base) => `acceptable or complete answers, ${base}`,
   indication: 'indicative',
-  expected: 'The expected answer',
   quoted: (question) => `“${question}”`,
   table: {
     caption: (campaign) => `Answers by question, ${campaign}`,
