@@ -94,12 +94,7 @@ export function questionCampaignView(
 }
 
 /** In alphabetical order: without a test there is no other. */
-function answersTo(
-  site: Site,
-  barometer: Barometer,
-  campaign: CallsCampaign,
-  { id }: Scenario,
-): readonly Answered[] {
+function answersTo(site: Site, barometer: Barometer, campaign: CallsCampaign, { id }: Scenario): readonly Answered[] {
   const { parts } = lookup(barometer);
   return listedOrganisations(barometer).flatMap((organisation) => {
     const part = parts(campaign.id, organisation.id, 'acceptable', 'scenario').find((r) => r.cut?.category === id);
