@@ -1,4 +1,5 @@
 import type { CampaignId, IndicatorId, OrganisationId, ScenarioId, SectorId } from './ids.ts';
+import type { DepartementCode } from './places.ts';
 import type { Site } from './site.ts';
 
 /** Stands for all sectors in the address of a ranking. */
@@ -15,6 +16,8 @@ export const addresses = {
   organisation: (id: OrganisationId) => `/organismes/${id}/`,
   calls: (id: OrganisationId) => `/organismes/${id}/appels/`,
   whenToCall: '/quand-appeler/',
+  places: '/territoires/',
+  place: (code: DepartementCode) => `/territoires/${code}/`,
   campaigns: '/campagnes/',
   campaign: (id: CampaignId) => `/campagnes/${id}/`,
   questions: '/questions/',
@@ -36,6 +39,9 @@ export const addresses = {
   attemptsCsv: (id: CampaignId) => `/api/v1/attempts/${id}.csv`,
   breakdownsCsv: (id: CampaignId) => `/api/v1/breakdowns/${id}.csv`,
   organisationJson: (id: OrganisationId) => `/api/v1/organisations/${id}.json`,
+  finderIndex: '/recherche/index.json',
+  finderCommunes: (position: number) => `/recherche/communes/${position}.json`,
+  finderPostcodes: (firstTwoDigits: string) => `/recherche/codes-postaux/${firstTwoDigits}.json`,
   campaignJson: (id: CampaignId) => `/api/v1/campaigns/${id}.json`,
   rankingJson: (campaign: CampaignId, indicator: IndicatorId, sector?: SectorId) =>
     `/api/v1/rankings/${campaign}/${sector ? `${sector}/` : ''}${indicator}.json`,

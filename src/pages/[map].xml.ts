@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { getPlaces } from '../places.ts';
 import { sitemapXml } from '../publish/sitemapXml.ts';
 import { getSite } from '../site.ts';
 import { sitePages } from '../views/sitePages.ts';
@@ -10,6 +11,6 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = () => {
   const { site, barometer } = getSite('fr');
-  const pages = sitePages(barometer, 'fr').flatMap((group) => group.pages.map(({ address }) => address));
+  const pages = sitePages(barometer, getPlaces(), 'fr').flatMap((group) => group.pages.map(({ address }) => address));
   return new Response(sitemapXml(site, pages), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };

@@ -44,20 +44,26 @@ export interface FrameInput {
 
 type Entry = readonly [
   address: string,
-  text: 'rankings' | 'organisations' | 'whenToCall' | 'campaigns' | 'method' | 'data',
+  text: 'rankings' | 'organisations' | 'whenToCall' | 'places' | 'campaigns' | 'method' | 'data',
 ];
 
 const NAV: readonly Entry[] = [
   [addresses.rankings, 'rankings'],
   [addresses.organisations, 'organisations'],
   [addresses.whenToCall, 'whenToCall'],
+  [addresses.places, 'places'],
   [addresses.campaigns, 'campaigns'],
   [addresses.method, 'method'],
   [addresses.data, 'data'],
 ];
 
 /** Pages that ask the question themselves, large: nothing is asked twice. */
-const WITH_OWN_FIELD: ReadonlySet<string> = new Set([addresses.home, addresses.organisations, addresses.notFound]);
+const WITH_OWN_FIELD: ReadonlySet<string> = new Set([
+  addresses.home,
+  addresses.organisations,
+  addresses.places,
+  addresses.notFound,
+]);
 
 const FOOTER = [
   [
@@ -66,6 +72,7 @@ const FOOTER = [
       [addresses.rankings, 'rankings'],
       [addresses.organisations, 'organisations'],
       [addresses.whenToCall, 'whenToCall'],
+      [addresses.places, 'places'],
       [addresses.campaigns, 'campaigns'],
       [addresses.questions, 'questions'],
     ],

@@ -5,12 +5,11 @@ import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { textIn } from '../present/textIn.ts';
 import { organisationsWords } from '../present/words/organisationsWords.ts';
-import { figureView, type FigureView } from './figureView.ts';
 import { frameView, type FrameView } from './frameView.ts';
-import { latestCampaignOf, standingCampaign, listedOrganisations } from './latest.ts';
+import { standingCampaign, listedOrganisations } from './latest.ts';
+import { latestFigureView, type LatestFigureView } from './latestFigureView.ts';
 import { lookup } from './lookup.ts';
-import { shortIndicator } from './names.ts';
-import { campaignTitle, timelineWords } from './campaignWords.ts';
+import { timelineWords } from './campaignWords.ts';
 
 export interface OrganisationEntryView {
   readonly name: string;
@@ -19,9 +18,8 @@ export interface OrganisationEntryView {
   /** Other names one may look for, lower case, without accents: what the filter reads. */
   readonly search: string;
   readonly aliases: string;
-  readonly figure?: FigureView;
-  readonly indicator?: string;
-  readonly campaign?: string;
+  /** Absent where nothing of the organisation is published. */
+  readonly latest?: LatestFigureView;
 }
 
 export interface OrganisationsView {
@@ -59,12 +57,8 @@ export function organisationsView(site: Site, barometer: Barometer): Organisatio
 }
 
 function entry(site: Site, barometer: Barometer, organisation: Organisation): OrganisationEntryView {
-  const { sector, resultsOf, indicator } = lookup(barometer);
-  const { nameFr, nameEn } = sector(organisation.sector);
-  const campaign = latestCampaignOf(barometer, organisation.id);
-  const results = resultsOf(organisation.id).filter((r) => r.campaign === campaign?.id);
-  const result =
-    ['pickup', 'official_pickup'].flatMap((i) => results.find((r) => r.indicator === i) ?? [])[0] ?? results[0];
+  const { nameFr, nameEn } = lookup(barometer).sector(organisation.sector);
+  const latest = latestFigureView(site, barometer, organisation);
   const names = [organisation.shortName ?? '', ...organisation.aliases].filter(
     (n) => n !== '' && n !== organisation.name,
   );
@@ -74,13 +68,7 @@ function entry(site: Site, barometer: Barometer, organisation: Organisation): Or
     sector: textIn(site.locale, nameFr, nameEn),
     search: fold([organisation.name, organisation.id, ...names].join(' ')),
     aliases: distinct(names).slice(0, MOST_ALIASES).join(', '),
-    ...(result && campaign
-      ? {
-          figure: figureView(result, site.locale),
-          indicator: shortIndicator(indicator(result.indicator), site.locale),
-          campaign: campaignTitle(campaign, site.locale),
-        }
-      : {}),
+    ...(latest ? { latest } : {}),
   };
 }
 

@@ -1,7 +1,9 @@
 import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { Places } from '../domain/places.ts';
 import { textIn } from '../present/textIn.ts';
+import { findWords } from '../present/words/findWords.ts';
 import { frameWords } from '../present/words/frameWords.ts';
 import { sitePlanWords } from '../present/words/sitePlanWords.ts';
 import { listedOrganisations, newestFirst } from './latest.ts';
@@ -24,7 +26,7 @@ export interface SitePageGroup {
 }
 
 /** Every page but the error page, by group: what the plan of the site and `sitemap.xml` list. */
-export function sitePages(barometer: Barometer, locale: Locale): readonly SitePageGroup[] {
+export function sitePages(barometer: Barometer, { departements }: Places, locale: Locale): readonly SitePageGroup[] {
   const words = sitePlanWords[locale];
   const frame = frameWords[locale];
   const find = lookup(barometer);
@@ -38,6 +40,7 @@ export function sitePages(barometer: Barometer, locale: Locale): readonly SitePa
         page(addresses.rankings, frame.rankings),
         page(addresses.organisations, frame.organisations),
         page(addresses.whenToCall, frame.whenToCall),
+        page(addresses.places, frame.places),
         page(addresses.campaigns, frame.campaigns),
         page(addresses.questions, frame.questions),
       ],
@@ -64,6 +67,13 @@ export function sitePages(barometer: Barometer, locale: Locale): readonly SitePa
       id: 'organismes',
       title: frame.organisations,
       pages: listedOrganisations(barometer).map(({ id, name }) => page(addresses.organisation(id), name)),
+    },
+    {
+      id: 'territoires',
+      title: frame.places,
+      pages: departements.map(({ code, name }) =>
+        page(addresses.place(code), findWords[locale].departement(name, code)),
+      ),
     },
     {
       id: 'campagnes',

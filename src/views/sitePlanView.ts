@@ -1,5 +1,6 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import type { Places } from '../domain/places.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { sitePlanWords } from '../present/words/sitePlanWords.ts';
@@ -12,9 +13,9 @@ export interface SitePlanView extends ProseView {
 }
 
 /** Every page of the site, by group. */
-export function sitePlanView(site: Site, barometer: Barometer): SitePlanView {
+export function sitePlanView(site: Site, barometer: Barometer, places: Places): SitePlanView {
   const words = sitePlanWords[site.locale];
-  const groups = sitePages(barometer, site.locale);
+  const groups = sitePages(barometer, places, site.locale);
   const count = groups.reduce((sum, { pages }) => sum + pages.length, 0);
   const lead = words.lead(formatNumber(count, site.locale));
   return {

@@ -45,6 +45,8 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
       'barometer.ts',
       'methodExamples.ts',
       'site.ts',
+      'places.ts',
+      'find',
       'views',
       'publish',
       'share',
@@ -56,7 +58,9 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
     outside: ['package.json'],
   },
   // Plain scripts of a page, a few kilobytes without React: they add to HTML that reads without them.
-  browser: { rooms: ['domain', 'present'], packages: [] },
+  browser: { rooms: ['domain', 'find', 'present'], packages: [] },
+  // What was meant by what was typed: names, postcodes, towns. Runs at build, where it cuts the files, and in a browser.
+  find: { rooms: ['domain'], packages: [] },
   islands: {
     rooms: ['domain', 'charts', 'present', 'ingest'],
     packages: ['react', 'react-dom/client', 'recharts', 'd3-scale', 'd3-shape', 'd3-array'],
@@ -68,6 +72,8 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
   'barometer.ts': { rooms: ['domain', 'ingest', 'indicators', 'compare'], packages: [] },
   // What the method page shows and only statistics can compute: views cannot reach them, and a file of typed numbers would age.
   'methodExamples.ts': { rooms: ['domain', 'stats', 'compare'], packages: [] },
+  // Reads the towns and postcodes of a package from disk, once a build.
+  'places.ts': { rooms: ['domain'], packages: ['node:fs', 'node:module', 'node:path'] },
   'site.ts': { rooms: ['domain', 'ingest', 'barometer.ts', 'site.config.ts'], packages: ['node:path'] },
   'site.config.ts': { rooms: ['domain'], packages: [] },
   'middleware.ts': { rooms: ['present'], packages: ['astro:middleware'] },

@@ -16,6 +16,9 @@ export function ChartPatterns({ suffix = '' }: { suffix?: string }): ReactElemen
       <Pattern id={`p-hatch-l${suffix}`} size={7}>
         <path className="pat-mid" d="M1 0V7" strokeWidth={1} />
       </Pattern>
+      <Pattern id={`p-blank${suffix}`} size={6}>
+        <path className="pat-hair" d="M1 0V6" strokeWidth={1} />
+      </Pattern>
       <Pattern id={`p-incomplete${suffix}`} size={5}>
         <path className="pat-ink" d="M1.5 0V5" strokeWidth={2.2} />
       </Pattern>

@@ -5,12 +5,31 @@ const fr = {
   ask: { start: 'Quel organisme', end: 'appelez-vous ?' },
   placeholder: 'CAF, impôts, 69003…',
   search: 'Chercher',
+  suggestions: 'Suggestions',
+  count: (n: number) => (n === 1 ? '1 suggestion.' : `${n} suggestions.`),
+  nothing: 'Rien de ce nom. Essayez un sigle, un ancien nom, une commune ou un code postal.',
+  /** The other name by which an organisation was recognised. */
+  heard: (name: string) => `« ${name} »`,
+  now: (successor: string) => `devenu ${successor}`,
+  departement: (name: string, code: string) => `${name} (${code})`,
+  whole: 'département',
+  /** Communes that share a postcode: the first of them, and how many there are. */
+  some: (names: readonly string[], count: number) =>
+    names.join(', ') + (count > names.length ? ` et ${count - names.length} de plus` : ''),
 };
 
 const en: WordsOf<typeof fr> = {
   ask: { start: 'Who are you', end: 'calling?' },
   placeholder: 'CAF, impôts, 69003…',
   search: 'Search',
+  suggestions: 'Suggestions',
+  count: (n) => (n === 1 ? '1 suggestion.' : `${n} suggestions.`),
+  nothing: 'Nothing by that name. Try initials, a former name, a town or a postcode.',
+  heard: (name) => `“${name}”`,
+  now: (successor) => `now ${successor}`,
+  departement: (name, code) => `${name} (${code})`,
+  whole: 'département',
+  some: (names, count) => names.join(', ') + (count > names.length ? ` and ${count - names.length} more` : ''),
 };
 
 /** The field that stands on every page, and what it answers. */

@@ -1,0 +1,54 @@
+import { findWords } from '../../present/words/findWords.ts';
+import { answerOf } from './answerOf.ts';
+import { attachPopup } from './attachPopup.ts';
+import { fetchFinder } from './fetchFinder.ts';
+import { pageLocale } from './pageLocale.ts';
+
+/**
+ * Turns the field of a form into a combobox: it suggests as one types, arrows move, Enter opens, Escape closes, and the
+ * number of suggestions is announced. What is sent without a choice goes where the form goes without script.
+ */
+export function attachFinder(form: HTMLFormElement, base: string): void {
+  const input = form.querySelector<HTMLInputElement>('input[name=q]');
+  if (!input) return;
+  const locale = pageLocale();
+  const words = findWords[locale];
+  const status = document.createElement('p');
+  status.className = 'sr';
+  status.setAttribute('role', 'status');
+  form.append(status);
+  const go = ({ href }: { readonly href: string }) => location.assign(href);
+  const popup = attachPopup(input, words.suggestions, go);
+
+  const answer = async () => {
+    const typed = input.value;
+    const isStale = () => input.value !== typed || document.activeElement !== input;
+    const finder = await fetchFinder(base);
+    const show = (settled: boolean) => {
+      const found = finder.suggest(typed).map((s) => answerOf(s, { index: finder.index, base, locale }));
+      popup.show(found);
+      status.textContent = found.length > 0 ? words.count(found.length) : settled && typed ? words.nothing : '';
+    };
+    if (isStale()) return;
+    show(false);
+    await finder.complete(typed);
+    // A reader who has moved on in the list keeps it.
+    if (!isStale() && !popup.active()) show(true);
+  };
+  /** Without the files the field still does what it does without script. */
+  const update = () => void answer().catch(() => popup.hide());
+
+  input.addEventListener('input', update);
+  input.addEventListener('focus', update);
+  input.addEventListener('blur', popup.hide);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    const chosen = popup.active();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') popup.move(event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Enter' && chosen && popup.isOpen()) go(chosen);
+    else if (event.key === 'Escape' && popup.isOpen()) popup.hide();
+    else return;
+    event.preventDefault();
+  });
+  update();
+}

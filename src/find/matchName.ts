@@ -1,0 +1,69 @@
+import { allowedEdits } from './allowedEdits.ts';
+import { editsBetween } from './editsBetween.ts';
+import type { Spelling } from './Spelling.ts';
+
+/** How a name answers what was typed; the lower, the closer. From `SLIPS` on, letters differ. */
+export const SAME = 0;
+export const BEGINS = 1;
+export const WORDS_BEGIN = 2;
+export const CONTAINS = 3;
+export const SLIPS = 4;
+
+/** A slip in the beginning of a name says less than one in the whole of it, one in some of its words less again. */
+const IN_BEGINNING = 0.4;
+const IN_WORDS = 0.6;
+
+/**
+ * How closely a name answers what was typed, or nothing where it does not.
+ *
+ * @returns 0 the same letters; 1 it begins so; 2 each word typed begins one of its words; 3 it contains it; from 5 on, 4 and
+ *   the number of slips
+ */
+export function matchName(typed: Spelling, name: Spelling): number | undefined {
+  if (typed.letters === '') return undefined;
+  if (typed.letters === name.letters || typed.telling === name.telling) return SAME;
+  if (name.letters.startsWith(typed.letters) || name.telling.startsWith(typed.telling)) return BEGINS;
+  if (typed.words.every((word) => name.words.some((other) => other.startsWith(word)))) return WORDS_BEGIN;
+  if (typed.letters.length >= FEWEST_INSIDE && name.letters.includes(typed.letters)) return CONTAINS;
+  const slips = leastSlips(typed, name);
+  return slips === undefined ? undefined : SLIPS + slips;
+}
+
+/** Shorter runs of letters stand inside half of all names. */
+const FEWEST_INSIDE = 4;
+
+function leastSlips(typed: Spelling, name: Spelling): number | undefined {
+  const [typedLength, nameLength] = [typed.letters.length, name.letters.length];
+  const forgiven = allowedEdits(nameLength);
+  const found: number[] = [];
+  if (forgiven > 0) {
+    const { whole, beginning } = editsBetween(typed.letters, name.letters, forgiven);
+    if (whole <= forgiven) found.push(whole);
+    if (beginning <= Math.min(forgiven, allowedEdits(typedLength))) found.push(beginning + IN_BEGINNING);
+  }
+  const inWords = slipsInWords(typed.words, name.words);
+  if (inWords !== undefined) found.push(inWords + IN_WORDS);
+  return found.length > 0 ? Math.min(...found) : undefined;
+}
+
+/** Slips of all words typed, each against the word of the name that it is closest to. */
+function slipsInWords(typed: readonly string[], name: readonly string[]): number | undefined {
+  let sum = 0;
+  for (const word of typed) {
+    const forgiven = allowedEdits(word.length);
+    let least = Infinity;
+    for (const other of name) {
+      const slips = other.startsWith(word)
+        ? 0
+        : forgiven > 0
+          ? editsBetween(word, other, forgiven).beginning
+          : Infinity;
+      if (slips < least) least = slips;
+    }
+    if (least > forgiven) return undefined;
+    sum += least;
+  }
+  return sum <= MOST_SLIPS ? sum : undefined;
+}
+
+const MOST_SLIPS = 3;

@@ -1,0 +1,86 @@
+import type { DepartementCode } from '../domain/places.ts';
+import type { FinderIndex } from './FinderIndex.ts';
+import { findOrganisations } from './findOrganisations.ts';
+import { findPlaces } from './findPlaces.ts';
+import type { LoadedFiles } from './LoadedFiles.ts';
+import { BEGINS, SLIPS, WORDS_BEGIN } from './matchName.ts';
+import { splitsOf } from './splitsOf.ts';
+import { spellingOf } from './Spelling.ts';
+import type { Scored, Suggestion } from './Suggestion.ts';
+
+/** As many as an eye takes in at once. */
+const MOST = 8;
+
+/**
+ * Organisations, départements and communes that answer what was typed, the closest first: names without regard to accents,
+ * case, spaces and a few slips, postcodes, and an organisation with a place (« caf lyon »).
+ *
+ * @param loaded files of communes and postcodes fetched so far (`neededFiles` says which); without them, large communes only
+ */
+export function suggest(
+  index: FinderIndex,
+  loaded: LoadedFiles,
+  typed: string,
+  { most = MOST } = {},
+): readonly Suggestion[] {
+  const spelling = spellingOf(typed);
+  const places = findPlaces(index, loaded, spelling);
+  const found = [...findOrganisations(index, spelling), ...places].sort((a, b) => a.score - b.score);
+  const best = found[0]?.score ?? Infinity;
+  if (best < SLIPS) {
+    // Who typed a postcode or a département wants to know who answers there.
+    const codes = places.flatMap((p) => (p.kind === 'departement' && p.score <= BEGINS ? [p.code] : []));
+    return distinct([...found.filter(isSure), ...localOrganisations(index, codes)]).slice(0, most);
+  }
+  // One slip in a name is likelier than two names.
+  const splits = best > SLIPS + 1 ? splitsOf(typed) : [];
+  const together = splits.flatMap(([who, where]) => findTogether(index, loaded, who, where));
+  if (together.length > 0) return distinct(together).slice(0, most);
+  // « 69003 Lyon »: the postcode says it all.
+  const postcode = /\b\d{5}\b/.exec(typed)?.[0];
+  if (postcode !== undefined && postcode !== spelling.letters) return suggest(index, loaded, postcode, { most });
+  return distinct(found.filter(({ score }) => score <= best + 1)).slice(0, Math.min(most, MOST_GUESSES));
+}
+
+/** Guesses are shown to those who made a slip, not a list of what else resembles it. */
+const MOST_GUESSES = 5;
+
+/** Beside a name that is spelt as typed, other spellings are noise, but for the organisation that is one slip away. */
+function isSure({ kind, score }: Scored): boolean {
+  return score < SLIPS || (kind === 'organisation' && score === SLIPS + 1);
+}
+
+/** « caf lyon »: those of the place, then its page, then the others of that name that serve the whole country. */
+function findTogether(index: FinderIndex, loaded: LoadedFiles, who: string, where: string): readonly Suggestion[] {
+  const close = <S extends Suggestion>(list: readonly Scored<S>[]) => list.filter(({ score }) => score <= WORDS_BEGIN);
+  const places = close(findPlaces(index, loaded, spellingOf(where)));
+  const bodies = close(findOrganisations(index, spellingOf(who)));
+  if (places.length === 0 || bodies.length === 0) return [];
+  const [first] = places;
+  const meant = places.filter(({ score }) => score === first?.score);
+  const codes = meant.map((p) => (p.kind === 'departement' ? p.code : p.departement));
+  const territories = new Map(index.organisations.map(([id, , , , territory]) => [id, territory]));
+  const territoryOf = (id: string) => territories.get(id) ?? [];
+  return [
+    ...bodies.filter(({ id }) => territoryOf(id).some((code) => codes.includes(code))),
+    ...meant.slice(0, MOST_PLACES),
+    ...bodies.filter(({ id }) => territoryOf(id).length === 0),
+  ];
+}
+
+/** Homonyms beyond these are left to a longer question. */
+const MOST_PLACES = 4;
+
+function localOrganisations(index: FinderIndex, codes: readonly DepartementCode[]): readonly Suggestion[] {
+  return index.organisations
+    .filter(([, , , , territory]) => territory.some((code) => codes.includes(code)))
+    .map(([id, name, , sector]) => ({ kind: 'organisation', id, name, sector }));
+}
+
+function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const seen = new Set<string>();
+  return suggestions.filter((s) => {
+    const key = s.kind === 'organisation' ? s.id : s.kind === 'departement' ? s.code : `${s.name};${s.departement}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}

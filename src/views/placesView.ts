@@ -1,0 +1,95 @@
+import type { TileMapSpec } from '../charts/tileMap/TileMapSpec.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Departement, Places } from '../domain/places.ts';
+import type { Site } from '../domain/site.ts';
+import { findWords } from '../present/words/findWords.ts';
+import { placesWords } from '../present/words/placesWords.ts';
+import { timelineWords } from './campaignWords.ts';
+import { frameView, type FrameView, type LinkView } from './frameView.ts';
+import { standingCampaign } from './latest.ts';
+import { latestFigureView, type LatestFigureView } from './latestFigureView.ts';
+import { countMeasured, hasFigure, localOrganisations, organisationsOf } from './localOrganisations.ts';
+import { left, link, right, type TableView, text } from './tableView.ts';
+
+export interface PlacesView {
+  readonly frame: FrameView;
+  /** The finding: in how many départements a local organisation has a figure. */
+  readonly headline: string;
+  readonly lead: string;
+  readonly searchAction: string;
+  readonly map: TileMapSpec;
+  /** Organisations of a département or a few that have a figure. */
+  readonly local: readonly LocalEntryView[];
+  /** All 101, beside the map. */
+  readonly table: TableView;
+}
+
+export interface LocalEntryView extends LinkView, LatestFigureView {
+  readonly places: readonly LinkView[];
+}
+
+/** The map: where a local organisation has a figure, and where nobody has measured. */
+export function placesView(site: Site, barometer: Barometer, { departements }: Places): PlacesView {
+  const words = placesWords[site.locale];
+  const counted = departements.map((d) => ({ ...d, count: countMeasured(barometer, d.code) }));
+  const measured = counted.filter(({ count }) => count > 0);
+  const headline = words.headline(measured.length, departements.length);
+  return {
+    frame: frameView(site, barometer, {
+      title: words.title,
+      description: words.description,
+      address: addresses.places,
+      timeline: timelineWords(standingCampaign(barometer), site.locale),
+    }),
+    headline,
+    lead: words.lead,
+    searchAction: linkTo(site, addresses.organisations),
+    map: {
+      label: words.map.label,
+      tiles: counted.map(({ code, name, count }) => ({
+        code,
+        name,
+        count,
+        href: linkTo(site, addresses.place(code)),
+        title: words.tile(placeName(site, { code, name }), count, barometer.fictional),
+      })),
+    },
+    local: localEntries(site, barometer, departements),
+    table: {
+      caption: words.map.caption,
+      columns: [left(words.map.columns.place), right(words.map.columns.count), left(words.map.columns.which)],
+      rows: counted.map(({ code, name, count }) => [
+        link(placeName(site, { code, name }), linkTo(site, addresses.place(code))),
+        text(count === 0 ? words.map.none : String(count)),
+        text(namesOf(barometer, code)),
+      ]),
+    },
+  };
+}
+
+function placeName(site: Site, { code, name }: Pick<Departement, 'code' | 'name'>): string {
+  return findWords[site.locale].departement(name, code);
+}
+
+function namesOf(barometer: Barometer, code: string): string {
+  return organisationsOf(barometer, code)
+    .filter((o) => hasFigure(barometer, o))
+    .map((o) => o.shortName ?? o.name)
+    .join(', ');
+}
+
+function localEntries(
+  site: Site,
+  barometer: Barometer,
+  departements: readonly Departement[],
+): readonly LocalEntryView[] {
+  return localOrganisations(barometer).flatMap((o) => {
+    const latest = latestFigureView(site, barometer, o);
+    if (!latest) return [];
+    const places = departements
+      .filter(({ code }) => o.territory.includes(code))
+      .map((d) => ({ href: linkTo(site, addresses.place(d.code)), text: placeName(site, d) }));
+    return [{ href: linkTo(site, addresses.organisation(o.id)), text: o.name, places, ...latest }];
+  });
+}
