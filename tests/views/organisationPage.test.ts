@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { Barometer } from '../../src/domain/barometer.ts';
+import type { OpeningHours } from '../../src/domain/openingHours.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
+import { callsPages, callsPageView } from '../../src/views/callsPageView.ts';
+import { contactView } from '../../src/views/contactView.ts';
+import { leadsView } from '../../src/views/leadsView.ts';
+import { organisationView } from '../../src/views/organisationView.ts';
+import { peerFunnelView } from '../../src/views/peerFunnelView.ts';
+import { publishedPeersView } from '../../src/views/publishedPeersView.ts';
+import { unknownView } from '../../src/views/unknownView.ts';
+import { english, real, site, textsOf, tiny } from './site.ts';
+
+function named(barometer: Barometer, id: string): Organisation {
+  const found = barometer.organisations.find((o) => o.id === id);
+  if (!found) throw new Error(`no organisation ${id}`);
+  return found;
+}
+
+const edf = named(real, 'edf');
+
+function hours(weekday: number, open: string, close: string, rest: Partial<OpeningHours> = {}): OpeningHours {
+  return { organisation: edf.id, weekday, open, close, sourceUrl: 'https://x.example/', ...rest };
+}
+const withHours = (openingHours: readonly OpeningHours[]) =>
+  contactView(site, { ...real, openingHours }, { ...edf, phone: '01 99 00 12 04' });
+
+describe('contactView', () => {
+  it('says that nothing is given rather than guess', () => {
+    const contact = contactView(site, real, edf);
+    expect(contact.phone).toBeUndefined();
+    expect(contact.nothing).toContain('non repris');
+  });
+
+  it('dials ten digits with the code of the country, short and 08 numbers as they are', () => {
+    const dialled = (phone: string) => contactView(site, real, { ...edf, phone }).phone?.href;
+    expect(dialled('01 99 00 12 04')).toBe('tel:+33199001204');
+    expect(dialled('3646')).toBe('tel:3646');
+    expect(dialled('0809 401 401')).toBe('tel:0809401401');
+  });
+
+  it('joins neighbouring days of the same hours, with source and date', () => {
+    const week = [1, 2, 3, 4, 5].map((d) => hours(d, '08:00', '18:00', { validFrom: '2026-09-01' }));
+    const [line] = withHours([...week, hours(6, '09:00', '12:00', { validFrom: '2026-09-01' })]).lines;
+    expect(line?.text.replaceAll('\u00a0', ' ')).toBe('lundi-vendredi, 8-18 h ; samedi, 9-12 h');
+    expect(line?.source?.href).toBe('https://x.example/');
+    expect(line?.notes).toEqual(['valables depuis le 1er septembre 2026']);
+  });
+
+  it('flags a sheet of more than 180 days, and one without a date', () => {
+    const notes = (validFrom?: string) =>
+      withHours([hours(1, '08:00', '18:00', validFrom ? { validFrom } : {})]).lines[0]?.notes.join(' ');
+    // The clock stands at 21 November 2026: 25 May is 180 days before.
+    expect(notes('2026-05-25')).not.toContain('180');
+    expect(notes('2026-05-24')).toContain('plus de 180 jours');
+    expect(notes()).toContain('non datée');
+  });
+
+  it('leaves out hours that no source gives, or that are not in force', () => {
+    const bare: OpeningHours = { organisation: edf.id, weekday: 1, open: '08:00', close: '18:00' };
+    expect(withHours([bare]).lines[0]?.text).toBe('horaires non repris');
+    expect(withHours([hours(1, '08:00', '18:00', { validTo: '2026-01-31' })]).lines[0]?.text).toBe(
+      'horaires non repris',
+    );
+    expect(withHours([]).lines.map(({ text }) => text)).toContain('prix non repris');
+  });
+});
+
+describe('an organisation that nobody called', () => {
+  const view = organisationView(site, real, edf.id);
+
+  it('leads with the newest figure of each indicator, at most three', () => {
+    expect(leadsView(site, real, edf.id).map(({ period }) => period.replaceAll('\u00a0', ' '))).toEqual([
+      'juillet 2024 – juin 2025',
+      '2021',
+    ]);
+    expect(leadsView(site, real, named(real, 'dgfip').id)).toHaveLength(3);
+    expect(leadsView(site, real, named(real, 'dgfip').id)[0]?.figure.data.indicator).toBe('official_pickup');
+    expect(organisationView(site, real, named(real, 'caf').id).leads).toEqual([]);
+  });
+
+  it('stands among those of the same survey, unranked, from the smallest', () => {
+    const peers = publishedPeersView(site, real, edf.id);
+    expect(peers?.rows.filter(({ mine }) => mine)).toHaveLength(1);
+    const values = peers?.rows.map(({ figure }) => Number(figure.data.value)) ?? [];
+    expect(values.length).toBeGreaterThan(5);
+    expect(values).toEqual([...values].sort((a, b) => a - b));
+    expect(publishedPeersView(site, real, named(real, 'caf-01').id)).toBeUndefined();
+  });
+
+  it('has the same sections on its page and in its contents, the data last', () => {
+    expect(view.sections.map(({ id }) => id)).toEqual(['ailleurs', 'autres', 'inconnu', 'reprendre']);
+    expect(view.evidence.place).toBeUndefined();
+  });
+});
+
+describe('unknownView', () => {
+  const nothing = {
+    ...{ number: false, pickup: false, attempts: false, wait: false, when: false, profiles: false },
+    ...{ answers: false, consistency: false, trend: false, declared: false, place: false, reply: false },
+  };
+
+  it('says a reason once for all the questions that it leaves open', () => {
+    const groups = unknownView({ answered: nothing, figures: true, campaign: false, calls: false }, 'fr');
+    expect(groups.flatMap(({ questions }) => questions)).toHaveLength(12);
+    expect(new Set(groups.map(({ why }) => why)).size).toBe(groups.length);
+    expect(groups.find(({ questions }) => questions.includes('Va-t-on me répondre ?'))?.questions).toHaveLength(7);
+  });
+
+  it('gives the reason of calls where calls were made, of totals where only these are known', () => {
+    const why = (known: { campaign: boolean; calls: boolean; refused?: string }, question: string) =>
+      unknownView({ answered: nothing, figures: true, ...known }, 'en').find(({ questions }) =>
+        questions.includes(question),
+      )?.why;
+    expect(why({ campaign: true, calls: true }, 'How long will I wait?')).toBe('Waits were not timed.');
+    expect(why({ campaign: true, calls: false }, 'How long will I wait?')).toContain('totals alone');
+    expect(why({ campaign: true, calls: true, refused: 'no' }, 'Same question, same answer?')).toBe('no');
+  });
+});
+
+describe('peerFunnelView', () => {
+  it('says why there is none under five, and speaks of no organisation without a rate', () => {
+    const caf = named(real, 'caf');
+    const campaign = real.campaigns.find(({ id }) => id === 'inc-ddd-2022');
+    if (!campaign) throw new Error('no campaign');
+    expect(peerFunnelView(site, real, campaign, caf)).toMatchObject({ kind: 'none' });
+    expect(textsOf(peerFunnelView(english, real, campaign, caf)).join()).toContain('4 organisations have');
+  });
+});
+
+describe('callsPageView', () => {
+  const [page] = callsPages(tiny);
+  if (!page) throw new Error('no calls');
+  const view = callsPageView(site, tiny, page.id, page.campaign);
+
+  it('shows every call once, under its day, with what the filters go by', () => {
+    const rows = view.days.flatMap(({ calls }) => calls);
+    const made = page.campaign.sequences.filter(({ organisation }) => organisation === page.id);
+    const aside = page.campaign.excluded.filter(({ sequence }) => sequence.organisation === page.id);
+    expect(rows).toHaveLength(made.length + aside.length);
+    for (const { name, options } of view.filters)
+      expect(rows.every(({ keys }) => options.some(({ value }) => value === keys[name]))).toBe(true);
+  });
+
+  it('names neither minute nor caller, in either language', () => {
+    const said = [view, callsPageView(english, tiny, page.id, page.campaign)].flatMap(textsOf).join(' | ');
+    expect(said).not.toMatch(/\bE\d{2}\b|\d\d:\d\d/);
+  });
+
+  it('has a page for nobody whose figures alone are published', () => {
+    expect(callsPages(real)).toEqual([]);
+  });
+});
