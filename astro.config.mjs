@@ -24,6 +24,8 @@ export default defineConfig({
   server: { host: '127.0.0.1', port },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Found at the first touch of an island, these would reload the page that is being looked at.
+    optimizeDeps: { include: ['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'recharts'] },
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     plugins: [reloadOnData(dataFolder, clock)],
   },

@@ -42,6 +42,7 @@ export const addresses = {
   finderIndex: '/recherche/index.json',
   finderCommunes: (position: number) => `/recherche/communes/${position}.json`,
   finderPostcodes: (firstTwoDigits: string) => `/recherche/codes-postaux/${firstTwoDigits}.json`,
+  trendsFolder: (id: SectorId) => `/api/v1/trends/${id}/`,
   campaignJson: (id: CampaignId) => `/api/v1/campaigns/${id}.json`,
   rankingJson: (campaign: CampaignId, indicator: IndicatorId, sector?: SectorId) =>
     `/api/v1/rankings/${campaign}/${sector ? `${sector}/` : ''}${indicator}.json`,

@@ -7,8 +7,8 @@ import { METHOD_VERSION } from '../domain/method.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { Trend, TrendSegment } from '../domain/trend.ts';
+import type { TrendExplorerSpec } from '../charts/trend/TrendExplorerSpec.ts';
 import type { TrendPoint, TrendSpec } from '../charts/trend/TrendSpec.ts';
-import { trendScaleSentence } from '../charts/trend/trendScaleSentence.ts';
 import { describeTrend } from '../charts/trend/describeTrend.ts';
 import { shareDecimals } from '../present/shareDecimals.ts';
 import { formatValue } from '../present/formatValue.ts';
@@ -26,9 +26,12 @@ import { shortIndicator } from './names.ts';
 import { lookup } from './lookup.ts';
 import { figure, left, link, right, text, type TableView } from './tableView.ts';
 import { chartTools } from './chartTools.ts';
+import { trendExplorerView } from './trendExplorerView.ts';
 
 export interface TrendChartView extends ChartFrameView {
   readonly spec: TrendSpec;
+  /** What a reader may add to it. */
+  readonly explorer: TrendExplorerSpec;
   /** What the tests allow one to say, one sentence a segment. */
   readonly verdicts: readonly string[];
 }
@@ -56,9 +59,7 @@ export function trendChartView(
   return {
     id: `evolution-${indicatorId.replaceAll('_', '-')}`,
     title: title(name, spec, { indicator, complete, ...(verdict ? { verdict } : {}) }, locale),
-    sub: [words.sub(indicator, marks(spec, complete, locale)), trendScaleSentence(spec, messages)]
-      .filter(Boolean)
-      .join(' '),
+    sub: words.sub(indicator, marks(spec, complete, locale)),
     summary: describeTrend(spec, messages),
     foot: [
       trend.segments.length > 1 && words.broken,
@@ -77,6 +78,7 @@ export function trendChartView(
     ),
     table: table(site, barometer, trend),
     spec,
+    explorer: trendExplorerView(site, barometer, trend, spec, nounOf),
     verdicts,
   };
 }

@@ -63,7 +63,7 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
   find: { rooms: ['domain'], packages: [] },
   islands: {
     rooms: ['domain', 'charts', 'present', 'ingest'],
-    packages: ['react', 'react-dom/client', 'recharts', 'd3-scale', 'd3-shape', 'd3-array'],
+    packages: ['react', 'react-dom', 'react-dom/client', 'recharts', 'd3-scale', 'd3-shape', 'd3-array'],
   },
   share: { rooms: ['domain', 'present', 'charts', 'views'], packages: ['@resvg/resvg-js'] },
   content: { rooms: [], packages: [] },
@@ -82,4 +82,4 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
 };
 
 /** Rows that may stand without a room on disk. */
-export const optionalRooms: readonly string[] = ['content.config.ts', 'islands', 'share'];
+export const optionalRooms: readonly string[] = ['content.config.ts', 'share'];

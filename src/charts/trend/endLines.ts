@@ -1,3 +1,5 @@
+import type { Unit } from '../../domain/indicator.ts';
+import type { Locale } from '../../domain/locale.ts';
 import { formatNumber } from '../../present/formatNumber.ts';
 import { formatAmount, formatValue, unitSuffix } from '../../present/formatValue.ts';
 import type { TrendMessages } from './TrendMessages.ts';
@@ -28,18 +30,26 @@ export function endLines(
   size: TrendSize,
   { locale, charts }: TrendMessages,
 ): readonly EndLine[] {
-  const longUnit = unit === 'per100k';
-  const value = (longUnit ? formatAmount : formatValue)(point.value, unit, locale, decimalsOf(point));
+  const value = endValue(point, unit, locale);
   const lines = [{ text: value, quiet: false, width: textWidth(value, FIGURE_SIZE, { bold: true }) }];
   if (size.narrow) return lines;
   const quiet = (text: string): number => lines.push({ text, quiet: true, width: textWidth(text, QUIET_SIZE) });
-  if (longUnit) quiet(unitSuffix(unit, locale).trim());
+  if (hasLongUnit(unit)) quiet(unitSuffix(unit, locale).trim());
   if (point.interval) {
     const { low, high } = point.interval;
     quiet(charts.intervalShort(formatAmount(low, unit, locale), formatAmount(high, unit, locale)));
   }
   if (point.denominator !== undefined) quiet(charts.pointCounts(formatNumber(point.denominator, locale), noun));
   return lines;
+}
+
+/** The value with its unit; a unit of several words stands elsewhere. */
+export function endValue(point: TrendPoint, unit: Unit, locale: Locale): string {
+  return (hasLongUnit(unit) ? formatAmount : formatValue)(point.value, unit, locale, decimalsOf(point));
+}
+
+function hasLongUnit(unit: Unit): boolean {
+  return unit === 'per100k';
 }
 
 /** Beside a point, kept inside the height of the plot. */

@@ -31,9 +31,14 @@ export interface PlacedFrame {
   readonly y: (value: number) => number;
 }
 
+/** From the sides of a plot with a vertical scale to its first and last point. */
+export function frameInset({ narrow }: TrendSize): readonly [left: number, right: number] {
+  return narrow ? [14, 20] : [16, 24];
+}
+
 /** Scales, ticks, names and breaks around the points of a trend. With a `left` of its own it has no vertical scale. */
 export function placeFrame(spec: TrendSpec, room: Room, messages: TrendMessages): PlacedFrame {
-  const { drawing, right, inset = drawing.narrow ? [14, 20] : [16, 24] } = room;
+  const { drawing, right, inset = frameInset(drawing) } = room;
   const { domain, ticks } = trendDomain(spec);
   const tickLabels =
     room.left === undefined
