@@ -91,11 +91,11 @@ describe('suggest', () => {
     const slip = fc.record({
       kind: fc.constantFrom('drop', 'add', 'change', 'swap'),
       at: fc.nat({ max: 40 }),
-      letter: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+      letter: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz')),
     });
     fc.assert(
       fc.property(fc.constantFrom(...names), slip, ({ id, text }, { kind, at, letter }) => {
-        const positions = [...text].flatMap((c, i) => (/[\p{L}\d]/u.test(c) ? [i] : []));
+        const positions = Array.from(text).flatMap((c, i) => (/[\p{L}\d]/u.test(c) ? [i] : []));
         const i = positions[at % positions.length] ?? 0;
         const [before, here, after] = [text.slice(0, i), text.charAt(i), text.slice(i + 1)];
         const slipped = {
