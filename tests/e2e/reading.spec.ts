@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { adoptStyles } from './adoptStyles.ts';
+import { findCutText } from './findCutText.ts';
+import { findSidewaysScroll } from './findSidewaysScroll.ts';
+import { served } from './served.ts';
+import { onePageOfEachTemplate } from './templates.ts';
+import { takeSkipLink, walkByKeyboard } from './walkByKeyboard.ts';
+
+/** What readers may set, and lose nothing: WCAG 1.4.4 and 1.4.12. */
+const READERS_STYLES = {
+  'text at 200 %': 'html { font-size: 200% !important; }',
+  'wider spacing': `
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }`,
+};
+
+/** @returns headings that jump a level, one line for each */
+function findJumps(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    const level = (heading: Element | undefined) => Number(heading?.tagName.slice(1) ?? 0);
+    return headings
+      .filter((heading, place) => level(heading) > level(headings[place - 1]) + 1)
+      .map((heading) => `${heading.tagName} jumps a level: ${heading.textContent}`);
+  });
+}
+
+for (const { address } of onePageOfEachTemplate()) {
+  test(`${address} reads by keyboard, with larger text and with wider spacing`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(served('SITE_ADDRESS', address));
+    const faults: string[] = [];
+    const note = (where: string, found: readonly string[]) =>
+      faults.push(...found.map((fault) => `${where}: ${fault}`));
+
+    note('headings', await findJumps(page));
+    if ((await page.locator('h1, main, body > header, footer').count()) < 4) faults.push('a landmark is missing');
+    // The walk leaves the page at its end: the next Tab comes in again at the top.
+    note('keyboard', await walkByKeyboard(page));
+    note('skip link', await takeSkipLink(page));
+    for (const [name, css] of Object.entries(READERS_STYLES)) {
+      await adoptStyles(page, css);
+      note(name, [...(await findSidewaysScroll(page)), ...(await findCutText(page))]);
+    }
+    expect(faults).toEqual([]);
+  });
+}
