@@ -19,7 +19,7 @@ export function paintedMarks(page: Page): Promise<readonly PaintedMark[]> {
       });
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    /** A colour that is none, see-through or a pattern stands out no more than the page. */
+    /** A colour that is none or see-through stands out no more than the page. */
     const parts = (colour: string) => {
       const [red, green, blue, opacity = 1] = colour.startsWith('rgb')
         ? (colour.match(/[\d.]+/g) ?? []).map(Number)
@@ -30,6 +30,8 @@ export function paintedMarks(page: Page): Promise<readonly PaintedMark[]> {
     };
     const ground = parts(getComputedStyle(document.body).backgroundColor) ?? [255, 255, 255];
     const contrastOf = (colour: string) => {
+      // A pattern is there to be told: its own strokes are marks of the list like others.
+      if (colour.startsWith('url(')) return 21;
       const [a, b] = [luminance(parts(colour) ?? ground), luminance(ground)];
       return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     };
