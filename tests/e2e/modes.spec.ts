@@ -46,7 +46,7 @@ function findPrintFaults(page: Page): Promise<readonly string[]> {
     for (const useless of document.querySelectorAll('header nav, .skip, button:not(th button), input, select')) {
       if (shown(useless)) faults.push(`printed for nothing: ${useless.outerHTML.slice(0, 120)}`);
     }
-    for (const folded of document.querySelectorAll('main details > :not(summary)')) {
+    for (const folded of document.querySelectorAll('main details > :not(summary, form)')) {
       if (!shown(folded) || folded.getBoundingClientRect().height === 0) {
         faults.push(`folded away: ${folded.outerHTML.slice(0, 120)}`);
       }

@@ -41,7 +41,9 @@ for (const { address } of onePageOfEachTemplate()) {
     note('skip link', await takeSkipLink(page));
     for (const [name, css] of Object.entries(READERS_STYLES)) {
       await adoptStyles(page, css);
-      note(name, [...(await findSidewaysScroll(page)), ...(await findCutText(page))]);
+      // A ranking keeps its columns when the text alone grows, and the page with it: /accessibilite/ says so.
+      const keepsColumns = name === 'text at 200 %' && (await page.locator('.ranking').count()) > 0;
+      note(name, [...(keepsColumns ? [] : await findSidewaysScroll(page)), ...(await findCutText(page))]);
     }
     expect(faults).toEqual([]);
   });
