@@ -12,6 +12,11 @@ export const addresses = {
   ranking: (sector: SectorId) => `/classement/${sector}/`,
   /** Another indicator than the first; without `sector`, over all organisations. */
   rankingBy: (indicator: IndicatorId, sector?: SectorId) => `/classement/${sector ?? EVERY_SECTOR}/${indicator}/`,
+  compare: '/comparer/',
+  /** One organisation beside all others. */
+  compareWith: (id: OrganisationId) => `/comparer/${id}/`,
+  /** Two side by side: one address whichever comes first. */
+  comparePair: (a: OrganisationId, b: OrganisationId) => `/comparer/${a < b ? `${a}~${b}` : `${b}~${a}`}/`,
   organisations: '/organismes/',
   organisation: (id: OrganisationId) => `/organismes/${id}/`,
   calls: (id: OrganisationId) => `/organismes/${id}/appels/`,

@@ -71,6 +71,7 @@ const FOOTER = [
     [
       [addresses.rankings, 'rankings'],
       [addresses.organisations, 'organisations'],
+      [addresses.compare, 'compare'],
       [addresses.whenToCall, 'whenToCall'],
       [addresses.places, 'places'],
       [addresses.campaigns, 'campaigns'],

@@ -30,6 +30,8 @@ export interface RankingRowView {
   /** The denominator; empty where it is not published. */
   readonly n: string;
   readonly plot?: IntervalRowSpec;
+  /** Its page beside all others; absent without a rank. */
+  readonly compareHref?: string;
   /** More than one call in twenty stopped before its last attempt. */
   readonly warning?: string;
   /** Why it has no rank. */
@@ -71,7 +73,12 @@ export function rankingRowView(
     figure: figureView(result, locale),
     n: denominator === undefined ? '' : formatNumber(denominator, locale),
     mine: id === options.mine,
-    ...(entry ? { rank: rankView(entry, ranking.ranked.length, locale) } : {}),
+    ...(entry
+      ? {
+          rank: rankView(entry, ranking.ranked.length, locale),
+          compareHref: linkTo(site, addresses.compareWith(id)),
+        }
+      : {}),
     ...(plot ? { plot } : {}),
     ...(warning ? { warning } : {}),
   };

@@ -3,6 +3,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Places } from '../domain/places.ts';
 import { textIn } from '../present/textIn.ts';
+import { compareWords } from '../present/words/compareWords.ts';
 import { findWords } from '../present/words/findWords.ts';
 import { frameWords } from '../present/words/frameWords.ts';
 import { sitePlanWords } from '../present/words/sitePlanWords.ts';
@@ -11,6 +12,7 @@ import { lookup } from './lookup.ts';
 import { methodVersions } from './methodView.ts';
 import { shortIndicator } from './names.ts';
 import { publishedQuestions } from './publishedQuestions.ts';
+import { readyPairs } from './readyPairs.ts';
 import { rankedSectors, rankingAddress, rankingPages } from './rankingIndex.ts';
 
 /** A page of the site by its address, without base and without language. */
@@ -39,6 +41,7 @@ export function sitePages(barometer: Barometer, { departements }: Places, locale
         page(addresses.home, words.home),
         page(addresses.rankings, frame.rankings),
         page(addresses.organisations, frame.organisations),
+        page(addresses.compare, frame.compare),
         page(addresses.whenToCall, frame.whenToCall),
         page(addresses.places, frame.places),
         page(addresses.campaigns, frame.campaigns),
@@ -74,6 +77,21 @@ export function sitePages(barometer: Barometer, { departements }: Places, locale
       pages: departements.map(({ code, name }) =>
         page(addresses.place(code), findWords[locale].departement(name, code)),
       ),
+    },
+    {
+      id: 'comparaisons',
+      title: words.comparisons,
+      pages: [
+        ...listedOrganisations(barometer).map(({ id, name }) =>
+          page(addresses.compareWith(id), compareWords[locale].facingTitle(name)),
+        ),
+        ...readyPairs(barometer).map(({ a, b }) =>
+          page(
+            addresses.comparePair(a, b),
+            compareWords[locale].and([find.organisation(a).name, find.organisation(b).name]),
+          ),
+        ),
+      ],
     },
     {
       id: 'campagnes',

@@ -41,7 +41,7 @@ export function arrangeRanking(page: Document): void {
   };
 
   const heads = table && sortHeads(table, (key) => go({ ...state, ...sortedBy(state, key) }));
-  if (table?.dataset['pairs']) addCompareButtons(rows, locale, choose);
+  if (table?.dataset['pairs']) addCompareButtons(rows, choose);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {
     // A number is typed digit by digit: each is shown, none is a step of its own to go back to.

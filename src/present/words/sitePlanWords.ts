@@ -6,6 +6,7 @@ const fr = {
   home: 'Accueil',
   sectors: 'Classements par secteur',
   rankings: 'Classements par indicateur',
+  comparisons: 'Comparaisons',
   everySector: 'tous les organismes',
   methodVersion: (version: string) => `Méthode, version ${version}`,
 };
@@ -16,6 +17,7 @@ const en: WordsOf<typeof fr> = {
   home: 'Home',
   sectors: 'Rankings by sector',
   rankings: 'Rankings by indicator',
+  comparisons: 'Comparisons',
   everySector: 'all organisations',
   methodVersion: (version) => `Method, version ${version}`,
 };

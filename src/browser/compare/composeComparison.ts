@@ -1,0 +1,83 @@
+import type { Locale } from '../../domain/locale.ts';
+import { typeset } from '../../present/typography.ts';
+import { compareStatusWords } from '../../present/words/compareStatusWords.ts';
+import { FEWEST, parseComparedIds, serialiseComparedIds } from './comparedIds.ts';
+import type { FacingPage } from './facingPage.ts';
+import { fillSection } from './fillSection.ts';
+
+/**
+ * Puts two to four organisations side by side, from the pages that show each beside all others: what is compared and in what words
+ * was decided when the site was built. The choice stands in the address.
+ */
+export function composeComparison(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>('[data-compare-form]');
+  const status = page.querySelector<HTMLElement>('[data-compare-status]');
+  const result = page.querySelector<HTMLElement>('[data-compare-result]');
+  const cards = page.querySelector<HTMLElement>('[data-cards]');
+  if (!form || !status || !result || !cards) return;
+  const locale: Locale = page.documentElement.lang === 'en' ? 'en' : 'fr';
+  const words = compareStatusWords[locale];
+  const fields = [...form.querySelectorAll('select')];
+  const known = new Set([...(fields[0]?.options ?? [])].map(({ value }) => value).filter(Boolean));
+  const pages = new Map<string, Promise<FacingPage>>();
+  let shown = '';
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = new URLSearchParams(fields.map(({ value }) => ['org', value]));
+    const { ids } = parseComparedIds(`?${query}`, known);
+    history.pushState(null, '', page.location.pathname + serialiseComparedIds(ids));
+    void show();
+  });
+  addEventListener('popstate', () => void show());
+  void show();
+
+  async function show(): Promise<void> {
+    const { ids, unknown } = parseComparedIds(page.location.search, known);
+    const asked = serialiseComparedIds(ids);
+    shown = asked;
+    if (page.location.search !== asked && unknown.length === 0)
+      history.replaceState(null, '', page.location.pathname + asked + page.location.hash);
+    fields.forEach((field, place) => (field.value = ids[place] ?? ''));
+    const notes = unknown.length > 0 ? [words.unknown(unknown.join(', '))] : [];
+    if (ids.length < FEWEST) {
+      if (result) result.hidden = true;
+      say([...notes, ...(ids.length > 0 || unknown.length > 0 ? [words.atLeastTwo] : [])]);
+      return;
+    }
+    try {
+      const found = await Promise.all(ids.map(load));
+      if (shown !== asked) return;
+      cards?.replaceChildren(...found.flatMap(({ page: own, id }) => copies(own, `[data-card="${id}"]`)));
+      for (const section of result?.querySelectorAll<HTMLElement>('section[data-indicator]') ?? [])
+        fillSection(section, found);
+      if (result) result.hidden = false;
+      say([...notes, words.compared(found.map(({ name }) => name).join(', '))]);
+    } catch {
+      if (shown === asked) say([words.failed]);
+    }
+  }
+
+  function load(id: string): Promise<FacingPage> {
+    const address = `${form?.dataset['pages'] ?? ''}${id}/`;
+    const ready =
+      pages.get(id) ??
+      fetch(address).then(async (response): Promise<FacingPage> => {
+        if (!response.ok) throw new Error(`${response.status} ${address}`);
+        const own = new DOMParser().parseFromString(await response.text(), 'text/html');
+        return { id, page: own, name: own.querySelector('[data-card] a')?.textContent.trim() ?? id };
+      });
+    pages.set(id, ready);
+    ready.catch(() => pages.delete(id));
+    return ready;
+  }
+
+  function say(sentences: readonly string[]): void {
+    const text = sentences.join(' ');
+    if (status) status.textContent = locale === 'fr' ? typeset(text) : text;
+  }
+}
+
+function copies(from: Document, selector: string): readonly Node[] {
+  return [...from.querySelectorAll(selector)].map((element) => document.importNode(element, true));
+}

@@ -1,0 +1,111 @@
+import type { Barometer } from '../domain/barometer.ts';
+import type { OrganisationId } from '../domain/ids.ts';
+import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
+import type { Pair, Ranking } from '../domain/ranking.ts';
+import type { Site } from '../domain/site.ts';
+import { capitalise } from '../present/capitalise.ts';
+import { messagesIn } from '../present/messagesIn.ts';
+import { pairSentence } from '../present/sentences/pairSentence.ts';
+import { uncapitalise } from '../present/uncapitalise.ts';
+import { withArticle } from '../present/withArticle.ts';
+import { compareWords } from '../present/words/compareWords.ts';
+import { campaignTitle } from './campaignWords.ts';
+import { comparedFigure, type ComparedFigure } from './comparedFigure.ts';
+import { counts } from './figureView.ts';
+import { lookup } from './lookup.ts';
+
+export type Relation = 'higher' | 'lower' | 'not_established';
+
+/** Two organisations by one indicator: what the test says, or why nothing is said (PU11, PU12). */
+export type ComparedPair =
+  | {
+      readonly kind: 'compared';
+      /** How `b` stands to `a`, and `b − a`. */
+      readonly relation: Relation;
+      readonly difference: number;
+      readonly low: number;
+      readonly high: number;
+      readonly sentence: string;
+    }
+  | { readonly kind: 'uncompared'; readonly reason: string };
+
+/** What may be said of `b` beside `a`. */
+export function comparedPair(
+  site: Site,
+  barometer: Barometer,
+  a: OrganisationId,
+  b: OrganisationId,
+  indicator: OwnIndicatorId,
+): ComparedPair {
+  const [first, second] = [a, b].map((id) => ({ id, ...comparedFigure(site, barometer, id, indicator) }));
+  if (!first || !second) throw new Error('two organisations are compared');
+  const { ranking } = first;
+  if (!ranking || first.group !== second.group)
+    return { kind: 'uncompared', reason: whyNot(site, barometer, first, second) };
+  const found = pairIn(ranking, a, b);
+  if (!found) throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} does not compare ${a} and ${b}.`);
+  const sign = found.a === b ? 1 : -1;
+  const [low, high] = sign > 0 ? [found.low, found.high] : [-found.high, -found.low];
+  const difference = sign * found.difference;
+  return {
+    kind: 'compared',
+    relation: !found.established ? 'not_established' : difference > 0 ? 'higher' : 'lower',
+    difference,
+    low,
+    high,
+    sentence: [sentenceOf(site, barometer, ranking, found), sectorNote(site, barometer, ranking, found)]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+type Side = ComparedFigure & { readonly id: OrganisationId };
+
+function sentenceOf({ locale }: Site, barometer: Barometer, ranking: Ranking, pair: Pair): string {
+  const find = lookup(barometer);
+  const named = (id: OrganisationId) => {
+    const result = find.result(ranking.campaign, id, ranking.indicator);
+    const n = result && counts(result).denominator;
+    if (!result || !('value' in result) || result.value === undefined || n === undefined)
+      throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} ranks ${id}, which has no value or no n.`);
+    return { name: withArticle(find.organisation(id).name, locale), value: result.value, n };
+  };
+  const [a, b] = [named(pair.a), named(pair.b)];
+  const { unit } = find.indicator(ranking.indicator);
+  return capitalise(pairSentence({ pair, a, b, unit, n: a.n + b.n }, messagesIn[locale]));
+}
+
+/** A sector has fewer comparisons, so that its test may say otherwise than that of the whole campaign: then both are said. */
+function sectorNote({ locale }: Site, barometer: Barometer, ranking: Ranking, pair: Pair): string {
+  const find = lookup(barometer);
+  const [sector, other] = [pair.a, pair.b].map((id) => find.organisation(id).sector);
+  if (ranking.scope.kind === 'sector' || !sector || sector !== other) return '';
+  const inSector = find.ranking(ranking.campaign, ranking.indicator, sector);
+  const found = inSector && pairIn(inSector, pair.a, pair.b);
+  if (!found || found.established === pair.established) return '';
+  return compareWords[locale].inSector[found.established ? 'established' : 'not_established'];
+}
+
+function whyNot(site: Site, barometer: Barometer, a: Side, b: Side): string {
+  const { locale } = site;
+  const words = compareWords[locale].reasons;
+  const name = ({ id }: Side) => lookup(barometer).organisation(id).name;
+  if (a.reason && a.reason === b.reason) return a.reason;
+  const own = [a, b].flatMap((side) => (side.reason ? [words.of(name(side), uncapitalise(side.reason))] : []));
+  if (own.length > 0) return own.join(' ');
+  if (a.campaign && b.campaign && a.campaign.id !== b.campaign.id) {
+    const [titleA, titleB] = [campaignTitle(a.campaign, locale), campaignTitle(b.campaign, locale)];
+    const protocols = a.campaign.protocol === b.campaign.protocol ? '' : ` ${words.otherProtocol}`;
+    return words.otherCampaign(name(a), titleA, name(b), titleB) + protocols;
+  }
+  return words.otherQuestions;
+}
+
+const known = new WeakMap<Ranking, ReadonlyMap<string, Pair>>();
+
+/** The comparison of two organisations in a ranking, whichever comes first in it. */
+function pairIn(ranking: Ranking, a: OrganisationId, b: OrganisationId): Pair | undefined {
+  const pairs = known.get(ranking) ?? new Map(ranking.pairs.map((pair) => [`${pair.a}|${pair.b}`, pair]));
+  known.set(ranking, pairs);
+  return pairs.get(`${a}|${b}`) ?? pairs.get(`${b}|${a}`);
+}

@@ -1,0 +1,83 @@
+import { expect, test, type Page } from '@playwright/test';
+import { served } from './served.ts';
+
+const COMPARE = '/demo/comparer/';
+
+async function someIds(page: Page, count: number): Promise<readonly string[]> {
+  await page.goto(served('SITE_ADDRESS', COMPARE));
+  const values = await page
+    .locator('#organisme-1 option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
+  // Some sectors apart, so that answers are not comparable among all.
+  return values.filter((_, place) => place % Math.floor(values.length / count) === 0).slice(0, count);
+}
+
+test('a comparison is chosen from the keyboard, stands in the address and comes back from it', async ({ page }) => {
+  const [a = '', b = '', c = ''] = await someIds(page, 3);
+  await page.getByLabel('Organisme 1').selectOption(a);
+  await page.getByLabel('Organisme 2').selectOption(b);
+  await page.getByLabel('Organisme 2').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const rows = page.locator('section[data-indicator="pickup"] tbody tr');
+  await expect(rows).toHaveCount(2);
+  expect(new URL(page.url()).search).toBe(`?orgs=${a}~${b}`);
+  await expect(page.locator('[data-compare-status]')).toContainText('Comparaison affichée');
+  const told = await page.locator('section[data-indicator="pickup"]').innerText();
+
+  await page.goto(served('SITE_ADDRESS', `${COMPARE}?orgs=${a}~${b}~${c}`));
+  await expect(rows).toHaveCount(3);
+  await expect(page.locator('[data-card]')).toHaveCount(3);
+  await page.goBack();
+  await expect(rows).toHaveCount(2);
+  expect(await page.locator('section[data-indicator="pickup"]').innerText()).toBe(told);
+});
+
+test('rows that do not compare bear the reason in place of a drawing', async ({ page }) => {
+  const ids = await someIds(page, 4);
+  await page.goto(served('SITE_ADDRESS', `${COMPARE}?orgs=${ids.join('~')}`));
+  const rows = page.locator('section[data-indicator="acceptable"] tbody tr');
+  await expect(rows).toHaveCount(4);
+  for (const row of await rows.all()) {
+    const drawn = await row.locator('.plot-row').count();
+    const reasons = await row.locator('.why').allInnerTexts();
+    expect(drawn === 1 ? reasons : reasons.filter((text) => text.endsWith('.'))).toHaveLength(drawn === 1 ? 0 : 1);
+  }
+});
+
+test('the form of a browser that sends each field by itself is understood', async ({ page }) => {
+  const [a = '', b = ''] = await someIds(page, 2);
+  await page.goto(served('SITE_ADDRESS', `${COMPARE}?org=${a}&org=${b}&org=&org=`));
+  await expect(page.locator('[data-card]')).toHaveCount(2);
+  expect(new URL(page.url()).search).toBe(`?orgs=${a}~${b}`);
+});
+
+test('says what it does not know', async ({ page }) => {
+  const [a = ''] = await someIds(page, 2);
+  await page.goto(served('SITE_ADDRESS', `${COMPARE}?orgs=${a}~personne`));
+  await expect(page.locator('[data-compare-status]')).toContainText('Inconnu ici : personne.'.replace(' :', '\u00a0:'));
+  await expect(page.locator('[data-compare-result]')).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('two organisations stand side by side, with the sentence of the test', async ({ page }) => {
+    await page.goto(served('SITE_ADDRESS', COMPARE));
+    await expect(page.locator('.compare-form')).toBeHidden();
+    await page.locator('#pretes ~ .group a').first().click();
+    await expect(page.locator('.compare-card')).toHaveCount(2);
+    const pickup = page.locator('.compare-section').first();
+    await expect(pickup.locator('tbody tr')).toHaveCount(2);
+    expect(await pickup.locator('.plot-row, .why').count()).toBe(2);
+  });
+
+  test('the ranking leads to one organisation beside all others', async ({ page }) => {
+    await page.goto(served('SITE_ADDRESS', '/demo/classement/'));
+    await page.locator('.ranking a.compare').first().click();
+    await expect(page.locator('h1')).toContainText('face aux autres');
+    expect(await page.locator('.facing').first().locator('tbody tr:not(.group)').count()).toBeGreaterThan(10);
+  });
+});
