@@ -68,8 +68,13 @@ export class TouchIsland extends HTMLElement {
     if (mount === undefined || !this.isConnected) return;
     this.#unlisten();
     mount(this, JSON.parse(this.querySelector('script[type="application/json"]')?.textContent ?? 'null'));
-    for (const event of this.#missed) event.target?.dispatchEvent(again(event));
+    const missed = this.#missed;
     this.#missed = [];
+    for (const event of missed) {
+      event.target?.dispatchEvent(again(event));
+      // One after the other, as they came: each must see what the one before has changed.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
 }
 

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildFolder, listFiles, readPages } from './readBuild.ts';
 import { readElements } from './readHtml.ts';
 
 const MOST_FONTS = 60_000;
 const MOST_PAGE = 100_000;
+/** Gzipped, before an island is touched, and what a touch then asks for: React and Recharts. */
+const MOST_SCRIPT = 8_000;
+const MOST_ISLAND = 185_000;
 
 /** As a host compresses on the fly: the best level takes many times longer and is for files made ahead. */
 function compressedSize(bytes: Buffer | string): number {
@@ -44,4 +47,43 @@ describe('weight', () => {
     });
     expect(heavy).toEqual([]);
   });
+
+  it(`of the scripts that a page runs is at most ${MOST_SCRIPT} bytes, gzipped`, () => {
+    const heavy = readPages('test-dist').flatMap(({ address, html }) => {
+      const scripts = withImports(scriptsOf(html));
+      const total = scripts.reduce((sum, file) => sum + gzippedSize(file), 0);
+      return total > MOST_SCRIPT ? [`${address}: ${total} bytes: ${scripts.join(', ')}`] : [];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  it(`of what the first touch of a chart asks for is at most ${MOST_ISLAND} bytes, gzipped, and no page asks for it`, () => {
+    const island = listFiles('test-dist').filter((file) => /^assets\/mountTrendExplorer\.[^/]+\.js$/.test(file));
+    expect(island).toHaveLength(1);
+    const files = withImports(island);
+    expect(files.reduce((sum, file) => sum + gzippedSize(file), 0)).toBeLessThanOrEqual(MOST_ISLAND);
+    const eager = readPages('test-dist').filter(({ html }) => withImports(scriptsOf(html)).includes(island[0] ?? ''));
+    expect(eager.map(({ address }) => address)).toEqual([]);
+  });
 });
+
+function gzippedSize(file: string): number {
+  return gzipSync(readFileSync(path.join(buildFolder('test-dist'), file))).length;
+}
+
+function scriptsOf(html: string): readonly string[] {
+  return readElements(html).flatMap(({ name, attributes: { src = '' } }) =>
+    name === 'script' && src.startsWith('/') ? [src.slice(1)] : [],
+  );
+}
+
+/** The same files and all that they import outright; what they import later stands in parentheses. */
+function withImports(files: readonly string[]): readonly string[] {
+  const found = new Set(files);
+  for (const file of found) {
+    const text = readFileSync(path.join(buildFolder('test-dist'), file), 'utf8');
+    for (const [, imported = ''] of text.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g))
+      found.add(path.posix.join(path.posix.dirname(file), imported));
+  }
+  return [...found];
+}
