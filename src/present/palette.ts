@@ -39,5 +39,8 @@ export const COLOUR_PAIRS: readonly ColourPair[] = [
   ...mark('signal', 'field'),
 ];
 
-/** Never carry a meaning alone: separators, tracks, areas under a drawn line, the ring that parts a point from its line. */
-export const DECORATIVE: readonly ColourToken[] = ['hairline', 'tint', 'signal-wash'];
+/**
+ * Never carry a meaning alone: separators, tracks, areas under a drawn line, bands between drawn limits, the ring that
+ * parts a point from its line.
+ */
+export const DECORATIVE: readonly ColourToken[] = ['hairline', 'tint', 'paper-2', 'signal-wash'];

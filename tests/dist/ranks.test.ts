@@ -30,7 +30,7 @@ function readRanks(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Each row of a table with a rank in it: the rank as its readers see it, and the figure that it is about. */
+/** Each row of a table with a rank in it, in French or English: the rank as its readers see it, and the figure that it is about. */
 function readRankedRows(html: string) {
   return (html.match(/<tr\b[\s\S]*?<\/tr>/g) ?? []).flatMap((row) => {
     const elements = readElements(row);
@@ -39,8 +39,10 @@ function readRankedRows(html: string) {
     if (cell === undefined || figure === undefined) return [];
     const { attributes } = figure;
     const key = ['campaign', 'organisation', 'indicator'].map((name) => attributes[`data-${name}`] ?? '').join('|');
-    const open = /non départageable, sur (\d+) organismes/.exec(cell.text.replaceAll(/\s+/g, ' '))?.[1];
-    const range = [...cell.text.matchAll(/(\d+)(?:er|e)/g)].map(([, number]) => number).join('-');
+    const open = /(?:non départageable, sur|indistinguishable, among) (\d+) organis/.exec(
+      cell.text.replaceAll(/\s+/g, ' '),
+    )?.[1];
+    const range = [...cell.text.matchAll(/(\d+)(?:er|e|st|nd|rd|th)\b/g)].map(([, number]) => number).join('-');
     return [{ key, shown: open === undefined ? range : `1-${open}` }];
   });
 }

@@ -41,7 +41,8 @@ function readRuns(html: string): readonly string[] {
     const isForeign = lang !== undefined && !/^fr\b/.test(lang);
     const isProseInside = isProse && !isForeign && !UNTOUCHED.test(token.name) && !('data-verbatim' in attributes);
     if (isProseInside) runs.push(...READ_ALOUD.flatMap((name) => attributes[name] ?? []));
-    if (token.name === 'meta' && attributes['name'] === 'description') runs.push(attributes['content'] ?? '');
+    if (isProseInside && token.name === 'meta' && attributes['name'] === 'description')
+      runs.push(attributes['content'] ?? '');
     if (!token.isVoid) stack.push({ name: token.name, isProse: isProseInside });
   }
   return [...runs, run].filter((text) => text.trim() !== '');

@@ -4,8 +4,7 @@ import type { TrendExplorerSpec } from '../../charts/trend/TrendExplorerSpec.ts'
 import { domainSentence } from '../../charts/trend/trendScaleSentence.ts';
 import type { TrendMessages } from '../../charts/trend/TrendMessages.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { chartsEn } from '../../present/charts.en.ts';
-import { chartsFr } from '../../present/charts.fr.ts';
+import { chartsIn } from '../../present/chartsIn.ts';
 import { explorerWords } from '../../present/words/explorerWords.ts';
 import type { ExplorerParts } from './ExplorerParts.ts';
 import { placeChart } from './placeChart.ts';
@@ -26,8 +25,8 @@ interface Props {
 }
 
 const MESSAGES: Readonly<Record<Locale, TrendMessages>> = {
-  fr: { locale: 'fr', charts: chartsFr },
-  en: { locale: 'en', charts: chartsEn },
+  fr: { locale: 'fr', charts: chartsIn.fr },
+  en: { locale: 'en', charts: chartsIn.en },
 };
 const NOWHERE: ReadingPlace = { at: undefined, line: 0 };
 
