@@ -2,6 +2,7 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import { callTally, type CallTally } from '../domain/callTally.ts';
+import { indicatorIdSchema } from '../domain/ids.ts';
 import { MIN_N_RANK, MIN_N_RATE } from '../domain/method.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Result } from '../domain/result.ts';
@@ -21,6 +22,7 @@ import { listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { questionText } from './questionText.ts';
 import { rankView } from './rankView.ts';
+import { rankingAddress } from './rankingIndex.ts';
 import { figure, left, link, right, text, type TableView } from './tableView.ts';
 
 /** One organisation's answers to one question. */
@@ -69,7 +71,7 @@ export function questionCampaignView(
     rows.flatMap(({ bar }) => (bar ? [answersIn(bar)] : [])),
     locale,
   );
-  const ranking = rows.some(({ rank }) => rank !== undefined) ? rankingAddress(site, answered) : undefined;
+  const ranking = rows.some(({ rank }) => rank !== undefined) ? answersRanking(site, barometer, answered) : undefined;
   return {
     id: campaign.id,
     title: words.campaignTitle(edition, rows.length),
@@ -143,9 +145,9 @@ function scaleOf(totals: readonly number[], locale: Site['locale']): QuestionCam
 }
 
 /** The ranking of answers of the first sector concerned. */
-function rankingAddress(site: Site, answered: readonly Answered[]): string | undefined {
+function answersRanking(site: Site, barometer: Barometer, answered: readonly Answered[]): string | undefined {
   const sector = answered[0]?.organisation.sector;
-  return sector && `${linkTo(site, addresses.ranking(sector))}#acceptable`;
+  return sector && linkTo(site, rankingAddress(barometer, sector, indicatorIdSchema.parse('acceptable')));
 }
 
 function tableOf(

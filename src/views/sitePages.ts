@@ -7,6 +7,7 @@ import { compareWords } from '../present/words/compareWords.ts';
 import { findWords } from '../present/words/findWords.ts';
 import { frameWords } from '../present/words/frameWords.ts';
 import { sitePlanWords } from '../present/words/sitePlanWords.ts';
+import { callsPages } from './callsPageView.ts';
 import { listedOrganisations, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { methodVersions } from './methodView.ts';
@@ -70,6 +71,11 @@ export function sitePages(barometer: Barometer, { departements }: Places, locale
       id: 'organismes',
       title: frame.organisations,
       pages: listedOrganisations(barometer).map(({ id, name }) => page(addresses.organisation(id), name)),
+    },
+    {
+      id: 'appels',
+      title: words.calls,
+      pages: callsPages(barometer).map(({ id }) => page(addresses.calls(id), find.organisation(id).name)),
     },
     {
       id: 'territoires',

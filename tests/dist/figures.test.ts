@@ -33,6 +33,11 @@ function agrees(figure: Row, row: Row): boolean {
   return SHARED.every((name) => (figure[name] ?? '') === (row[name] ?? ''));
 }
 
+/** English figures written the French way: « 1,532 calls », « 65.9% ». */
+function inFrench(text: string): string {
+  return text.replaceAll(/(\d),(?=\d{3})/g, '$1\u202f').replaceAll(/(\d)\.(?=\d)/g, '$1,');
+}
+
 /** French numbers of a text: « 1 532 », « 46,3 », « −2 ». */
 function readNumbers(text: string): readonly number[] {
   return [...text.matchAll(/[−-]?\d{1,3}(?:[\u202f\u00a0]\d{3})+(?:,\d+)?|[−-]?\d+(?:,\d+)?/g)].map(([number]) =>
@@ -70,7 +75,11 @@ describe.each([
   const figures = pages.flatMap(({ address, html }) =>
     readElements(html)
       .filter(({ name, attributes }) => name === 'data' && 'data-indicator' in attributes)
-      .map((element) => ({ address, text: element.text, figure: readFigure(element) })),
+      .map((element) => ({
+        address,
+        text: /^\/(?:demo\/)?en\//.test(address) ? inFrench(element.text) : element.text,
+        figure: readFigure(element),
+      })),
   );
 
   it('are there', () => {
@@ -126,6 +135,9 @@ describe('the reading of words', () => {
     expect(wordsAgree('0 s', { status: 'measured', value: '' }, 'seconds')).toBe(false);
     expect(wordsAgree('8 appels', { status: 'counts_only', numerator: '', denominator: '8' }, 'score5')).toBe(true);
     expect(wordsAgree('38\u202f%', { status: 'counts_only', numerator: '3', denominator: '8' }, 'percent')).toBe(false);
+    expect(wordsAgree(inFrench('46.3%'), figure, 'percent')).toBe(true);
+    expect(wordsAgree(inFrench('46.4%'), figure, 'percent')).toBe(false);
+    expect(readNumbers(inFrench('1,532 calls, 2.5 points'))).toEqual([1532, 2.5]);
     expect(readNumbers('1\u202f532 appels, −2,5 points')).toEqual([1532, -2.5]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPages, type BuiltPage } from './readBuild.ts';
+import { z } from 'zod';
+import { readPages, type BuiltPage, readText } from './readBuild.ts';
 import { readElements, readHtml } from './readHtml.ts';
 
 const pages = readPages('test-dist');
@@ -95,9 +96,19 @@ function englishRuns(html: string): readonly string[] {
   return runs;
 }
 
+/** What organisations are called is no sentence, and an address no text. */
+const NAMES = ['', 'demo/'].flatMap((site) => {
+  const { organisations } = z
+    .object({ organisations: z.array(z.object({ name: z.string() })) })
+    .parse(JSON.parse(readText('test-dist', `${site}api/v1/organisations.json`)));
+  return organisations.map(({ name }) => name);
+});
+
 /** Clause by clause: a list of names has a « du » in each. */
 function isFrench(run: string): boolean {
-  return run.split(/[.,;:·()–]/).some((clause) => {
+  if (/^\s*(?:https?:\/)?\/\S*\s*$/.test(run)) return false;
+  const told = NAMES.reduce((text, name) => text.replaceAll(name.replaceAll("'", '’'), ''), run.replaceAll("'", '’'));
+  return told.split(/[.,;:·()–]/).some((clause) => {
     const words = clause.toLowerCase().match(/\p{L}+/gu) ?? [];
     return words.filter((word) => FRENCH_WORDS.has(word)).length >= MOST_FRENCH_WORDS;
   });

@@ -39,7 +39,7 @@ function readRankedRows(html: string) {
     if (cell === undefined || figure === undefined) return [];
     const { attributes } = figure;
     const key = ['campaign', 'organisation', 'indicator'].map((name) => attributes[`data-${name}`] ?? '').join('|');
-    const open = /(?:non départageable, sur|indistinguishable, among) (\d+) organis/.exec(
+    const open = /(?:non départageable, sur|indistinguishable ?, among) (\d+) organis/.exec(
       cell.text.replaceAll(/\s+/g, ' '),
     )?.[1];
     const range = [...cell.text.matchAll(/(\d+)(?:er|e|st|nd|rd|th)\b/g)].map(([, number]) => number).join('-');

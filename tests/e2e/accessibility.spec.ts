@@ -5,22 +5,19 @@ import { templatePages } from './templates.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
 
-type Visit = readonly [width: number, colorScheme: 'light' | 'dark'];
-const VISITS: readonly Visit[] = [
+const VISITS: readonly (readonly [width: number, colorScheme: 'light' | 'dark'])[] = [
   [320, 'light'],
   [320, 'dark'],
   [1280, 'light'],
   [1280, 'dark'],
 ];
-/** The words change with the language; the layout and the colours do not. */
-const ENGLISH_VISITS: readonly Visit[] = [[1280, 'light']];
 
-for (const { address, isEnglish } of templatePages()) {
+for (const { address } of templatePages()) {
   test(`${address} has no fault that axe finds`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(served('SITE_ADDRESS', address));
     const faults = new Set<string>();
-    for (const [width, colorScheme] of isEnglish ? ENGLISH_VISITS : VISITS) {
+    for (const [width, colorScheme] of VISITS) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       const axe = new AxeBuilder({ page });

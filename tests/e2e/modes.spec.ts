@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { findSidewaysScroll } from './findSidewaysScroll.ts';
 import { paintedMarks } from './paintedMarks.ts';
 import { served } from './served.ts';
-import { onePageOfEachTemplate } from './templates.ts';
+import { templatePages } from './templates.ts';
 
 /** What can be told from its ground (WCAG 1.4.11). */
 const SEEN = 3;
@@ -61,7 +61,7 @@ function findPrintFaults(page: Page): Promise<readonly string[]> {
   });
 }
 
-for (const { address } of onePageOfEachTemplate()) {
+for (const { address } of templatePages()) {
   test(`${address} holds in forced colours, without motion and on paper`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(served('SITE_ADDRESS', address));

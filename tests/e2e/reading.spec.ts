@@ -4,7 +4,7 @@ import { adoptStyles } from './adoptStyles.ts';
 import { findCutText } from './findCutText.ts';
 import { findSidewaysScroll } from './findSidewaysScroll.ts';
 import { served } from './served.ts';
-import { onePageOfEachTemplate } from './templates.ts';
+import { templatePages } from './templates.ts';
 import { takeSkipLink, walkByKeyboard } from './walkByKeyboard.ts';
 
 /** What readers may set, and lose nothing: WCAG 1.4.4 and 1.4.12. */
@@ -26,7 +26,7 @@ function findJumps(page: Page): Promise<readonly string[]> {
   });
 }
 
-for (const { address } of onePageOfEachTemplate()) {
+for (const { address } of templatePages()) {
   test(`${address} reads by keyboard, with larger text and with wider spacing`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(served('SITE_ADDRESS', address));

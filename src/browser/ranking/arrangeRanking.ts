@@ -1,5 +1,4 @@
 import type { Locale } from '../../domain/locale.ts';
-import { typeset } from '../../present/typography.ts';
 import { addCompareButtons, markCompared } from './compareButtons.ts';
 import { conditionsOf, meetsConditions } from './filterRows.ts';
 import { hideGaps, showGaps } from './gapCells.ts';
@@ -80,7 +79,7 @@ export function arrangeRanking(page: Document): void {
     }
     keepState();
     if (reset) reset.hidden = serialiseRankingState(state) === '';
-    say(statusWords(rows, shown.length, state, locale, await compare(next)), next);
+    await say(statusWords(rows, shown.length, state, locale, await compare(next)), next);
   }
 
   /** Waits for the comparisons, which are asked for once; a reader who has gone on meanwhile gets none of them. */
@@ -105,8 +104,10 @@ export function arrangeRanking(page: Document): void {
     }
   }
 
-  function say(text: string, asked: RankingState): void {
-    if (status && state === asked) status.textContent = locale === 'fr' ? typeset(text) : text;
+  /** French typography comes with the first thing that is said: it is no part of what a page loads. */
+  async function say(text: string, asked: RankingState): Promise<void> {
+    const typeset = locale === 'fr' ? (await import('../../present/typography.ts')).typeset : undefined;
+    if (status && state === asked) status.textContent = typeset ? typeset(text) : text;
   }
 
   /** Other sectors and indicators open as this one is arranged. */
