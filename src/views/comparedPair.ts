@@ -66,7 +66,7 @@ function sentenceOf({ locale }: Site, barometer: Barometer, ranking: Ranking, pa
   const named = (id: OrganisationId) => {
     const result = find.result(ranking.campaign, id, ranking.indicator);
     const n = result && counts(result).denominator;
-    if (!result || !('value' in result) || result.value === undefined || n === undefined)
+    if (!result || !('value' in result) || n === undefined)
       throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} ranks ${id}, which has no value or no n.`);
     return { name: withArticle(find.organisation(id).name, locale), value: result.value, n };
   };

@@ -97,6 +97,6 @@ function section(
 }
 
 /** Off the axis: the reason stands in place of the drawing. */
-function apart({ plot: _, ...row }: CompareRowView, pair: ReturnType<typeof comparedPair>): CompareRowView {
+function apart({ plot, ...row }: CompareRowView, pair: ReturnType<typeof comparedPair>): CompareRowView {
   return { ...row, reason: row.reason ?? (pair.kind === 'uncompared' ? pair.reason : '') };
 }

@@ -12,7 +12,7 @@ export function findCutText(page: Page): Promise<readonly string[]> {
     for (const element of document.body.querySelectorAll<HTMLElement>('*:not(svg, svg *)')) {
       const style = getComputedStyle(element);
       // What only screen readers are told is one pixel wide on purpose.
-      if (element.clientWidth <= 1 || (element.textContent ?? '').trim() === '' || !element.checkVisibility()) continue;
+      if (element.clientWidth <= 1 || element.textContent.trim() === '' || !element.checkVisibility()) continue;
       const cutAcross = hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
       const cutDown = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
       if (cutAcross || cutDown) faults.push(`cut: ${element.outerHTML.slice(0, 120)}`);

@@ -19,7 +19,7 @@ export function filterCalls(form: HTMLFormElement, table: HTMLTableElement, stat
     for (const { body, rows } of groups) {
       let left = 0;
       for (const row of rows) {
-        row.hidden = !answersTo({ ...row.dataset } as CallChoice, choice);
+        row.hidden = !answersTo(Object.assign({}, row.dataset) as CallChoice, choice);
         if (!row.hidden) left += 1;
       }
       body.hidden = left === 0;
