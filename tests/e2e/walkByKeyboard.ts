@@ -42,20 +42,23 @@ function prepare(page: Page): Promise<number> {
 function look(page: Page): Promise<{ readonly at: number; readonly fault: string | undefined; readonly what: string }> {
   return page.evaluate(() => {
     const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || focused === document.body)
-      return { at: -1, fault: undefined, what: 'body' };
+    if (focused === null || focused === document.body) return { at: -1, fault: undefined, what: 'body' };
     const what = focused.outerHTML.slice(0, 100);
-    const at = window.walk?.stops.indexOf(focused) ?? -1;
+    const at = window.walk?.stops.findIndex((stop) => stop === focused) ?? -1;
     const label = focused instanceof HTMLInputElement ? (focused.labels?.[0] ?? undefined) : undefined;
     const shown = [focused, focused.nextElementSibling, label, label?.querySelector('span'), focused.parentElement];
+    // A tile of a map shows it by the line around it.
+    const ground = focused instanceof SVGElement ? focused.querySelector('rect') : null;
+    const ringed = ground !== null && parseFloat(getComputedStyle(ground).strokeWidth) >= 2;
     const outlined = shown.some((element) => {
+      if (ringed) return true;
       if (!(element instanceof HTMLElement)) return false;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     });
     if (!outlined) return { at, what, fault: 'its focus does not show' };
     // A control that is drawn by its label is one pixel wide itself.
-    const drawn = focused.offsetWidth > 1 ? focused : (label ?? focused);
+    const drawn = focused instanceof HTMLElement && focused.offsetWidth <= 1 ? (label ?? focused) : focused;
     const { left, right, top, bottom } = drawn.getBoundingClientRect();
     const inView = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
     return { at, what, fault: inView ? undefined : 'it has the focus out of view' };
