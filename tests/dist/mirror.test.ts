@@ -108,10 +108,13 @@ const NAMES = ['', 'demo/'].flatMap((site) => {
 function isFrench(run: string): boolean {
   if (/^\s*(?:https?:\/)?\/\S*\s*$/.test(run)) return false;
   const told = NAMES.reduce((text, name) => text.replaceAll(name.replaceAll("'", '’'), ''), run.replaceAll("'", '’'));
-  return told.split(/[.,;:·()–]/).some((clause) => {
-    const words = clause.toLowerCase().match(/\p{L}+/gu) ?? [];
-    return words.filter((word) => FRENCH_WORDS.has(word)).length >= MOST_FRENCH_WORDS;
-  });
+  return told
+    .replaceAll(/\S*\/\S*/g, ' ')
+    .split(/[.,;:·()–]/)
+    .some((clause) => {
+      const words = clause.toLowerCase().match(/\p{L}+/gu) ?? [];
+      return words.filter((word) => FRENCH_WORDS.has(word)).length >= MOST_FRENCH_WORDS;
+    });
 }
 
 describe('English pages', () => {
