@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readPages, type BuiltPage, readText } from './readBuild.ts';
@@ -96,18 +97,26 @@ function englishRuns(html: string): readonly string[] {
   return runs;
 }
 
-/** What organisations are called is no sentence, and an address no text. */
+/** What organisations and publishers are called is no sentence, and an address no text. */
 const NAMES = ['', 'demo/'].flatMap((site) => {
   const { organisations } = z
     .object({ organisations: z.array(z.object({ name: z.string() })) })
     .parse(JSON.parse(readText('test-dist', `${site}api/v1/organisations.json`)));
   return organisations.map(({ name }) => name);
 });
+const PUBLISHERS = readdirSync('data/campaigns').flatMap((id) => {
+  const file = z.object({ operator: z.string().optional() });
+  const { operator } = file.parse(JSON.parse(readFileSync(`data/campaigns/${id}/campaign.json`, 'utf8')));
+  return operator ? [operator, ...operator.split(/ ?; /)] : [];
+});
 
 /** Clause by clause: a list of names has a « du » in each. */
 function isFrench(run: string): boolean {
   if (/^\s*(?:https?:\/)?\/\S*\s*$/.test(run)) return false;
-  const told = NAMES.reduce((text, name) => text.replaceAll(name.replaceAll("'", '’'), ''), run.replaceAll("'", '’'));
+  const told = [...PUBLISHERS, ...NAMES].reduce(
+    (text, name) => text.replaceAll(name.replaceAll("'", '’'), ''),
+    run.replaceAll("'", '’').replaceAll(/[\u00a0\u202f]/g, ' '),
+  );
   return told
     .replaceAll(/\S*\/\S*/g, ' ')
     .split(/[.,;:·()–]/)
