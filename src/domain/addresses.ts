@@ -5,7 +5,31 @@ import type { Site } from './site.ts';
 /** Stands for all sectors in the address of a ranking. */
 export const EVERY_SECTOR = 'tous';
 
-/** Addresses of CONTRACT §3 and §4, without the site's base and without language. */
+/** Charts that others may show, of one indicator (a subject is an organisation; of a ranking a sector or `all`). */
+export type IndicatorChart = 'figure' | 'trend' | 'ranking';
+/** Charts of an organisation as a whole. */
+export type WholeChart = 'funnel' | 'answers' | 'when-to-call';
+
+/** What stands under one address of CONTRACT §5. Without `campaign` it follows the latest; with it, it is pinned. */
+export type EmbedAddress =
+  | {
+      readonly chart: IndicatorChart;
+      readonly subject: OrganisationId | SectorId | 'all';
+      readonly indicator: IndicatorId;
+      readonly campaign?: CampaignId;
+    }
+  | { readonly chart: WholeChart; readonly subject: OrganisationId; readonly campaign?: CampaignId };
+
+/** Files beside an embed. Pictures of formats other than 16:9 have their own names. */
+export type EmbedFile =
+  'image.svg' | 'image.png' | 'image-carre.png' | 'image-portrait.png' | 'data.csv' | 'data-excel.csv' | 'oembed.json';
+
+function embed(of: EmbedAddress): string {
+  const steps = [of.chart, of.subject, 'indicator' in of ? of.indicator : undefined, of.campaign];
+  return `/embed/${steps.filter((step) => step !== undefined).join('/')}/`;
+}
+
+/** Addresses of CONTRACT §3, §4 and §5, without the site's base and without language. */
 export const addresses = {
   home: '/',
   rankings: '/classement/',
@@ -49,6 +73,22 @@ export const addresses = {
   finderPostcodes: (firstTwoDigits: string) => `/recherche/codes-postaux/${firstTwoDigits}.json`,
   trendsFolder: (id: SectorId) => `/api/v1/trends/${id}/`,
   campaignJson: (id: CampaignId) => `/api/v1/campaigns/${id}.json`,
+  embed,
+  /** Under the same language as the embed itself, unlike other files. */
+  embedFile: (of: EmbedAddress, file: EmbedFile) => `${embed(of)}${file}`,
+  embedScript: '/embed/height.js',
+  embedBuilder: '/integrer/',
+  press: '/presse/',
+  /** « Puis-je écrire que … ? » of two organisations, one address whichever comes first. */
+  mayIWrite: '/puis-je-ecrire/',
+  calendar: '/calendrier/',
+  calendarIcs: '/calendrier.ics',
+  feed: '/flux.xml',
+  jsonFeed: '/flux.json',
+  sectorFeed: (sector: SectorId) => `/classement/${sector}/flux.xml`,
+  organisationFeed: (id: OrganisationId) => `/organismes/${id}/flux.xml`,
+  campaignZip: (id: CampaignId) => `/api/v1/campaigns/${id}.zip`,
+  campaignXlsx: (id: CampaignId) => `/api/v1/campaigns/${id}.xlsx`,
   rankingJson: (campaign: CampaignId, indicator: IndicatorId, sector?: SectorId) =>
     `/api/v1/rankings/${campaign}/${sector ? `${sector}/` : ''}${indicator}.json`,
 } as const;
