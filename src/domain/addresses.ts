@@ -76,7 +76,7 @@ export const addresses = {
   embed,
   /** Under the same language as the embed itself, unlike other files. */
   embedFile: (of: EmbedAddress, file: EmbedFile) => `${embed(of)}${file}`,
-  embedScript: '/embed/height.js',
+  embedScript: '/embed.js',
   embedBuilder: '/integrer/',
   press: '/presse/',
   /** « Puis-je écrire que … ? » of two organisations, one address whichever comes first. */
@@ -103,6 +103,7 @@ export function under(base: string, address: string): string {
  * files of the API and pictures have none.
  */
 export function linkTo({ base, locale }: Pick<Site, 'base' | 'locale'>, address: string): string {
-  const isFile = address.startsWith(addresses.api) || /\.[a-z0-9]+$/.test(address);
+  // Pictures and tables of an embed have words, and so a language.
+  const isFile = address.startsWith(addresses.api) || /^(?!\/embed\/).*\.[a-z0-9]+$/.test(address);
   return under(base, locale === 'fr' || isFile ? address : `/${locale}${address}`);
 }
