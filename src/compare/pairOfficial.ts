@@ -31,7 +31,9 @@ export function pairOfficial(
     .flatMap(({ id }): Beside[] => {
       const own = totals.filter(({ organisation }) => organisation === id);
       const official = own.filter(({ indicator }) => indicator === OFFICIAL_PICKUP);
-      const measured = own.find(({ indicator }) => indicator === 'pickup');
+      const pickups = own.filter(({ indicator }) => indicator === 'pickup');
+      // A campaign that measured nothing here hides no older one that did.
+      const measured = pickups.find(({ kind }) => kind !== 'not_measured') ?? pickups[0];
       return official.length === 0 ? [] : [{ organisation: id, official, ...(measured && { measured }) }];
     });
 }

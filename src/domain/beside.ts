@@ -12,6 +12,6 @@ export interface Beside {
   readonly organisation: OrganisationId;
   /** Newest campaign first; one or more. */
   readonly official: readonly Result[];
-  /** `pickup` in the newest campaign that has it; absent where nobody measured. */
+  /** `pickup` in the newest campaign with a figure, else in the newest that asked for it; absent where none did. */
   readonly measured?: Result;
 }

@@ -54,6 +54,25 @@ describe('pairOfficial', () => {
     expect(pairOfficial([...campaigns].reverse(), [...results].reverse(), organisations)).toEqual(pairs);
   });
 
+  it('looks past a campaign that measured nothing, unless there is no other', () => {
+    const empty: Result[] = results
+      .filter(({ organisation, indicator, campaign }) => `${organisation} ${indicator} ${campaign}` === 'caf pickup c')
+      .map(({ organisation, campaign, indicator, unit, base }) => ({
+        kind: 'not_measured',
+        reason: 'no_calls',
+        organisation,
+        campaign,
+        indicator,
+        unit,
+        base,
+      }));
+    expect(empty).toHaveLength(1);
+    const others = results.filter(({ campaign }) => campaign !== 'c');
+    expect(pairOfficial(campaigns, [...others, ...empty], organisations)[0]?.measured?.campaign).toBe('a');
+    const unmeasured = others.filter(({ indicator }) => indicator !== 'pickup');
+    expect(pairOfficial(campaigns, [...unmeasured, ...empty], organisations)[0]?.measured?.campaign).toBe('c');
+  });
+
   it('holds no place for a difference, a test or a rank', () => {
     for (const pair of pairOfficial(campaigns, results, organisations)) {
       expect(Object.keys(pair).filter((key) => !['organisation', 'official', 'measured'].includes(key))).toEqual([]);
