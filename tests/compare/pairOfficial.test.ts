@@ -59,7 +59,7 @@ describe('pairOfficial', () => {
       .filter(({ organisation, indicator, campaign }) => `${organisation} ${indicator} ${campaign}` === 'caf pickup c')
       .map(({ organisation, campaign, indicator, unit, base }) => ({
         kind: 'not_measured',
-        reason: 'no_calls',
+        reason: 'no_call',
         organisation,
         campaign,
         indicator,
