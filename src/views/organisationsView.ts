@@ -1,9 +1,11 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import type { OrganisationId } from '../domain/ids.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { textIn } from '../present/textIn.ts';
+import { findWords } from '../present/words/findWords.ts';
 import { organisationsWords } from '../present/words/organisationsWords.ts';
 import { frameView, type FrameView } from './frameView.ts';
 import { standingCampaign, listedOrganisations } from './latest.ts';
@@ -12,12 +14,15 @@ import { lookup } from './lookup.ts';
 import { timelineWords } from './campaignWords.ts';
 
 export interface OrganisationEntryView {
+  readonly id: OrganisationId;
   readonly name: string;
   readonly href: string;
   readonly sector: string;
   /** Other names one may look for, lower case, without accents: what the filter reads. */
   readonly search: string;
   readonly aliases: string;
+  /** What it is called today, where it has another name. */
+  readonly successor?: string;
   /** Absent where nothing of the organisation is published. */
   readonly latest?: LatestFigureView;
 }
@@ -59,15 +64,18 @@ export function organisationsView(site: Site, barometer: Barometer): Organisatio
 function entry(site: Site, barometer: Barometer, organisation: Organisation): OrganisationEntryView {
   const { nameFr, nameEn } = lookup(barometer).sector(organisation.sector);
   const latest = latestFigureView(site, barometer, organisation);
+  const successor = barometer.organisations.find(({ id }) => id === organisation.successor);
   const names = [organisation.shortName ?? '', ...organisation.aliases].filter(
     (n) => n !== '' && n !== organisation.name,
   );
   return {
+    id: organisation.id,
     name: organisation.name,
     href: linkTo(site, addresses.organisation(organisation.id)),
     sector: textIn(site.locale, nameFr, nameEn),
-    search: fold([organisation.name, organisation.id, ...names].join(' ')),
+    search: fold([organisation.name, organisation.id, organisation.network ?? '', ...names].join(' ')),
     aliases: distinct(names).slice(0, MOST_ALIASES).join(', '),
+    ...(successor ? { successor: findWords[site.locale].now(successor.name) } : {}),
     ...(latest ? { latest } : {}),
   };
 }

@@ -6,17 +6,17 @@ const fr = {
     `Les ${count} organismes suivis, de A à Z : leur dernier chiffre, sa base et sa source.`,
   question: ['Quel organisme', 'appelez-vous ?'] as readonly [string, string],
   lead: (count: string) => `${count} organismes, de A à Z, chacun avec son dernier chiffre publié.`,
-  field: 'Nom, sigle ou ancien nom',
+  field: 'Nom, sigle, ancien nom, commune ou code postal',
   example: 'CAF, sécu, Orange…',
   search: 'Chercher',
   letters: 'Lettres',
   nothingYet: 'Pas encore de chiffre publié',
   found: {
-    none: 'Aucun organisme de ce nom. Essayez un sigle, ou parcourez la liste complète.',
+    none: 'Rien de ce nom. Essayez un sigle, un ancien nom, une commune ou un code postal.',
     one: 'Un organisme trouvé.',
-    /** `{n}` stands for the count: a script of the page puts it there. */
-    many: '{n} organismes trouvés.',
+    many: (count: number) => `${count} organismes trouvés.`,
   },
+  near: 'Rien de ce nom exactement : voici ce qui s’en approche.',
 };
 
 const en: WordsOf<typeof fr> = {
@@ -25,16 +25,17 @@ const en: WordsOf<typeof fr> = {
     `The ${count} organisations followed, A to Z: the latest figure of each, its base and its source.`,
   question: ['Which organisation', 'are you calling?'],
   lead: (count) => `${count} organisations, A to Z, each with its latest published figure.`,
-  field: 'Name, initials or former name',
+  field: 'Name, initials, former name, town or postcode',
   example: 'CAF, sécu, Orange…',
   search: 'Search',
   letters: 'Letters',
   nothingYet: 'No figure published yet',
   found: {
-    none: 'No organisation of that name. Try initials, or go through the whole list.',
+    none: 'Nothing by that name. Try initials, a former name, a town or a postcode.',
     one: 'One organisation found.',
-    many: '{n} organisations found.',
+    many: (count) => `${count} organisations found.`,
   },
+  near: 'Nothing by exactly that name: here is what comes close.',
 };
 
 /** The list of organisations. */

@@ -1,0 +1,99 @@
+import { findWords } from '../../present/words/findWords.ts';
+import { organisationsWords } from '../../present/words/organisationsWords.ts';
+import { answerOf } from './answerOf.ts';
+import { fetchFinder } from './fetchFinder.ts';
+import { pageLocale } from './pageLocale.ts';
+import { wordsMatch } from './wordsMatch.ts';
+
+/**
+ * The list of organisations narrows to what is typed, and to what the finder makes of it: slips, postcodes, communes.
+ * Without script, or without the finder's files, the list stays or is narrowed by its own words.
+ */
+export function narrowOrganisations(base: string): void {
+  const input = document.querySelector<HTMLInputElement>('#q');
+  const status = document.querySelector<HTMLElement>('[data-status]');
+  const places = document.querySelector<HTMLUListElement>('[data-places]');
+  if (!input?.form || !status || !places) return;
+  const locale = pageLocale();
+  const { found, near } = organisationsWords[locale];
+  const sections = [...document.querySelectorAll<HTMLElement>('section.letter')];
+  // A letter would lead to rows that are not shown.
+  const letters = document.querySelector<HTMLElement>('nav.letters');
+  const rows = sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>('li[data-organisation]')]);
+
+  const show = (ids: ReadonlySet<string> | undefined): void => {
+    for (const row of rows) row.hidden = ids !== undefined && !ids.has(row.dataset['organisation'] ?? '');
+    if (letters) letters.hidden = ids !== undefined;
+    for (const section of sections) section.hidden = !rows.some((row) => section.contains(row) && !row.hidden);
+  };
+  const showPlaces = (links: readonly HTMLElement[]): void => {
+    places.hidden = links.length === 0;
+    places.replaceChildren(...links);
+  };
+  /** @param guessed answers that no name of the list gave: places, and names that come close */
+  const say = (own: number, guessed: number, typed: string): void => {
+    if (own > 0) status.textContent = own === 1 ? found.one : found.many(own);
+    else if (guessed === 0) status.textContent = found.none;
+    else status.textContent = /^\d/.test(typed) ? findWords[locale].count(guessed) : near;
+  };
+
+  const narrow = async (): Promise<void> => {
+    const typed = input.value.trim();
+    showPlaces([]);
+    if (typed === '') {
+      show(undefined);
+      status.textContent = '';
+      return;
+    }
+    const own = rows.filter((row) => wordsMatch(typed, row.dataset['search'] ?? ''));
+    const ids = new Set(own.map((row) => row.dataset['organisation'] ?? ''));
+    if (ids.size > 0) {
+      show(ids);
+      say(ids.size, 0, typed);
+    }
+    const finder = await fetchFinder(base);
+    await finder.complete(typed);
+    if (input.value.trim() !== typed) return;
+    const suggestions = finder.suggest(typed);
+    // Who is found by a word of the list needs no guess of another name.
+    const guessed = suggestions.flatMap((one) => (one.kind === 'organisation' && own.length === 0 ? [one.id] : []));
+    const shown = new Set([...ids, ...guessed]);
+    show(shown);
+    const links = suggestions
+      .filter(({ kind }) => kind !== 'organisation')
+      .map((one) => linkOf(answerOf(one, { index: finder.index, base, locale })));
+    showPlaces(links);
+    say(ids.size, guessed.length + links.length, typed);
+  };
+  /** Without the finder what the list itself says stands, « nothing » too. */
+  const update = () =>
+    void narrow().catch(() => {
+      const own = rows.filter((row) => wordsMatch(input.value, row.dataset['search'] ?? ''));
+      show(new Set(own.map((row) => row.dataset['organisation'] ?? '')));
+      say(own.length, 0, input.value);
+    });
+
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (input.value !== '') update();
+  input.addEventListener('input', update);
+  input.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // The address keeps the question, so that it can be sent to somebody.
+    const address = new URL(location.href);
+    if (input.value.trim() === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', input.value.trim());
+    history.replaceState(null, '', address);
+    update();
+  });
+}
+
+function linkOf({ href, text, detail }: { href: string; text: string; detail: string }): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  const small = document.createElement('small');
+  small.textContent = detail;
+  item.append(link, ' ', small);
+  return item;
+}

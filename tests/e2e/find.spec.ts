@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { served } from './served.ts';
+
+test('the field of every page suggests organisations and places, by keyboard alone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(served('SITE_ADDRESS', '/demo/methode/'));
+  const field = page.getByRole('combobox').or(page.locator('form[data-finder] input[name=q]')).first();
+  await field.focus();
+  await field.pressSequentially('valmnt');
+  const options = page.getByRole('option');
+  await expect(options.first()).toContainText('Valmont');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('form[data-finder] [role=status]')).toHaveText(/suggestion/);
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await field.pressSequentially('');
+  await field.fill('59000');
+  await expect(options.first()).toContainText('Nord');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/demo\/territoires\/59\/$/);
+});
+
+test('the list of organisations answers slips and postcodes, and says where nothing is found', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/demo/organismes/?q=valmnt'));
+  const shown = page.locator('section.letter li:visible');
+  await expect(shown.first()).toContainText('Valmont');
+  await expect(page.locator('[data-status]')).toHaveText(/s’en approche/);
+
+  const field = page.locator('#q');
+  await field.fill('69003');
+  await expect(page.locator('[data-places] a')).toHaveText(/Rhône/);
+  await field.fill('zzzzqqq');
+  await expect(page.locator('[data-status]')).toHaveText(/^Rien de ce nom/);
+  await expect(shown).toHaveCount(0);
+  await field.press('Enter');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('zzzzqqq');
+  await field.fill('');
+  await expect(shown).not.toHaveCount(0);
+});
