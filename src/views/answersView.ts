@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
@@ -23,6 +23,8 @@ import { figure, left, right, text, type TableView } from './tableView.ts';
 /** One question: its wording, what was expected, how the organisation answered. */
 export interface QuestionView {
   readonly question: QuestionText;
+  /** Where all organisations stand beside each other. */
+  readonly href: string;
   readonly expected?: string;
   readonly legal?: string;
   readonly figure: FigureView;
@@ -71,11 +73,12 @@ export function answersView(
 }
 
 function questionViews(
-  { locale }: Site,
+  site: Site,
   barometer: Barometer,
   campaign: CallsCampaign,
   organisation: Organisation,
 ): readonly QuestionView[] {
+  const { locale } = site;
   const asked = askedQuestions(campaign, barometer.scenarios);
   return lookup(barometer)
     .parts(campaign.id, organisation.id, 'acceptable', 'scenario')
@@ -89,6 +92,7 @@ function questionViews(
       const classes = answerClasses(tally);
       return {
         question: questionText(scenario, locale),
+        href: linkTo(site, addresses.question(scenario.id)),
         figure: figureView(part, locale),
         tally: classes,
         indication: part.kind === 'fragile',

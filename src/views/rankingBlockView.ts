@@ -8,6 +8,7 @@ import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { plural } from '../present/plural.ts';
 import { textIn } from '../present/textIn.ts';
+import { rankingControlsWords } from '../present/words/rankingControlsWords.ts';
 import { rankingTableWords } from '../present/words/rankingTableWords.ts';
 import { campaignTitle, citationWords } from './campaignWords.ts';
 import { chartTools } from './chartTools.ts';
@@ -49,6 +50,7 @@ export function rankingBlockView(
 ): RankingBlockView {
   const { locale } = site;
   const words = rankingTableWords[locale];
+  const controls = rankingControlsWords[locale];
   const find = lookup(barometer);
   const campaign = find.campaign(ranking.campaign);
   const indicator = find.indicator(ranking.indicator);
@@ -62,6 +64,7 @@ export function rankingBlockView(
     rankingRowView(site, barometer, ranking, id, { scale, ...(options.mine ? { mine: options.mine } : {}) });
   const name = shortIndicator(indicator, locale);
   const pairs = ranking.pairs.length > 0 ? linkTo(site, pairsAddress(ranking)) : undefined;
+  const mine = options.mine && rowOf(options.mine);
   const { groups, apart } = rankingGroups(ranking, rowOf, locale);
   return {
     id: indicator.id,
@@ -78,6 +81,7 @@ export function rankingBlockView(
     foot: rankingFoot(site, barometer, ranking, { campaign, indicator, results }),
     citation: citationWords(site, sector ? `${name}, ${sector}` : name, campaign, options.address),
     tools: [
+      ...(mine?.compareHref ? [{ href: mine.compareHref, text: controls.compareThis(mine.name) }] : []),
       ...chartTools(site, { campaign: campaign.id }),
       ...(pairs ? [{ href: pairs, text: words.comparisons(formatNumber(ranking.pairs.length, locale)) }] : []),
     ],

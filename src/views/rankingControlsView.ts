@@ -1,6 +1,7 @@
 import type { Barometer } from '../domain/barometer.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { SectorId } from '../domain/ids.ts';
+import type { Departement } from '../domain/places.ts';
 import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
 import { orderedSectors } from './latest.ts';
@@ -32,8 +33,9 @@ export function rankingControlsView(
   { locale }: Site,
   barometer: Barometer,
   block: RankingBlockView,
-  sector: SectorId | undefined,
+  { sector, departements }: { readonly sector: SectorId | undefined; readonly departements: readonly Departement[] },
 ): RankingControlsView {
+  const names = new Map<string, string>(departements.map(({ code, name }) => [code, name]));
   const inTable = block.groups.flatMap(({ rows }) => rows);
   const rows = [...inTable, ...block.unranked];
   const ranked = inTable.filter(({ rank }) => rank !== undefined);
@@ -52,7 +54,10 @@ export function rankingControlsView(
           )
         : [],
     networks: distinct(rows.flatMap(({ facts }) => facts.network ?? [])),
-    territories: distinct(rows.flatMap(({ facts }) => facts.territory)),
+    territories: distinct(rows.flatMap(({ facts }) => facts.territory)).map(({ value }) => {
+      const name = names.get(value);
+      return { value, text: name === undefined ? value : `${value} ${name}` };
+    }),
     ...(least < most ? { mostCalls: most } : {}),
     organisations: several(
       ranked

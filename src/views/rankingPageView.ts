@@ -2,6 +2,7 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { IndicatorId, SectorId } from '../domain/ids.ts';
 import type { Ranking } from '../domain/ranking.ts';
+import type { Departement } from '../domain/places.ts';
 import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
 import { rankingWords } from '../present/words/rankingWords.ts';
@@ -36,11 +37,18 @@ export interface RankingPageView {
   readonly organisations: readonly LinkView[];
 }
 
+interface RankingPageOptions {
+  readonly sector?: SectorId;
+  readonly indicator?: IndicatorId;
+  /** Names for the codes by which rows are filtered. */
+  readonly departements?: readonly Departement[];
+}
+
 /** One indicator of the leading campaign, over all or in one sector. Without `indicator`: the first, whether anyone picks up. */
 export function rankingPageView(
   site: Site,
   barometer: Barometer,
-  { sector: sectorId, indicator }: { readonly sector?: SectorId; readonly indicator?: IndicatorId } = {},
+  { sector: sectorId, indicator, departements = [] }: RankingPageOptions = {},
 ): RankingPageView {
   const { locale } = site;
   const words = rankingWords[locale];
@@ -66,7 +74,9 @@ export function rankingPageView(
     lead: block ? leadWords(site, block, entry.ranking) : words.noCampaign,
     sectors: sectorLinks(site, barometer, sectorId, entry?.ranking.indicator),
     ...(entry && index.length > 1 ? { menu: rankingMenuView(site, barometer, index, entry) } : {}),
-    ...(block ? { controls: rankingControlsView(site, barometer, block, sectorId), block } : { empty: words.empty }),
+    ...(block
+      ? { controls: rankingControlsView(site, barometer, block, { sector: sectorId, departements }), block }
+      : { empty: words.empty }),
     more: index.flatMap((other) => (other === entry ? [] : (miniRankingView(site, barometer, other) ?? []))),
     published: sectorId !== undefined || !block ? publishedGroups(site, barometer, sectorId) : [],
     organisations: otherOrganisations(site, barometer, sectorId, entry?.ranking),

@@ -10,6 +10,7 @@ const fr = {
   nobody: 'personne',
   compare: 'Comparer',
   compareTo: (name: string) => `${name} aux autres`,
+  compareThis: (name: string) => `Comparer ${name} aux autres`,
   reference: 'référence',
   reset: 'Tout montrer',
   counts: (ranked: number, unranked: number) =>
@@ -38,6 +39,7 @@ const en: WordsOf<typeof fr> = {
   nobody: 'nobody',
   compare: 'Compare',
   compareTo: (name) => `${name} with the others`,
+  compareThis: (name) => `Compare ${name} with the others`,
   reference: 'reference',
   reset: 'Show all',
   counts: (ranked, unranked) =>
