@@ -9,7 +9,7 @@ const JUDGED = ['acceptable', 'complete', 'resolved'] as const;
 
 /** Why nothing of the answers is published, counts included: coders who disagree judged nothing (D17); else undefined. */
 export function answersRefused(
-  site: Site,
+  { locale }: Pick<Site, 'locale'>,
   barometer: Barometer,
   campaign: CampaignId,
   organisation: OrganisationId,
@@ -19,5 +19,5 @@ export function answersRefused(
     const found = result(campaign, organisation, indicator);
     return found?.kind === 'not_measured' && found.reason === 'coders_disagree';
   });
-  return refused ? messagesIn[site.locale].notMeasured.coders_disagree : undefined;
+  return refused ? messagesIn[locale].notMeasured.coders_disagree : undefined;
 }

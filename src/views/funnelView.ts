@@ -20,6 +20,8 @@ import { lookup } from './lookup.ts';
 import { left, right, text, type TableView } from './tableView.ts';
 
 export interface FunnelView extends ChartFrameView {
+  /** Calls in it. */
+  readonly calls: number;
   /** Absent where no rate is published: lengths would draw one. */
   readonly spec?: FunnelSpec;
   /** Why nothing is drawn; empty where it is. */
@@ -67,6 +69,7 @@ export function funnelView(
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id }),
     citation: citationWords(site, words.citation(organisation.name), campaign, addresses.organisation(organisation.id)),
     table: table(campaign, tally, refused === undefined, locale),
+    calls: tally.calls,
     empty: drawn ? '' : words.empty(caveat ?? messages.notMeasured.no_call),
     ...(drawn ? { spec } : {}),
   };

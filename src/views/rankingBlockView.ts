@@ -77,7 +77,7 @@ export function rankingBlockView(
     groups,
     unranked: apart,
     ...(pairs ? { pairs } : {}),
-    summary: summary(site, barometer, ranking, indicator, results),
+    summary: rankingSummary(site, barometer, ranking, indicator, results),
     foot: rankingFoot(site, barometer, ranking, { campaign, indicator, results }),
     citation: citationWords(site, sector ? `${name}, ${sector}` : name, campaign, options.address),
     tools: [
@@ -93,7 +93,7 @@ function pairsAddress({ campaign, indicator, scope }: Ranking): string {
 }
 
 /** Both ends of the ranking and how many stand in it, for those who do not see it. */
-function summary(
+export function rankingSummary(
   { locale }: Site,
   barometer: Barometer,
   ranking: Ranking,

@@ -1,31 +1,20 @@
-import { addresses, linkTo } from '../domain/addresses.ts';
+import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import type { OrganisationId } from '../domain/ids.ts';
-import type { Locale } from '../domain/locale.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
-import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
-import type { Trend, TrendSegment } from '../domain/trend.ts';
 import type { TrendExplorerSpec } from '../charts/trend/TrendExplorerSpec.ts';
-import type { TrendPoint, TrendSpec } from '../charts/trend/TrendSpec.ts';
+import type { TrendSpec } from '../charts/trend/TrendSpec.ts';
 import { describeTrend } from '../charts/trend/describeTrend.ts';
-import { shareDecimals } from '../present/shareDecimals.ts';
-import { formatValue } from '../present/formatValue.ts';
 import { messagesIn } from '../present/messagesIn.ts';
-import { plural } from '../present/plural.ts';
-import { trendSentence } from '../present/sentences/trendSentence.ts';
-import { withArticleCapital } from '../present/withArticle.ts';
 import { trendWords } from '../present/words/trendWords.ts';
-import { campaignTitle, citationWords } from './campaignWords.ts';
-import type { ChartFrameView } from './chartFrameView.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
-import { counts, figureView, intervalOf } from './figureView.ts';
-import { periodWords } from './periodWords.ts';
-import { shortIndicator } from './names.ts';
-import { lookup } from './lookup.ts';
-import { figure, left, link, right, text, type TableView } from './tableView.ts';
+import { citationWords } from './campaignWords.ts';
+import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
+import { lookup } from './lookup.ts';
+import { shortIndicator } from './names.ts';
+import { nounOf, trendContent } from './trendContent.ts';
 import { trendExplorerView } from './trendExplorerView.ts';
 
 export interface TrendChartView extends ChartFrameView {
@@ -45,26 +34,21 @@ export function trendChartView(
 ): TrendChartView | undefined {
   const { locale } = site;
   const words = trendWords[locale];
-  const messages = messagesIn[locale];
   const find = lookup(barometer);
   const trend = find.trend(organisation, indicatorId);
-  const spec = trend && trendSpec(barometer, trend, locale);
-  if (!trend || !spec || !deservesDrawing(spec)) return undefined;
-  const indicator = shortIndicator(find.indicator(trend.indicator), locale);
-  const complete = isCompleteCount(barometer, trend);
-  const name = find.organisation(organisation).name;
-  const verdicts = trend.segments.flatMap((segment) => verdictOf(barometer, trend, segment, locale) ?? []);
-  const verdict = verdicts.at(-1);
+  const content = trend && trendContent(site, barometer, trend);
+  if (!content) return undefined;
+  const { title, sub, spec, verdicts, results, table } = content;
   const latest = trend.segments.at(-1)?.points.at(-1);
   return {
     id: `evolution-${indicatorId.replaceAll('_', '-')}`,
-    title: title(name, spec, { indicator, complete, ...(verdict ? { verdict } : {}) }, locale),
-    sub: words.sub(indicator, marks(spec, complete, locale)),
-    summary: describeTrend(spec, messages),
+    title,
+    sub,
+    summary: describeTrend(spec, messagesIn[locale]),
     foot: [
       trend.segments.length > 1 && words.broken,
       ...verdicts.slice(0, -1),
-      adjustmentNotes(resultsOf(barometer, trend), locale),
+      adjustmentNotes(results, locale),
       words.method(METHOD_VERSION),
     ]
       .filter(Boolean)
@@ -72,188 +56,13 @@ export function trendChartView(
     tools: chartTools(site, { organisation }),
     citation: citationWords(
       site,
-      `${name}, ${indicator}`,
+      `${find.organisation(organisation).name}, ${shortIndicator(find.indicator(trend.indicator), locale)}`,
       latest && find.campaign(latest.campaign),
       addresses.organisation(organisation),
     ),
-    table: table(site, barometer, trend),
+    table,
     spec,
     explorer: trendExplorerView(site, barometer, trend, spec, nounOf),
     verdicts,
-  };
-}
-
-function resultsOf(barometer: Barometer, trend: Trend): readonly Result[] {
-  const { result } = lookup(barometer);
-  return trend.segments
-    .flatMap(({ points }) => points)
-    .flatMap(({ campaign }) => result(campaign, trend.organisation, trend.indicator) ?? []);
-}
-
-/** Fewer hollow points than this are a table, not an almost empty axis. */
-const FEWEST_HOLLOW = 4;
-
-/** True where every point counts all traffic: nothing was sampled, so nothing is tested (METHOD 3.9). */
-function isCompleteCount(barometer: Barometer, trend: Trend): boolean {
-  const { result } = lookup(barometer);
-  return trend.segments
-    .flatMap((s) => s.points)
-    .every((p) => {
-      const found = result(p.campaign, trend.organisation, trend.indicator);
-      return (found?.kind === 'published' || found?.kind === 'published_without_n') && !found.figure.sampled;
-    });
-}
-
-function deservesDrawing(spec: TrendSpec): boolean {
-  const points = spec.segments.flatMap((s) => s.points);
-  return points.length >= (points.some((p) => p.interval) ? 2 : FEWEST_HOLLOW);
-}
-
-/** What the test says of the newest protocol; where there is no test, the ends and no direction. */
-function title(
-  name: string,
-  spec: TrendSpec,
-  {
-    indicator,
-    verdict,
-    complete,
-  }: { readonly indicator: string; readonly verdict?: string; readonly complete: boolean },
-  locale: Locale,
-): string {
-  const words = trendWords[locale];
-  const points = spec.segments.flatMap((s) => s.points);
-  const [first, last] = [points[0], points.at(-1)];
-  // A sentence that heads a chart loses its full stop.
-  if (verdict && last?.interval) return verdict.replace(/\.$/, '');
-  if (!first || !last) return words.bareTitle(name, indicator);
-  const said = ({ value, period, decimals }: TrendPoint) =>
-    words.point(formatValue(value, spec.unit, locale, decimals === undefined ? {} : { decimals }), period);
-  const apart = spec.segments.length > 1 ? 'protocols' : complete ? 'complete' : 'none';
-  return words.title(withArticleCapital(name, locale), said(first), said(last), words.apart[apart]);
-}
-
-function marks(spec: TrendSpec, complete: boolean, locale: Locale): string {
-  const words = trendWords[locale].marks;
-  if (spec.segments.some((s) => s.points.some((p) => p.interval))) return words.interval;
-  return complete ? words.complete : words.hollow;
-}
-
-function trendSpec(barometer: Barometer, trend: Trend, locale: Locale): TrendSpec {
-  const find = lookup(barometer);
-  const indicator = find.indicator(trend.indicator);
-  return {
-    unit: indicator.unit,
-    label: shortIndicator(indicator, locale),
-    noun: nounOf(indicator, locale),
-    segments: trend.segments
-      .map((segment) => ({
-        ...segmentName(barometer, segment, locale),
-        points: segment.points.flatMap((point) => pointOf(barometer, trend, point, locale) ?? []),
-      }))
-      .filter((segment) => segment.points.length > 0),
-  };
-}
-
-/** What n counts: a publisher's base that speaks of calls counts calls, another one answers. */
-function nounOf({ base, publisher }: Indicator, locale: Locale): string {
-  const { nouns } = trendWords[locale];
-  if (base === 'picked_up') return nouns.picked;
-  return publisher === undefined || /appels|calls/i.test(base) ? nouns.calls : nouns.answers;
-}
-
-function pointOf(
-  barometer: Barometer,
-  trend: Trend,
-  point: TrendSegment['points'][number],
-  locale: Locale,
-): TrendPoint | undefined {
-  const { result, campaign } = lookup(barometer);
-  const found = result(point.campaign, trend.organisation, trend.indicator);
-  if (!found || !('value' in found)) return undefined;
-  const { numerator, denominator } = counts(found);
-  const interval = intervalOf(found);
-  const decimals = found.unit === 'percent' ? shareDecimals(found) : undefined;
-  return {
-    date: point.midDate,
-    period: periodWords(campaign(point.campaign), locale),
-    value: found.value,
-    ...(decimals === undefined ? {} : { decimals }),
-    ...(interval ? { interval } : {}),
-    ...(typeof numerator === 'number' ? { numerator } : {}),
-    ...(denominator === undefined ? {} : { denominator }),
-  };
-}
-
-/** A protocol as its readers may know it: who asked, and how many attempts make a call. */
-function segmentName(
-  barometer: Barometer,
-  segment: TrendSegment,
-  locale: Locale,
-): { readonly name: string; readonly detail?: string } {
-  const words = trendWords[locale];
-  const { campaign } = lookup(barometer);
-  const first = segment.points[0];
-  if (!first) return { name: segment.protocol };
-  const { kind, operator, maxAttempts } = campaign(first.campaign);
-  if (kind === 'calls')
-    return {
-      name: words.protocol(segment.protocol.replace(/^calls:/, '')),
-      detail: plural(maxAttempts, locale, ...words.attempts),
-    };
-  const last = segment.points.at(-1) ?? first;
-  const [from, to] = [first, last].map((p) => p.midDate.slice(0, 4));
-  const years = from === to ? from : `${from}-${to}`;
-  return { name: `${operator ?? segment.protocol.replace(/^published:/, '')}, ${years}` };
-}
-
-function verdictOf(barometer: Barometer, trend: Trend, segment: TrendSegment, locale: Locale): string | undefined {
-  const { result, campaign, indicator } = lookup(barometer);
-  const [first, last] = [segment.points[0], segment.points.at(-1)];
-  if (!first || !last || first === last) return undefined;
-  const [from, to] = [first, last].map((p) => result(p.campaign, trend.organisation, trend.indicator));
-  if (!from || !to || !('value' in from) || !('value' in to)) return undefined;
-  return trendSentence(
-    segment.verdict,
-    {
-      label: shortIndicator(indicator(trend.indicator), locale),
-      from: { text: figureView(from, locale).text, period: periodWords(campaign(first.campaign), locale) },
-      to: { text: figureView(to, locale).text, period: periodWords(campaign(last.campaign), locale) },
-      campaigns: segment.points.length,
-    },
-    messagesIn[locale],
-  );
-}
-
-function table(site: Site, barometer: Barometer, trend: Trend): TableView {
-  const { result, campaign, indicator } = lookup(barometer);
-  const several = trend.segments.length > 1;
-  const { locale } = site;
-  const words = trendWords[locale].table;
-  const name = shortIndicator(indicator(trend.indicator), locale);
-  return {
-    caption: words.caption(name),
-    columns: [
-      left(words.campaign),
-      right(name),
-      left(words.interval),
-      left(words.base),
-      ...(several ? [left(words.protocol)] : []),
-    ],
-    rows: trend.segments.flatMap((segment) =>
-      segment.points.flatMap((point) => {
-        const found = result(point.campaign, trend.organisation, trend.indicator);
-        if (!found) return [];
-        const view = figureView(found, locale);
-        return [
-          [
-            link(campaignTitle(campaign(point.campaign), locale), linkTo(site, addresses.campaign(point.campaign))),
-            figure(view),
-            text(view.interval ?? view.caveat ?? ''),
-            text(view.base),
-            ...(several ? [text(segmentName(barometer, segment, locale).name)] : []),
-          ],
-        ];
-      }),
-    ),
   };
 }

@@ -57,7 +57,7 @@ describe('computeTrends', () => {
     ];
     const [segment, ...others] = segments(campaigns);
     expect(others).toEqual([]);
-    expect(segment?.points).toEqual([
+    expect(segment?.points).toMatchObject([
       { campaign: 'c', midDate: '2025-01-15' },
       { campaign: 'b', midDate: '2025-07-02' },
       { campaign: 'a', midDate: '2026-02-14' },

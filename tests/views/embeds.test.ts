@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Barometer } from '../../src/domain/barometer.ts';
+import { embedAt, embedKey, embedsOf, liveAddress, pinnedAddress } from '../../src/views/embedsOf.ts';
+import { embedView } from '../../src/views/embedView.ts';
+import { simulated, simulatedFolder } from './simulated.ts';
+import { english, real, site, textsOf, tiny } from './site.ts';
+
+const folder = simulatedFolder();
+const invented = simulated(folder);
+
+const barometers: readonly (readonly [string, Barometer])[] = [
+  ['the tiny one', tiny],
+  ['the real one', real],
+  ['an invented one', invented],
+];
+
+test.each(barometers)('In %s no address stands twice, and each live embed has its pinned twin', (_, barometer) => {
+  const embeds = embedsOf(barometer);
+  const keys = embeds.map(({ of }) => embedKey(of));
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(embeds.length).toBeGreaterThan(10);
+  for (const embed of embeds.filter(({ pinned }) => !pinned))
+    expect(embedAt(barometer, pinnedAddress(embed))).toEqual({
+      of: pinnedAddress(embed),
+      campaign: embed.campaign,
+      pinned: true,
+    });
+  for (const embed of embeds.filter(({ pinned }) => pinned))
+    expect(embedAt(barometer, liveAddress(embed))).toBeDefined();
+});
+
+test('All six charts are there', () => {
+  expect(new Set(embedsOf(invented).map(({ of }) => of.chart))).toEqual(
+    new Set(['figure', 'trend', 'ranking', 'funnel', 'answers', 'when-to-call']),
+  );
+});
+
+describe.each(barometers)('In %s', (_, barometer) => {
+  const views = embedsOf(barometer).flatMap((embed) => [
+    embedView(site, barometer, embed),
+    embedView(english, barometer, embed),
+  ]);
+
+  test('every embed says its n, and its interval or why it has none', () => {
+    for (const { key, title, n, interval, source } of views)
+      expect(
+        [title, n, interval, source].every((text) => text.length > 1),
+        key,
+      ).toBe(true);
+  });
+
+  test('every chart but a figure has a table with rows', () => {
+    for (const { key, of, table } of views) expect((table?.rows.length ?? 0) > 0, key).toBe(of.chart !== 'figure');
+  });
+
+  test('no text is half made', () => {
+    for (const view of views)
+      for (const text of textsOf(view)) expect(text, view.key).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+
+  test('every figure of a chart stands in its results, unrounded', () => {
+    for (const { key, drawing, results } of views)
+      if (drawing.kind === 'figure')
+        expect(
+          results.map((r) => ('value' in r ? String(r.value) : '')),
+          key,
+        ).toEqual([drawing.figure.data.value]);
+  });
+});
+
+test('What is pinned is the same after a new campaign, trends included', () => {
+  const before = simulated(folder, 2);
+  const pinned = embedsOf(before).filter((embed) => embed.pinned);
+  expect(new Set(pinned.map(({ of }) => of.chart)).size).toBe(6);
+  for (const embed of pinned) {
+    const later = embedAt(invented, embed.of);
+    expect(later, embedKey(embed.of)).toEqual(embed);
+    if (later) expect(embedView(site, invented, later)).toEqual(embedView(site, before, embed));
+  }
+});
+
+test('What is live shows the newest campaign that called its subject', () => {
+  for (const { of, campaign, pinned } of embedsOf(invented)) {
+    if (pinned || of.chart !== 'funnel') continue;
+    const called = invented.results.filter((r) => r.organisation === of.subject && r.indicator === 'pickup');
+    const newest = invented.campaigns.findLast(({ id }) => called.some((r) => r.campaign === id));
+    expect(campaign, of.subject).toBe(newest?.id);
+  }
+});
