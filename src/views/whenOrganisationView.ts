@@ -11,6 +11,7 @@ import { messagesIn } from '../present/messagesIn.ts';
 import { whenWords } from '../present/words/whenWords.ts';
 import { whenPageWords } from '../present/words/whenPageWords.ts';
 import { callWeekView } from './callWeekView.ts';
+import { contactView, type ContactView } from './contactView.ts';
 import { newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { whenView, type WhenView } from './whenView.ts';
@@ -21,6 +22,8 @@ export interface WhenOrganisationView {
   readonly id: OrganisationId;
   readonly name: string;
   readonly href: string;
+  /** Its number, and the hours that a source gives with their date: whoever reads this page is about to call. */
+  readonly reach: { readonly phone?: ContactView['phone']; readonly hours?: string };
   /** A test names a moment. */
   readonly advised: boolean;
   /** « Appelez plutôt le … », or that no moment stands out. No full stop. */
@@ -53,6 +56,7 @@ export function whenOrganisationView(
     id: organisation.id,
     name: organisation.name,
     href: linkTo(site, addresses.organisation(organisation.id)),
+    reach: reachOf(contactView(site, barometer, organisation)),
     advised: verdict.kind === 'call_then',
     finding:
       verdict.kind === 'call_then' ? when.title : verdict.kind === 'not_established' ? words.none : words.untestable,
@@ -68,6 +72,14 @@ export function whenOrganisationView(
     table: { caption, slots, rows, totals },
     foot: when.foot,
     ...(earlier ? { earlier } : {}),
+  };
+}
+
+function reachOf({ phone, lines }: ContactView): WhenOrganisationView['reach'] {
+  const hours = lines[0];
+  return {
+    ...(phone ? { phone } : {}),
+    ...(hours ? { hours: hours.notes.length > 0 ? `${hours.text} (${hours.notes.join(', ')})` : hours.text } : {}),
   };
 }
 
