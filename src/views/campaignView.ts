@@ -10,9 +10,11 @@ import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { warningTitles, type WarningCode } from '../present/warningTitles.ts';
 import { campaignPageWords } from '../present/words/campaignPageWords.ts';
+import { quoteWords } from '../present/words/quoteWords.ts';
 import { campaignFacts, type CampaignFactsView } from './campaignFacts.ts';
 import { campaignFindings } from './campaignFindings.ts';
 import { campaignQualityView, type CampaignQualityView } from './campaignQualityView.ts';
+import { campaignQuotes, type CampaignQuotesView } from './campaignQuotes.ts';
 import { campaignQuestions, type QuestionGroupView } from './campaignQuestions.ts';
 import { campaignTitle, citationWords, timelineWords } from './campaignWords.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
@@ -41,6 +43,8 @@ export interface CampaignView extends CampaignFactsView {
   readonly quality?: CampaignQualityView;
   readonly profiles?: ProfileEffectsView;
   readonly changes?: NotableView;
+  /** Absent where no organisation of the site has a figure. */
+  readonly quotes?: CampaignQuotesView;
   /** Kinds of warnings with their number: a cell could betray a call or a caller. */
   readonly warnings: readonly { readonly title: string; readonly count: string }[];
   readonly sources: readonly { readonly path: string; readonly sha256: string }[];
@@ -58,12 +62,14 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
   const address = addresses.campaign(id);
   const rankings = pageRankings(barometer, id, { more: SECONDARY });
   const href = (to: string) => linkTo(site, to);
+  const quotes = campaignQuotes(site, barometer, campaign, rankings[0]);
   const parts = {
     questionGroups: campaignQuestions(site, barometer, campaign),
     blocks: rankings.map((ranking, position) => blockView(site, barometer, ranking, position)),
     published: campaign.kind === 'published' ? find.resultsIn(id).map((r) => publishedRowView(site, barometer, r)) : [],
     warnings: warningCounts(barometer, id, locale),
     ...(campaign.kind === 'calls' ? callsParts(site, barometer, campaign) : {}),
+    ...(quotes ? { quotes } : {}),
   };
   return {
     frame: frameView(site, barometer, {
@@ -91,12 +97,12 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
 
 type Parts = Pick<
   CampaignView,
-  'questionGroups' | 'blocks' | 'published' | 'warnings' | 'quality' | 'profiles' | 'changes'
+  'questionGroups' | 'blocks' | 'published' | 'warnings' | 'quality' | 'profiles' | 'changes' | 'quotes'
 >;
 
 function contents(parts: Parts, locale: Locale): readonly LinkView[] {
   const words = campaignPageWords[locale];
-  const { questionGroups, blocks, published, changes, profiles, quality, warnings } = parts;
+  const { questionGroups, blocks, published, changes, profiles, quality, warnings, quotes } = parts;
   return [
     ...(questionGroups.length > 0 ? [{ href: '#questions', text: words.questions }] : []),
     ...(blocks.length > 0 ? [{ href: '#resultats', text: words.results }] : []),
@@ -104,6 +110,7 @@ function contents(parts: Parts, locale: Locale): readonly LinkView[] {
     ...(changes ? [{ href: '#evolutions', text: words.changes }] : []),
     ...(profiles ? [{ href: '#profils', text: words.profiles }] : []),
     ...(quality || warnings.length > 0 ? [{ href: '#qualite', text: words.quality }] : []),
+    ...(quotes ? [{ href: '#citer', text: quoteWords[locale].title }] : []),
     { href: '#fichiers', text: words.files },
   ];
 }

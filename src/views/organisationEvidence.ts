@@ -14,13 +14,15 @@ import { besideView, type BesideView } from './besideView.ts';
 import { consistencyView, type ConsistencyView } from './consistencyView.ts';
 import type { FigureRowsView } from './figureRowView.ts';
 import { funnelView, type FunnelView } from './funnelView.ts';
-import { newestFirst } from './latest.ts';
+import { latestCampaignOf, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
+import { organisationQuotes } from './organisationQuotes.ts';
 import { peerFunnelView, type PeerFunnelView } from './peerFunnelView.ts';
 import { profilesView, type ProfilesView } from './profilesView.ts';
 import { publishedPeersView, type PublishedPeersView } from './publishedPeersView.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { questionText, type QuestionText } from './questionText.ts';
+import type { QuotesView } from './quoteView.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 import { replyView, type ReplyView } from './replyView.ts';
 import { sampleView, type SampleView } from './sampleView.ts';
@@ -56,6 +58,8 @@ export interface OrganisationEvidence {
   readonly published: readonly PublishedRowView[];
   readonly sample: SampleView | undefined;
   readonly replies: readonly ReplyView[];
+  /** Sentences to print as they stand, of the latest campaign with a figure. */
+  readonly quotes: QuotesView | undefined;
   readonly unknown: readonly UnknownView[];
 }
 
@@ -79,6 +83,7 @@ export function organisationEvidence(
   const refused = calls && answersRefused(site, barometer, calls.id, id);
   const beside = besideView(site, barometer, id);
   const aboutAnswers = (r: Result) => isAboutAnswers(barometer, r);
+  const quoted = latestCampaignOf(barometer, id);
   const evidence = {
     funnel: calls && funnelView(site, barometer, calls, organisation),
     wait: calls && waitView(site, barometer, calls, organisation),
@@ -104,6 +109,7 @@ export function organisationEvidence(
     ),
     sample: calls && sampleView(site, barometer, calls, organisation),
     replies: barometer.replies.filter((r) => r.organisation === id).map((r) => replyView(r, site.locale)),
+    quotes: quoted && organisationQuotes(site, barometer, quoted, id),
   };
   return {
     ...evidence,

@@ -18,6 +18,7 @@ export type SectionId =
   | 'appels'
   | 'reponse'
   | 'inconnu'
+  | 'citer'
   | 'reprendre';
 
 export interface SectionView {
@@ -48,6 +49,7 @@ export function organisationSections(evidence: OrganisationEvidence, locale: Loc
     ['appels', 'calls', evidence.sample !== undefined],
     ['reponse', 'reply', evidence.replies.length > 0],
     ['inconnu', 'unknown', evidence.unknown.length > 0],
+    ['citer', 'quotes', evidence.quotes !== undefined],
     ['reprendre', 'takeaway', true],
   ];
   return sections.flatMap(([id, key, present]) => (present ? [{ id, ...words[key] }] : []));

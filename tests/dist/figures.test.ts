@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listFiles, readPages } from './readBuild.ts';
 import type { Element } from './readHtml.ts';
 import { readElements } from './readHtml.ts';
+import { inFrench, readNumbers } from './readNumbers.ts';
 import { readTable } from './readTable.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -31,23 +32,6 @@ function readFigure({ attributes }: Element): Row {
 
 function agrees(figure: Row, row: Row): boolean {
   return SHARED.every((name) => (figure[name] ?? '') === (row[name] ?? ''));
-}
-
-/** English figures written the French way: « 1,532 calls », « 65.9% ». */
-function inFrench(text: string): string {
-  return text.replaceAll(/(\d),(?=\d{3})/g, '$1\u202f').replaceAll(/(\d)\.(?=\d)/g, '$1,');
-}
-
-/** French numbers of a text: « 1 532 », « 46,3 », « −2 ». */
-function readNumbers(text: string): readonly number[] {
-  return [...text.matchAll(/[−-]?\d{1,3}(?:[\u202f\u00a0]\d{3})+(?:,\d+)?|[−-]?\d+(?:,\d+)?/g)].map(([number]) =>
-    Number(
-      number
-        .replaceAll(/[\u202f\u00a0]/g, '')
-        .replace(',', '.')
-        .replace('−', '-'),
-    ),
-  );
 }
 
 /** True where the words that readers see say what the attributes say. */

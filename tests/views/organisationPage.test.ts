@@ -89,7 +89,7 @@ describe('an organisation that nobody called', () => {
   });
 
   it('has the same sections on its page and in its contents, the data last', () => {
-    expect(view.sections.map(({ id }) => id)).toEqual(['ailleurs', 'autres', 'inconnu', 'reprendre']);
+    expect(view.sections.map(({ id }) => id)).toEqual(['ailleurs', 'autres', 'inconnu', 'citer', 'reprendre']);
     expect(view.evidence.place).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { quoteWords } from './quoteWords.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 interface Ask {
@@ -73,6 +74,7 @@ const fr = {
     question: 'Ce que nous ne savons pas',
     ask: 'Une question sans réponse publiée est dite, avec sa raison.',
   },
+  quotes: { question: quoteWords.fr.title, ask: quoteWords.fr.ask },
   takeaway: {
     question: 'Reprendre ces données',
     ask: 'Les mêmes chiffres, par le même calcul, sans arrondi.',
@@ -145,6 +147,7 @@ const en: WordsOf<typeof fr> = {
     question: 'What we do not know',
     ask: 'A question that nothing published answers is named, with the reason.',
   },
+  quotes: { question: quoteWords.en.title, ask: quoteWords.en.ask },
   takeaway: {
     question: 'Take these data',
     ask: 'The same figures, by the same computation, unrounded.',

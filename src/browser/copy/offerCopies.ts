@@ -1,0 +1,35 @@
+/**
+ * Puts a button beside each piece of the page that is there to be taken away: `[data-copy]` holds the words of its buttons, and
+ * each `[data-item]` inside, named for listeners, the texts marked `[data-text]`. Without script, or on a host that gives no
+ * clipboard, the text is selected by hand.
+ */
+export function offerCopies(page: Document): void {
+  if (!('clipboard' in navigator)) return;
+  for (const list of page.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const { copy = '', copied = '' } = list.dataset;
+    for (const item of list.querySelectorAll<HTMLElement>('[data-item]')) {
+      const button = page.createElement('button');
+      button.type = 'button';
+      button.className = 'copy';
+      button.textContent = copy;
+      button.ariaLabel = `${copy} – ${item.dataset['item'] ?? ''}`;
+      button.addEventListener('click', () => {
+        void navigator.clipboard.writeText(textOf(item)).then(() => {
+          button.textContent = copied;
+          button.ariaLabel = null;
+          button.addEventListener('blur', () => (button.textContent = copy), { once: true });
+        });
+      });
+      item.append(button);
+    }
+  }
+}
+
+/** Code keeps its lines; of sentences the line breaks of the source are no part, while no-break spaces are. */
+export function textOf(item: Element): string {
+  return [...item.querySelectorAll('[data-text]')]
+    .map(({ tagName, textContent }) =>
+      tagName === 'PRE' || tagName === 'TEXTAREA' ? textContent : textContent.replaceAll(/[ \n\t]+/g, ' ').trim(),
+    )
+    .join(' ');
+}

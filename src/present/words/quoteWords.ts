@@ -1,0 +1,95 @@
+import type { InEachLanguage, WordsOf } from './WordsOf.ts';
+
+/** What a sentence about one figure says: `name` with its article, `figure` with its unit. */
+interface Said {
+  /** « Selon Décroché ». */
+  readonly source: string;
+  readonly name: string;
+  readonly figure: string;
+  /** « en trois tentatives au plus ». */
+  readonly attempts: string;
+}
+
+const fr = {
+  title: 'Phrases à citer',
+  ask: 'Écrites par le calcul, avec les seuls mots que les tests permettent. L’adresse mène au chiffre figé.',
+  askCampaign: 'Les mots sont ceux que les tests permettent. Chaque adresse mène au chiffre figé de cette campagne.',
+  lead: 'La campagne en une phrase',
+  byOrganisation: (count: string) => `Organisme par organisme : ${count}`,
+  copy: 'Copier',
+  copied: 'Copié',
+  /** For those who hear the button. */
+  copyOf: (name: string) => `Copier la phrase : ${name}`,
+  source: (site: string) => `Selon ${site}`,
+  indication: (site: string) => `Selon ${site}, à titre d’indication`,
+  attempts: (most: string, many: boolean) => (many ? `en ${most} tentatives au plus` : 'en une seule tentative'),
+  own: {
+    pickup: ({ source, name, figure, attempts }: Said) =>
+      `${source}, ${figure} des appels ont été décrochés par ${name}, ${attempts}.`,
+    acceptable: ({ source, name, figure }: Said) =>
+      `${source}, ${figure} des appels décrochés par ${name} ont reçu une réponse acceptable.`,
+    resolved: ({ source, name, figure }: Said) =>
+      `${source}, ${figure} de tous les appels ont été décrochés par ${name} et ont reçu une réponse acceptable.`,
+    within_300: ({ source, name, figure }: Said) =>
+      `${source}, ${figure} des appels ont été décrochés par ${name} en 5 minutes au plus, à la première tentative.`,
+    wait_median: ({ source, name, figure }: Said) =>
+      `${source}, il faut ${figure} pour que la moitié des appels soient décrochés par ${name}, à la première tentative, appels sans réponse compris.`,
+  },
+  /** A figure of another publisher, in their terms. */
+  published: (label: string, name: string, figure: string, source: string) =>
+    `${label}, ${name} : ${figure}, d’après « ${source} ».`,
+  rank: (label: string, scope: string, name: string, rank: string, site: string) =>
+    `${label}, ${scope} : ${name}, ${rank}, selon ${site}.`,
+  everySector: 'tous secteurs',
+  fieldwork: { calls: (days: string) => `Appels : ${days}.`, published: (days: string) => `Relevé : ${days}.` },
+  twoCounts: (before: string, now: string) => `${before} ; ${now}.`,
+  inPeriod: (counts: string, period: string) => `${period} : ${counts}`,
+  withInterval: (counts: string, interval: string) => `${counts}, intervalle à 95 % : ${interval}`,
+  trendOf: (label: string) => `${label}, évolution`,
+  withheld: (label: string, reason: string) => `${label} : pas de phrase. ${reason}`,
+  nothing: 'Aucun chiffre de cette campagne ne se cite en une phrase.',
+  fictional: (sentence: string) => `[DONNÉES FICTIVES] ${sentence}`,
+  mayI: (name: string) => `Puis-je écrire que ${name} … ?`,
+};
+
+const en: WordsOf<typeof fr> = {
+  title: 'Sentences to quote',
+  ask: 'Written by the computation, in the only words that the tests allow. The address leads to the figure as it was pinned.',
+  askCampaign:
+    'The words are those that the tests allow. Each address leads to the figure of this campaign as it was pinned.',
+  lead: 'The campaign in one sentence',
+  byOrganisation: (count) => `Organisation by organisation: ${count}`,
+  copy: 'Copy',
+  copied: 'Copied',
+  copyOf: (name) => `Copy the sentence: ${name}`,
+  source: (site) => `According to ${site}`,
+  indication: (site) => `According to ${site}, as an indication`,
+  attempts: (most, many) => (many ? `within ${most} attempts` : 'in a single attempt'),
+  own: {
+    pickup: ({ source, name, figure, attempts }) =>
+      `${source}, ${figure} of calls were picked up by ${name}, ${attempts}.`,
+    acceptable: ({ source, name, figure }) =>
+      `${source}, ${figure} of the calls picked up by ${name} got an acceptable answer.`,
+    resolved: ({ source, name, figure }) =>
+      `${source}, ${figure} of all calls were picked up by ${name} and got an acceptable answer.`,
+    within_300: ({ source, name, figure }) =>
+      `${source}, ${figure} of calls were picked up by ${name} within 5 minutes, at the first attempt.`,
+    wait_median: ({ source, name, figure }) =>
+      `${source}, it takes ${figure} until half of the calls are picked up by ${name}, at the first attempt, unanswered calls included.`,
+  },
+  published: (label, name, figure, source) => `${label}, ${name}: ${figure}, according to “${source}”.`,
+  rank: (label, scope, name, rank, site) => `${label}, ${scope}: ${name}, ${rank}, according to ${site}.`,
+  everySector: 'all sectors',
+  fieldwork: { calls: (days) => `Calls: ${days}.`, published: (days) => `Survey: ${days}.` },
+  twoCounts: (before, now) => `${before}; ${now}.`,
+  inPeriod: (counts, period) => `${period}: ${counts}`,
+  withInterval: (counts, interval) => `${counts}, 95% interval: ${interval}`,
+  trendOf: (label) => `${label}, change`,
+  withheld: (label, reason) => `${label}: no sentence. ${reason}`,
+  nothing: 'No figure of this campaign can be quoted in a sentence.',
+  fictional: (sentence) => `[FICTITIOUS DATA – DONNÉES FICTIVES] ${sentence}`,
+  mayI: (name) => `May I write that ${name} … ?`,
+};
+
+/** Sentences that a newspaper may print as they stand. */
+export const quoteWords: InEachLanguage<typeof fr> = { fr, en };

@@ -1,0 +1,45 @@
+import { addresses, linkTo, type EmbedAddress } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { CampaignId } from '../domain/ids.ts';
+import type { Site } from '../domain/site.ts';
+import { quoteWords } from '../present/words/quoteWords.ts';
+
+/** A sentence that a newspaper may print as it stands, and what must stay within reach of it. */
+export interface QuoteView {
+  /** What it says, of what: `figure|caf|2026-t2|pickup`. */
+  readonly key: string;
+  /** Of what it speaks, for listeners and for tests. */
+  readonly about: string;
+  readonly sentence: string;
+  /** k and n, interval, days of the fieldwork; or what stands behind a test. */
+  readonly base: string;
+  readonly href: string;
+  /** The same address to be read and copied: absolute where the origin is known. */
+  readonly address: string;
+}
+
+/** Sentences about one subject, and a line for each figure that is withheld. */
+export interface QuotesView {
+  readonly quotes: readonly QuoteView[];
+  readonly withheld: readonly string[];
+}
+
+/** Puts a sentence together with its base and the pinned address where its figure stands. */
+export function quoteView(
+  site: Site,
+  barometer: Barometer,
+  said: { readonly about: string; readonly sentence: string; readonly base: string; readonly campaign: CampaignId },
+  pinned: EmbedAddress,
+): QuoteView {
+  const { about, sentence, base, campaign } = said;
+  const href = linkTo(site, addresses.campaign(campaign));
+  return {
+    key: [pinned.chart, pinned.subject, campaign, 'indicator' in pinned ? pinned.indicator : ''].join('|'),
+    about,
+    // A sentence leaves the page without the band that says what it is.
+    sentence: barometer.fictional ? quoteWords[site.locale].fictional(sentence) : sentence,
+    base,
+    href,
+    address: (site.origin ?? '') + href,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { OrganisationId } from '../domain/ids.ts';
+import type { Site } from '../domain/site.ts';
+import { textIn } from '../present/textIn.ts';
+import { uncapitalise } from '../present/uncapitalise.ts';
+import { withArticleCapital } from '../present/withArticle.ts';
+import { quoteWords } from '../present/words/quoteWords.ts';
+import { figureView } from './figureView.ts';
+import { lookup } from './lookup.ts';
+import { periodWords } from './periodWords.ts';
+import { quoteView, type QuoteView } from './quoteView.ts';
+import { trendVerdict } from './trendVerdict.ts';
+
+/** What the test of a line that ends with this campaign allows one to say; undefined where nothing was tested. */
+export function trendQuote(
+  site: Site,
+  barometer: Barometer,
+  { id }: Campaign,
+  organisation: OrganisationId,
+  indicatorId: string,
+): QuoteView | undefined {
+  const { locale } = site;
+  const words = quoteWords[locale];
+  const find = lookup(barometer);
+  const trend = find.trend(organisation, indicatorId);
+  const segment = trend?.segments.find(({ points }) => points.at(-1)?.campaign === id);
+  if (!trend || !segment || segment.verdict.kind === 'untestable') return undefined;
+  const indicator = find.indicator(trend.indicator);
+  const label = textIn(locale, indicator.nameFr, indicator.nameEn);
+  const name = withArticleCapital(find.organisation(organisation).name, locale);
+  const sentence = trendVerdict(barometer, trend, segment, locale, `${name}, ${uncapitalise(label)}`);
+  const [before, now] = [segment.points[0], segment.points.at(-1)].map((point) => {
+    const result = point && find.result(point.campaign, organisation, indicatorId);
+    if (!point || !result) return undefined;
+    const { base, interval } = figureView(result, locale);
+    const counted = interval ? words.withInterval(base, interval) : base;
+    return words.inPeriod(counted, periodWords(find.campaign(point.campaign), locale));
+  });
+  if (!sentence || !before || !now) return undefined;
+  return quoteView(
+    site,
+    barometer,
+    { about: words.trendOf(label), sentence, base: words.twoCounts(before, now), campaign: id },
+    { chart: 'trend', subject: organisation, indicator: trend.indicator, campaign: id },
+  );
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { listFiles, readPages, readText } from './readBuild.ts';
+import { readHtml } from './readHtml.ts';
+import { inFrench, readNumbers } from './readNumbers.ts';
+
+const amount = z.number().nullable();
+const row = z.object({
+  campaign: z.string(),
+  organisation: z.string(),
+  indicator: z.string(),
+  unit: z.string(),
+  status: z.string(),
+  value: amount,
+  low: amount,
+  high: amount,
+  numerator: amount,
+  denominator: amount,
+});
+type Row = z.infer<typeof row>;
+
+interface Quote {
+  readonly address: string;
+  readonly chart: string;
+  /** `campaign|organisation|indicator`. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** The sentences of a page: what they say with their base, and of what. */
+function readQuotes(address: string, html: string): readonly Quote[] {
+  const quotes: { address: string; chart: string; key: string; text: string }[] = [];
+  let inside = false;
+  for (const token of readHtml(html)) {
+    if (token.kind === 'open' && token.attributes['data-quote'] !== undefined) {
+      const [chart = '', subject = '', campaign = '', indicator = ''] = token.attributes['data-quote'].split('|');
+      quotes.push({ address, chart, key: [campaign, subject, indicator].join('|'), text: '' });
+      inside = true;
+    } else if (token.kind === 'close' && token.name === 'li') inside = false;
+    const last = quotes.at(-1);
+    if (inside && token.kind === 'text' && last) last.text += token.text;
+  }
+  return quotes;
+}
+
+/** A share in percent, cut as it may be printed. */
+function isSaid(share: number, numbers: readonly number[]): boolean {
+  return numbers.some((shown) => Math.abs(shown - 100 * share) <= 0.05 + 1e-9);
+}
+
+/** True where a sentence says the value, k, n and the interval of a row, and nothing withheld. */
+function derives(text: string, found: Row | undefined): boolean {
+  if (found === undefined || found.denominator === null) return false;
+  if (['counts_only', 'not_measured', 'published_without_n'].includes(found.status)) return false;
+  const numbers = readNumbers(text);
+  const counted = [found.numerator, found.denominator].every((count) => count === null || numbers.includes(count));
+  if (found.unit !== 'percent') return counted;
+  const shares = [found.value, found.low, found.high].filter((share) => share !== null);
+  // A share printed without a decimal is said as it was printed.
+  const rounded = found.status === 'published' && numbers.includes(Math.round(100 * (found.value ?? 0)));
+  return counted && shares.every((share) => isSaid(share, numbers) || (rounded && share === found.value));
+}
+
+describe.each([
+  ['the site', ''],
+  ['the demonstration', 'demo/'],
+])('sentences to quote of %s', (_name, folder) => {
+  const file = listFiles('test-dist').find((name) => name === `${folder}api/v1/results.json`);
+  const rows = z
+    .object({ results: z.array(row) })
+    .parse(JSON.parse(file === undefined ? '{}' : readText('test-dist', file))).results;
+  const known = new Map(rows.map((one) => [[one.campaign, one.organisation, one.indicator].join('|'), one]));
+  const quotes = readPages('test-dist')
+    .filter(({ isDemonstration }) => isDemonstration === (folder === 'demo/'))
+    .flatMap(({ address, html }) => {
+      const found = html.includes('data-quote') ? readQuotes(address, html) : [];
+      return /^\/(?:demo\/)?en\//.test(address)
+        ? found.map((quote) => ({ ...quote, text: inFrench(quote.text) }))
+        : found;
+    });
+
+  it('are there, in both languages', () => {
+    expect(quotes.filter(({ address }) => address.includes('/en/')).length).toBeGreaterThan(20);
+    expect(quotes.filter(({ address }) => !address.includes('/en/')).length).toBeGreaterThan(20);
+  });
+
+  it('derive from the JSON of the API: value, counts, interval; none of what is withheld', () => {
+    const wrong = quotes.filter(({ chart, key, text }) => chart === 'figure' && !derives(text, known.get(key)));
+    expect(wrong.slice(0, 10)).toEqual([]);
+  });
+
+  it('say when the calls were made and bear an address', () => {
+    const bare = quotes.filter(({ text }) => !/\b20\d\d\b/.test(text) || !text.includes('/'));
+    expect(bare.slice(0, 10)).toEqual([]);
+  });
+
+  it('say what they are where the data are invented', () => {
+    const marked = quotes.filter(({ text }) => text.includes('DONNÉES FICTIVES'));
+    expect(marked).toHaveLength(folder === 'demo/' ? quotes.length : 0);
+  });
+});
+
+describe('the check of a sentence', () => {
+  const share = { campaign: 'c', organisation: 'o', indicator: 'pickup', unit: 'percent', status: 'measured' };
+  const counted = { value: 0.4632, low: 0.4153, high: 0.5118, numerator: 189, denominator: 408 };
+
+  it('sees a figure that is another, and one that is withheld', () => {
+    const text = '46,3\u202f% des appels : 189 des 408 appels, de 41,5 à 51,2\u202f%';
+    expect(derives(text, { ...share, ...counted })).toBe(true);
+    expect(derives(text.replace('46,3', '46,5'), { ...share, ...counted })).toBe(false);
+    expect(derives(text.replace('189', '198'), { ...share, ...counted })).toBe(false);
+    expect(derives(text, { ...share, ...counted, status: 'counts_only' })).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { organisationIdSchema } from '../../src/domain/ids.ts';
+import { campaignQuotes } from '../../src/views/campaignQuotes.ts';
+import { organisationQuotes } from '../../src/views/organisationQuotes.ts';
+import { lookup } from '../../src/views/lookup.ts';
+import { newestFirst } from '../../src/views/latest.ts';
+import { english, real, site, tiny } from './site.ts';
+
+const [campaign] = newestFirst(tiny.campaigns).filter(({ kind }) => kind === 'calls');
+if (!campaign) throw new Error('the tiny folder has a campaign of calls');
+const bodies = [...lookup(tiny).bodiesIn(campaign.id)];
+
+describe('sentences to quote', () => {
+  it('are made of figures that may be shown, and say so of the others', () => {
+    for (const id of bodies) {
+      const { quotes, withheld } = organisationQuotes(site, tiny, campaign, id) ?? { quotes: [], withheld: [] };
+      const few = lookup(tiny)
+        .resultsOf(id)
+        .filter((r) => r.campaign === campaign.id && (r.kind === 'counts_only' || r.kind === 'not_measured'));
+      for (const result of few)
+        expect(quotes.map(({ key }) => key)).not.toContain(`figure|${id}|${campaign.id}|${result.indicator}`);
+      expect(quotes.length + withheld.length).toBeGreaterThan(0);
+      for (const quote of quotes) expect(quote.base).toMatch(/\d/);
+    }
+  });
+
+  it('bear the mark of invented data, since they leave the page', () => {
+    const invented = { ...tiny, fictional: true };
+    const said = bodies.flatMap((id) => organisationQuotes(site, invented, campaign, id)?.quotes ?? []);
+    expect(said.every(({ sentence }) => sentence.startsWith('[DONNÉES FICTIVES] '))).toBe(true);
+  });
+
+  it('credit the publisher of a figure that is not ours', () => {
+    const inc = real.campaigns.find(({ id }) => id === 'inc-ddd-2022');
+    const found = inc && organisationQuotes(site, real, inc, organisationIdSchema.parse('caf'));
+    const pickup = found?.quotes.find(({ key }) => key.endsWith('|pickup') && key.startsWith('figure'));
+    expect(pickup?.sentence).toMatch(
+      /^Taux de décroché \(3 tentatives\), la caisse d’allocations familiales : 46,3\s%, d’après « .+ »\.$/,
+    );
+    expect(pickup?.base).toContain('26 septembre');
+  });
+
+  it('stand in both languages on a campaign, organisation by organisation', () => {
+    for (const one of [site, english]) {
+      const found = campaignQuotes(one, tiny, campaign, undefined);
+      expect(found?.organisations.map(({ id }) => id).sort()).toEqual([...bodies].sort());
+    }
+  });
+});
