@@ -16,6 +16,8 @@ const CONTENT_TYPES = {
   '.ico': 'image/x-icon',
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.cff': 'text/yaml; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.jsonld': 'application/ld+json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',

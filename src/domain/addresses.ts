@@ -73,6 +73,11 @@ export const addresses = {
   finderPostcodes: (firstTwoDigits: string) => `/recherche/codes-postaux/${firstTwoDigits}.json`,
   trendsFolder: (id: SectorId) => `/api/v1/trends/${id}/`,
   campaignJson: (id: CampaignId) => `/api/v1/campaigns/${id}.json`,
+  /** The same citation for BibTeX and for programs that read CSL-JSON. */
+  campaignBib: (id: CampaignId) => `/campagnes/${id}/citation.bib`,
+  campaignCsl: (id: CampaignId) => `/campagnes/${id}/citation.json`,
+  /** How to cite the site as a whole. */
+  citation: '/CITATION.cff',
   embed,
   /** Under the same language as the embed itself, unlike other files. */
   embedFile: (of: EmbedAddress, file: EmbedFile) => `${embed(of)}${file}`,
@@ -81,6 +86,8 @@ export const addresses = {
   press: '/presse/',
   /** « Puis-je écrire que … ? » of two organisations, one address whichever comes first. */
   mayIWrite: '/puis-je-ecrire/',
+  /** The same of one organisation: all others beside it, and its campaigns. */
+  mayIWriteOf: (id: OrganisationId) => `/puis-je-ecrire/${id}/`,
   calendar: '/calendrier/',
   calendarIcs: '/calendrier.ics',
   feed: '/flux.xml',

@@ -17,6 +17,7 @@ import { campaignQualityView, type CampaignQualityView } from './campaignQuality
 import { campaignQuotes, type CampaignQuotesView } from './campaignQuotes.ts';
 import { campaignQuestions, type QuestionGroupView } from './campaignQuestions.ts';
 import { campaignTitle, citationWords, timelineWords } from './campaignWords.ts';
+import { citationView, type CitationView } from './citationView.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
@@ -50,6 +51,7 @@ export interface CampaignView extends CampaignFactsView {
   readonly sources: readonly { readonly path: string; readonly sha256: string }[];
   readonly files: readonly LinkView[];
   readonly citation: string;
+  readonly cite: CitationView;
 }
 
 /** One campaign: what was asked, when, by whom, what came out, and how good it is. */
@@ -92,6 +94,7 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
       { href: href(addresses.resultsCsv), text: words.allResults },
     ],
     citation: citationWords(site, title, campaign, address),
+    cite: citationView(site, barometer, campaign),
   };
 }
 

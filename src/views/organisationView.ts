@@ -12,6 +12,7 @@ import { statusSentence } from '../present/sentences/statusSentence.ts';
 import { textIn } from '../present/textIn.ts';
 import { organisationWords } from '../present/words/organisationWords.ts';
 import { campaignTitle, citationWords, timelineWords } from './campaignWords.ts';
+import { citationView, type CitationView } from './citationView.ts';
 import { contactView, type ContactView } from './contactView.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
 import { figureView } from './figureView.ts';
@@ -23,6 +24,7 @@ import { lookup } from './lookup.ts';
 import { organisationEvidence, type OrganisationEvidence } from './organisationEvidence.ts';
 import { organisationSections, type SectionView } from './organisationSections.ts';
 import { productView, type ProductView } from './productView.ts';
+import { quotesAnchor } from './quotesAnchor.ts';
 import { tenView, type TenView } from './tenView.ts';
 
 export interface OrganisationView {
@@ -49,6 +51,8 @@ export interface OrganisationView {
   readonly correctionsHref: string;
   readonly files: readonly LinkView[];
   readonly citation: string;
+  /** Its latest campaign; absent where none has a figure. */
+  readonly cite?: CitationView;
 }
 
 /** One organisation: does it answer, what does it answer, what is not known. */
@@ -108,6 +112,15 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
       { href: href(addresses.resultsCsv), text: words.files.all },
     ],
     citation: citationWords(site, organisation.name, campaign, address),
+    ...(campaign
+      ? {
+          cite: citationView(site, barometer, campaign, {
+            name: organisation.name,
+            key: id,
+            ...(evidence.quotes ? { anchor: quotesAnchor(id) } : {}),
+          }),
+        }
+      : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
 import type { IndicatorId, SectorId } from '../domain/ids.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Departement } from '../domain/places.ts';
@@ -7,6 +8,7 @@ import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
 import { rankingWords } from '../present/words/rankingWords.ts';
 import { timelineWords } from './campaignWords.ts';
+import { citationView, type CitationView } from './citationView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
@@ -27,6 +29,7 @@ export interface RankingPageView {
   readonly menu?: RankingMenuView;
   readonly controls?: RankingControlsView;
   readonly block?: RankingBlockView;
+  readonly cite?: CitationView;
   /** The other indicators of the campaign at a glance. */
   readonly more: readonly MiniRankingView[];
   /** Newest figures of other publishers for this sector, by indicator: shown, never ranked here. */
@@ -77,10 +80,21 @@ export function rankingPageView(
     ...(block
       ? { controls: rankingControlsView(site, barometer, block, { sector: sectorId, departements }), block }
       : { empty: words.empty }),
+    ...(block && campaign ? { cite: citeOf(site, barometer, campaign, block, sectorId) } : {}),
     more: index.flatMap((other) => (other === entry ? [] : (miniRankingView(site, barometer, other) ?? []))),
     published: sectorId !== undefined || !block ? publishedGroups(site, barometer, sectorId) : [],
     organisations: otherOrganisations(site, barometer, sectorId, entry?.ranking),
   };
+}
+
+function citeOf(
+  site: Site,
+  barometer: Barometer,
+  campaign: Campaign,
+  { id, caption }: RankingBlockView,
+  sector: SectorId | undefined,
+): CitationView {
+  return citationView(site, barometer, campaign, { name: caption, key: [id, sector].filter(Boolean).join('-') });
 }
 
 /** What is measured, and what a rank means. */

@@ -1,0 +1,56 @@
+import type { InEachLanguage, WordsOf } from './WordsOf.ts';
+
+const fr = {
+  title: 'Citer : texte, BibTeX, CSL-JSON',
+  text: 'Texte',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
+  copy: 'Copier',
+  copied: 'Copié',
+  /** What a citation cannot know. */
+  accessed: 'Ajoutez la date à laquelle vous avez lu la page.',
+  files: (campaign: string) => `La campagne « ${campaign} » en fichiers :`,
+  ofCampaign: (what: string, campaign: string) => `${what}, ${campaign}`,
+  note: (campaign: string, version: string) => `Campagne ${campaign}, méthode version ${version}`,
+  /** `publisher`, then the site and its year. */
+  sentence: (words: {
+    readonly publisher: string;
+    readonly year: string;
+    readonly title: string;
+    readonly site: string;
+    readonly note: string;
+    readonly url: string;
+  }) => `${words.publisher} (${words.year}). ${words.title}. ${words.site}. ${words.note}. ${words.url}`,
+  fictional: (title: string) => `[DONNÉES FICTIVES] ${title}`,
+  cff: {
+    message: 'Pour citer ces données, merci de reprendre ce qui suit, et la campagne lue.',
+    title: (site: string) => `${site}, le baromètre indépendant de l’accueil téléphonique`,
+    abstract:
+      'Qui décroche, en combien de temps, pour quelle réponse : appels mystères et chiffres publiés sur l’accueil téléphonique des services en France, chacun avec sa base, son effectif et son intervalle.',
+  },
+};
+
+const en: WordsOf<typeof fr> = {
+  title: 'Cite: text, BibTeX, CSL-JSON',
+  text: 'Text',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
+  copy: 'Copy',
+  copied: 'Copied',
+  accessed: 'Add the date on which you read the page.',
+  files: (campaign) => `The campaign “${campaign}” as files:`,
+  ofCampaign: (what, campaign) => `${what}, ${campaign}`,
+  note: (campaign, version) => `Campaign ${campaign}, method version ${version}`,
+  sentence: ({ publisher, year, title, site, note, url }) =>
+    `${publisher} (${year}). ${title}. ${site}. ${note}. ${url}`,
+  fictional: (title) => `[FICTITIOUS DATA – DONNÉES FICTIVES] ${title}`,
+  cff: {
+    message: 'If you cite these data, please cite them as below, with the campaign that you read.',
+    title: (site) => `${site}, the independent barometer of telephone service in France`,
+    abstract:
+      'Who picks up, how fast, with what answer: mystery calls and published figures on telephone service in France, each with its base, its n and its interval.',
+  },
+};
+
+/** How a campaign is cited, in words and in formats. */
+export const citeWords: InEachLanguage<typeof fr> = { fr, en };

@@ -1,0 +1,69 @@
+import { addresses, linkTo } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import { METHOD_VERSION } from '../domain/method.ts';
+import type { Site } from '../domain/site.ts';
+import type { Citation } from '../present/citation.ts';
+import { dayOfInstant } from '../present/formatDate.ts';
+import { formatBibtex } from '../present/formatBibtex.ts';
+import { formatCslJson } from '../present/formatCslJson.ts';
+import { citeWords } from '../present/words/citeWords.ts';
+import { proseWords } from '../present/words/proseWords.ts';
+import { campaignTitle } from './campaignWords.ts';
+import type { LinkView } from './frameView.ts';
+
+/** One thing cited as text, BibTeX and CSL-JSON (JO20), and the files of its campaign. */
+export interface CitationView {
+  readonly text: string;
+  readonly bibtex: string;
+  readonly csl: string;
+  readonly campaign: string;
+  readonly files: readonly LinkView[];
+}
+
+/** What a page says of a campaign, cited at the address where that stays; `what` is absent of the campaign as a whole. */
+export function citationView(
+  site: Site,
+  barometer: Barometer,
+  campaign: Campaign,
+  what?: { readonly name: string; readonly key: string; readonly anchor?: string },
+): CitationView {
+  const words = citeWords[site.locale];
+  const citation = citationOf(site, barometer, campaign, what);
+  return {
+    text: words.sentence({ ...citation, year: citation.issued.slice(0, 4) }),
+    bibtex: formatBibtex(citation),
+    csl: formatCslJson(citation),
+    campaign: campaignTitle(campaign, site.locale),
+    files: [
+      { href: linkTo(site, addresses.campaignBib(campaign.id)), text: '.bib' },
+      { href: linkTo(site, addresses.campaignCsl(campaign.id)), text: '.json' },
+    ],
+  };
+}
+
+/** The same for programs. */
+export function citationOf(
+  site: Site,
+  barometer: Barometer,
+  campaign: Campaign,
+  what?: { readonly name: string; readonly key: string; readonly anchor?: string },
+): Citation {
+  const { locale, config, origin = '' } = site;
+  const words = citeWords[locale];
+  const edition = campaignTitle(campaign, locale);
+  const title = what ? words.ofCampaign(what.name, edition) : edition;
+  const anchor = what?.anchor === undefined ? '' : `#${what.anchor}`;
+  return {
+    key: ['decroche', campaign.id, what?.key].filter(Boolean).join('-'),
+    title: barometer.fictional ? words.fictional(title) : title,
+    site: config.name,
+    publisher: config.publisher ?? proseWords[locale].placeholder,
+    issued: campaign.publishAt ? dayOfInstant(campaign.publishAt) : campaign.fieldwork.to,
+    campaign: campaign.id,
+    methodVersion: METHOD_VERSION,
+    url: origin + linkTo(site, addresses.campaign(campaign.id)) + anchor,
+    note: words.note(campaign.id, METHOD_VERSION),
+    locale,
+  };
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatBibtex } from '../../src/present/formatBibtex.ts';
+import { campaignCitation } from '../../src/share/campaignCitation.ts';
+import { citationFile } from '../../src/share/citationFile.ts';
+import { citationOf, citationView } from '../../src/views/citationView.ts';
+import { english, site, tiny } from '../views/site.ts';
+
+const [campaign] = tiny.campaigns.filter(({ kind }) => kind === 'calls');
+if (!campaign) throw new Error('the tiny folder has a campaign of calls');
+const published = { ...site, origin: 'https://exemple.fr', config: { ...site.config, publisher: 'Éditeur & Cie' } };
+
+describe('citations', () => {
+  it('name the campaign, the version of the method and the address that stays, and leave the day of reading to the reader', () => {
+    for (const one of [site, english, published]) {
+      const { text, bibtex, csl } = citationView(one, tiny, campaign, {
+        name: 'CAF',
+        key: 'caf',
+        anchor: 'phrases-caf',
+      });
+      for (const cited of [text, bibtex, csl]) {
+        expect(cited).toContain(campaign.id);
+        expect(cited).toMatch(/1\.0/);
+        expect(cited).toContain(`/campagnes/${campaign.id}/#phrases-caf`);
+        expect(cited).not.toMatch(/accessed|urldate|consulté/i);
+      }
+    }
+  });
+
+  it('show that nobody has said who publishes, and invent nobody', () => {
+    expect(citationOf(site, tiny, campaign).publisher).toBe('à compléter par l’éditeur');
+    expect(citationFile(site, tiny)).toContain('  - name: "à compléter par l’éditeur"');
+    expect(citationFile(published, tiny)).toContain('  - name: "Éditeur & Cie"');
+    expect(citationFile(published, tiny)).toContain('url: "https://exemple.fr/sub/"');
+  });
+
+  it('print what TeX would take for a command', () => {
+    expect(formatBibtex(citationOf(published, tiny, campaign))).toContain(
+      String.raw`author       = {{Éditeur \& Cie}},`,
+    );
+  });
+
+  it('are one item of CSL-JSON with a day in numbers', () => {
+    const [item] = JSON.parse(campaignCitation(site, tiny, campaign.id, 'csl-json')) as {
+      readonly type: string;
+      readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
+    }[];
+    expect(item?.type).toBe('dataset');
+    expect(item?.issued['date-parts'][0]).toEqual(citationOf(site, tiny, campaign).issued.split('-').map(Number));
+  });
+
+  it('of the program stand at the root, in the version of the program', () => {
+    const file = readFileSync('CITATION.cff', 'utf8');
+    const { version, license } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+    expect(file).toContain(`version: "${version ?? ''}"`);
+    expect(file).toContain(`license: ${license ?? ''}`);
+  });
+});
