@@ -4,7 +4,11 @@ import { listFiles, readPages, readText } from './readBuild.ts';
 import { readHtml } from './readHtml.ts';
 import { inFrench, readNumbers } from './readNumbers.ts';
 
-const amount = z.number().nullable();
+/** The API leaves out what there is not. */
+const amount = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
 const row = z.object({
   campaign: z.string(),
   organisation: z.string(),
@@ -14,7 +18,8 @@ const row = z.object({
   value: amount,
   low: amount,
   high: amount,
-  numerator: amount,
+  // A printed percentage may leave a range of counts.
+  numerator: z.union([amount, z.object({ min: z.number(), max: z.number() })]),
   denominator: amount,
 });
 type Row = z.infer<typeof row>;
@@ -48,12 +53,23 @@ function isSaid(share: number, numbers: readonly number[]): boolean {
   return numbers.some((shown) => Math.abs(shown - 100 * share) <= 0.05 + 1e-9);
 }
 
+/** « 2 min 58 s », « 45 s », « 7 min »: to the second. */
+function isLasting(seconds: number | null, text: string): boolean {
+  const said = [...text.matchAll(/(?:(\d+)\s*h\s*)?(?:(\d+)\s*min)?(?:\s*(\d+)\s*s\b)?/g)].map(
+    ([, h = '0', min = '0', s = '0']) => Number(h) * 3600 + Number(min) * 60 + Number(s),
+  );
+  return seconds !== null && said.some((duration) => Math.abs(duration - seconds) <= 0.5);
+}
+
 /** True where a sentence says the value, k, n and the interval of a row, and nothing withheld. */
 function derives(text: string, found: Row | undefined): boolean {
   if (found === undefined || found.denominator === null) return false;
   if (['counts_only', 'not_measured', 'published_without_n'].includes(found.status)) return false;
   const numbers = readNumbers(text);
-  const counted = [found.numerator, found.denominator].every((count) => count === null || numbers.includes(count));
+  const { numerator: k, denominator: n } = found;
+  const counts = [...(typeof k === 'object' && k !== null ? [k.min, k.max] : [k]), n];
+  const counted = counts.every((count) => count === null || numbers.includes(count));
+  if (found.unit === 'seconds') return n !== null && numbers.includes(n) && isLasting(found.value, text);
   if (found.unit !== 'percent') return counted;
   const shares = [found.value, found.low, found.high].filter((share) => share !== null);
   // A share printed without a decimal is said as it was printed.
