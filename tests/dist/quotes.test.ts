@@ -69,7 +69,7 @@ function derives(text: string, found: Row | undefined): boolean {
   const { numerator: k, denominator: n } = found;
   const counts = [...(typeof k === 'object' && k !== null ? [k.min, k.max] : [k]), n];
   const counted = counts.every((count) => count === null || numbers.includes(count));
-  if (found.unit === 'seconds') return n !== null && numbers.includes(n) && isLasting(found.value, text);
+  if (found.unit === 'seconds') return numbers.includes(n) && isLasting(found.value, text);
   if (found.unit !== 'percent') return counted;
   const shares = [found.value, found.low, found.high].filter((share) => share !== null);
   // A share printed without a decimal is said as it was printed.
