@@ -75,11 +75,13 @@ export function parseDay(date: IsoDate): Day {
   return { year, month, day };
 }
 
-function wallClock(
-  instant: IsoInstant,
-  timeZone: string,
-): Record<'year' | 'month' | 'day' | 'hour' | 'minute', string> {
-  const clock = new Intl.DateTimeFormat('en-GB', {
+/** Making a clock takes longer than all that is read off it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const ready = clocks.get(timeZone);
+  if (ready) return ready;
+  const made = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -88,8 +90,16 @@ function wallClock(
     minute: '2-digit',
     hourCycle: 'h23',
   });
+  clocks.set(timeZone, made);
+  return made;
+}
+
+function wallClock(
+  instant: IsoInstant,
+  timeZone: string,
+): Record<'year' | 'month' | 'day' | 'hour' | 'minute', string> {
   const parts = { year: '', month: '', day: '', hour: '', minute: '' };
-  for (const { type, value } of clock.formatToParts(new Date(instant)))
+  for (const { type, value } of clockOf(timeZone).formatToParts(new Date(instant)))
     if (type in parts) parts[type as keyof typeof parts] = value;
   return parts;
 }

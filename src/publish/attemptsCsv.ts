@@ -3,31 +3,10 @@ import type { CallsCampaign } from '../domain/campaign.ts';
 import { isHuman } from '../domain/disposition.ts';
 import type { PublishedCall, PublishedDial } from '../domain/publishedCall.ts';
 import { publishedCalls } from '../domain/publishedCalls.ts';
+import { publishedCallsTable } from '../domain/tables/publishedCallsTable.ts';
+import { noticeColumn } from '../domain/tables/resultsTable.ts';
 import { FICTIONAL_LABEL, isFictional } from './fiction.ts';
 import { formatCsv, type Cell } from './formatCsv.ts';
-import { NOTICE_COLUMN } from './formatResultTable.ts';
-
-/** The columns of `attempts/<campaign>.csv`, for good (CONTRACT §4): names as in the input, where they mean the same. */
-export const ATTEMPT_COLUMNS = [
-  'campaign',
-  'sequence',
-  'attempt',
-  'organisation',
-  'scenario',
-  'scenario_version',
-  'day',
-  'weekday',
-  'slot',
-  'profile',
-  'caller_group',
-  'channel',
-  'disposition',
-  'time_to_exit_s',
-  'transfers',
-  'answer',
-  'redirected_web',
-  'excluded',
-] as const;
 
 /**
  * `attempts/<campaign>.csv`: one row a dial, excluded calls with their reason. Numbers of calls and groups of callers are
@@ -35,7 +14,7 @@ export const ATTEMPT_COLUMNS = [
  */
 export function attemptsCsv(barometer: Barometer, campaign: CallsCampaign): string {
   const isMarked = isFictional(barometer, [campaign]);
-  const header = [...ATTEMPT_COLUMNS, ...(isMarked ? [NOTICE_COLUMN] : [])];
+  const header = [...Object.keys(publishedCallsTable.columns), ...(isMarked ? Object.keys(noticeColumn) : [])];
   const records = publishedCalls(campaign, barometer.results).flatMap((call) =>
     call.dials.map((dial) => [campaign.id, ...cellsOf(call, dial), ...(isMarked ? [FICTIONAL_LABEL] : [])]),
   );

@@ -1,39 +1,52 @@
+import { RFC_4180, type CsvDialect } from './csvDialect.ts';
+
 /** Text, a number or nothing. Numbers are never neutralised, text always is. */
 export type Cell = string | number | undefined;
 
+/** A table before it is written: every record as wide as the header. */
+export interface PlainTable {
+  readonly header: readonly string[];
+  readonly records: readonly (readonly Cell[])[];
+}
+
 /** What a spreadsheet would take for the beginning of a formula (METHOD D22). */
 const FORMULA_START = /^[=+\-@\t\r\n]/;
-const NEEDS_QUOTES = /[",\r\n]/;
+const NEEDS_QUOTES: Readonly<Record<CsvDialect['separator'], RegExp>> = { ',': /[",\r\n]/, ';': /[";\r\n]/ };
 
 /**
- * Writes a table as CSV by RFC 4180: comma, CRLF after every record, quotes only where needed and doubled inside. UTF-8
- * without a byte order mark. Numbers in their shortest form that reads back to the same number; nothing is an empty cell.
+ * Writes a table as CSV by RFC 4180: CRLF after every record, quotes only where needed and doubled inside. Numbers in their
+ * shortest form that reads back to the same number; nothing is an empty cell.
  *
+ * @param dialect as programs read it, unless it says what a spreadsheet wants
  * @throws RangeError where a number is not finite: that is a fault of ours, never a missing value.
  * @throws RangeError where a record is not as wide as the header.
  */
-export function formatCsv(header: readonly string[], records: Iterable<readonly Cell[]>): string {
-  let csv = formatRecord(header);
+export function formatCsv(
+  header: readonly string[],
+  records: Iterable<readonly Cell[]>,
+  dialect: CsvDialect = RFC_4180,
+): string {
+  let csv = dialect.mark + formatRecord(header, dialect);
   for (const record of records) {
     if (record.length !== header.length) {
       throw new RangeError(
         `A record of ${record.length} cells under a header of ${header.length}: ${record.join('|')}`,
       );
     }
-    csv += formatRecord(record);
+    csv += formatRecord(record, dialect);
   }
   return csv;
 }
 
-function formatRecord(record: readonly Cell[]): string {
-  return `${record.map(formatCell).join(',')}\r\n`;
+function formatRecord(record: readonly Cell[], dialect: CsvDialect): string {
+  return `${record.map((cell) => formatCell(cell, dialect)).join(dialect.separator)}\r\n`;
 }
 
-function formatCell(cell: Cell): string {
+function formatCell(cell: Cell, { separator, decimal }: CsvDialect): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'number') return formatNumber(cell);
+  if (typeof cell === 'number') return formatNumber(cell).replace('.', decimal);
   const text = neutraliseFormula(cell);
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return NEEDS_QUOTES[separator].test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function formatNumber(value: number): string {

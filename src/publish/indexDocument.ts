@@ -25,12 +25,16 @@ type CountedThing =
 export interface DocumentEntry {
   /** Braces stand for an id, as the other documents give them. */
   readonly address: string;
-  readonly media_type: 'application/json' | 'text/csv';
+  readonly media_type: string;
   readonly title: { readonly fr: string; readonly en: string };
 }
 
-const JSON_TYPE = 'application/json';
-const CSV_TYPE = 'text/csv';
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
 
 /** What the API holds. A test asks of every line that its route exists, and of every route that it has a line. */
 const DOCUMENTS: readonly { readonly path: string; readonly fr: string; readonly en: string }[] = [
@@ -46,8 +50,37 @@ const DOCUMENTS: readonly { readonly path: string; readonly fr: string; readonly
     fr: 'Une campagne : protocole, questions, qualité, résultats, fichiers',
     en: 'One campaign: protocol, questions, quality, results, files',
   },
+  {
+    path: 'organisations/{organisation}.csv',
+    fr: 'Les chiffres d’un organisme',
+    en: 'The figures of one organisation',
+  },
+  {
+    path: 'organisations/{organisation}-excel.csv',
+    fr: 'Les mêmes pour Excel en français',
+    en: 'The same for a French Excel',
+  },
+  { path: 'organisations/{organisation}.xlsx', fr: 'Les mêmes en classeur', en: 'The same as a workbook' },
+  { path: 'campaigns/{campaign}.csv', fr: 'Les chiffres d’une campagne', en: 'The figures of one campaign' },
+  {
+    path: 'campaigns/{campaign}-excel.csv',
+    fr: 'Les mêmes pour Excel en français',
+    en: 'The same for a French Excel',
+  },
+  { path: 'campaigns/{campaign}.xlsx', fr: 'Les mêmes en classeur', en: 'The same as a workbook' },
+  {
+    path: 'campaigns/{campaign}.zip',
+    fr: 'Tous les fichiers d’une campagne, avec lisez-moi, dictionnaire, licence et empreintes',
+    en: 'All files of one campaign, with read-me, dictionary, licence and digests',
+  },
   { path: 'indicators.json', fr: 'Ce que mesure chaque indicateur', en: 'What each indicator measures' },
   { path: 'results.csv', fr: 'Tous les résultats, un par ligne', en: 'All results, one a row' },
+  {
+    path: 'results-excel.csv',
+    fr: 'Tous les résultats, pour Excel en français',
+    en: 'All results, for a French Excel',
+  },
+  { path: 'results.xlsx', fr: 'Tous les résultats, en classeur', en: 'All results, as a workbook' },
   { path: 'results.json', fr: 'Tous les résultats, avec leurs sources', en: 'All results, with their sources' },
   {
     path: 'breakdowns/{campaign}.csv',
@@ -88,7 +121,7 @@ export function indexDocument(edition: Edition): Document<IndexBody> {
     counts: countThings(barometer),
     documents: DOCUMENTS.map(({ path, fr, en }) => ({
       address: apiAddress(site, path),
-      media_type: path.endsWith('.csv') ? CSV_TYPE : JSON_TYPE,
+      media_type: mediaTypeOf(path),
       title: { fr, en },
     })),
     sibling: site.sibling && {
@@ -96,6 +129,12 @@ export function indexDocument(edition: Edition): Document<IndexBody> {
       index: apiAddress({ ...site, base: site.sibling.base }, 'index.json'),
     },
   });
+}
+
+function mediaTypeOf(path: string): string {
+  const found = MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)];
+  if (found === undefined) throw new RangeError(`No media type for ${path}`);
+  return found;
 }
 
 function countThings(barometer: Barometer): Record<CountedThing, number> {

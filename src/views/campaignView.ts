@@ -11,6 +11,7 @@ import { formatNumber } from '../present/formatNumber.ts';
 import { warningTitles, type WarningCode } from '../present/warningTitles.ts';
 import { campaignPageWords } from '../present/words/campaignPageWords.ts';
 import { quoteWords } from '../present/words/quoteWords.ts';
+import { tableFileWords } from '../present/words/tableFileWords.ts';
 import { campaignFacts, type CampaignFactsView } from './campaignFacts.ts';
 import { campaignFindings } from './campaignFindings.ts';
 import { campaignQualityView, type CampaignQualityView } from './campaignQualityView.ts';
@@ -26,6 +27,7 @@ import { pageRankings } from './pageRankings.ts';
 import { profileEffectsView, type ProfileEffectsView } from './profileEffectsView.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
+import { tableFiles } from './tableFiles.ts';
 
 export interface CampaignView extends CampaignFactsView {
   readonly frame: FrameView;
@@ -89,6 +91,12 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     ...parts,
     sources: campaign.files.map(({ path, sha256 }) => ({ path, sha256 })),
     files: [
+      { href: href(addresses.campaignZip(id)), text: tableFileWords[locale].zip },
+      ...tableFiles(
+        site,
+        { csv: addresses.campaignCsv(id), excelCsv: addresses.campaignExcelCsv(id), xlsx: addresses.campaignXlsx(id) },
+        find.resultsIn(id).length,
+      ),
       { href: href(addresses.campaignJson(id)), text: words.campaignJson },
       ...(campaign.kind === 'calls' ? [{ href: href(addresses.breakdownsCsv(id)), text: words.breakdowns }] : []),
       { href: href(addresses.resultsCsv), text: words.allResults },

@@ -25,6 +25,7 @@ import { organisationEvidence, type OrganisationEvidence } from './organisationE
 import { organisationSections, type SectionView } from './organisationSections.ts';
 import { productView, type ProductView } from './productView.ts';
 import { quotesAnchor } from './quotesAnchor.ts';
+import { tableFiles } from './tableFiles.ts';
 import { tenView, type TenView } from './tenView.ts';
 
 export interface OrganisationView {
@@ -102,6 +103,15 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
     coming: comingWords(site, barometer),
     correctionsHref: href(addresses.corrections),
     files: [
+      ...tableFiles(
+        site,
+        {
+          csv: addresses.organisationCsv(id),
+          excelCsv: addresses.organisationExcelCsv(id),
+          xlsx: addresses.organisationXlsx(id),
+        },
+        find.resultsOf(id).length,
+      ),
       { href: href(addresses.organisationJson(id)), text: words.files.own },
       ...(reach?.kind === 'calls'
         ? [

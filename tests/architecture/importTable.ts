@@ -65,7 +65,16 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
     rooms: ['domain', 'charts', 'present', 'ingest'],
     packages: ['react', 'react-dom', 'react-dom/client', 'recharts', 'd3-scale', 'd3-shape', 'd3-array'],
   },
-  share: { rooms: ['domain', 'present', 'charts', 'views'], packages: ['@resvg/resvg-js'] },
+  share: {
+    // What one takes away holds the files of the API beside words.
+    rooms: ['domain', 'present', 'charts', 'views', 'publish'],
+    packages: ['@resvg/resvg-js'],
+    byOneFile: {
+      'campaignZip.ts': ['node:crypto'],
+      'writeWorkbook.ts': ['write-excel-file/node', 'fflate'],
+      'zipFiles.ts': ['fflate'],
+    },
+  },
   content: { rooms: [], packages: [] },
   styles: { rooms: [], packages: [] },
   // The composition root, and the one file that reads the environment for it.

@@ -3,8 +3,9 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { composeBarometer } from '../../src/barometer.ts';
 import { isHuman, type Disposition } from '../../src/domain/disposition.ts';
+import { publishedCallsTable } from '../../src/domain/tables/publishedCallsTable.ts';
 import { readDataFolder } from '../../src/ingest/readDataFolder.ts';
-import { ATTEMPT_COLUMNS, attemptsCsv } from '../../src/publish/attemptsCsv.ts';
+import { attemptsCsv } from '../../src/publish/attemptsCsv.ts';
 
 const now = '2026-11-03T08:00:00Z';
 const folder = fileURLToPath(new URL('../fixtures/tiny/', import.meta.url));
@@ -16,7 +17,7 @@ const { data: rows, meta } = Papa.parse<Record<string, string>>(csv, { header: t
 
 describe('attempts/<campaign>.csv', () => {
   it('has the columns for good, and a notice where the data are fictional', () => {
-    expect(meta.fields).toEqual([...ATTEMPT_COLUMNS, 'notice']);
+    expect(meta.fields).toEqual([...Object.keys(publishedCallsTable.columns), 'notice']);
     expect(new Set(rows.map(({ notice }) => notice))).toEqual(new Set(['DONNÉES FICTIVES']));
   });
 

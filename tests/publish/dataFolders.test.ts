@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { composeBarometer } from '../../src/barometer.ts';
+import { resultsTable } from '../../src/domain/tables/resultsTable.ts';
 import { readDataFolder } from '../../src/ingest/readDataFolder.ts';
 import { breakdownsCsv } from '../../src/publish/breakdownsCsv.ts';
 import { campaignDocument } from '../../src/publish/campaignDocument.ts';
 import type { Edition } from '../../src/publish/edition.ts';
-import { RESULT_COLUMNS } from '../../src/publish/formatResultTable.ts';
 import { resultsCsv } from '../../src/publish/resultsCsv.ts';
 import { serialiseDocument } from '../../src/publish/serialiseDocument.ts';
 import { allDocuments } from './allDocuments.ts';
@@ -54,7 +54,7 @@ describe.each([['data'], ['tests/fixtures/tiny']])('the API over %s', (folder) =
   const parts = barometer.campaigns.flatMap(({ id }) => rowsOf(breakdownsCsv(barometer, id)).rows);
 
   it('has the columns of the contract, and the notice in a fictional file only', () => {
-    expect(table.columns).toEqual([...RESULT_COLUMNS, ...(barometer.fictional ? ['notice'] : [])]);
+    expect(table.columns).toEqual([...Object.keys(resultsTable.columns), ...(barometer.fictional ? ['notice'] : [])]);
     expect(table.rows.length).toBe(barometer.results.length);
     expect(parts.length).toBe(barometer.breakdowns.length);
   });

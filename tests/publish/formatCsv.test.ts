@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { FRENCH_EXCEL } from '../../src/publish/csvDialect.ts';
 import { formatCsv, neutraliseFormula } from '../../src/publish/formatCsv.ts';
 
 const text = fc
@@ -50,6 +51,30 @@ describe('formatCsv', () => {
 
   it('refuses a record that is not as wide as the header', () => {
     expect(() => formatCsv(['a', 'b'], [['x']])).toThrow(/1 cells under a header of 2/);
+  });
+});
+
+describe('formatCsv for a French Excel', () => {
+  const write = (rows: (string | number | undefined)[][]) => formatCsv(['a', 'b', 'c'], rows, FRENCH_EXCEL);
+
+  it('begins with the mark of UTF-8, separates by semicolons and writes a decimal comma', () => {
+    expect(write([[0.25, 'x;y', undefined]])).toBe('\uFEFFa;b;c\r\n0,25;"x;y";\r\n');
+    expect(write([['1,5', -0.5, 1e-7]])).toBe('\uFEFFa;b;c\r\n1,5;-0,5;1e-7\r\n');
+  });
+
+  it('makes texts safe and leaves numbers as they are', () => {
+    expect(write([['=1+1', -2, '@x']])).toBe("\uFEFFa;b;c\r\n'=1+1;-2;'@x\r\n");
+  });
+
+  it('reads back to the same table', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, fc.double({ noNaN: true, noDefaultInfinity: true }), text)), (rows) => {
+        const { data } = Papa.parse<string[]>(write(rows).slice(1), { delimiter: ';', newline: '\r\n' });
+        const read = data.slice(1, -1).map(([a, b = '', c]) => [a, Number(b.replace(',', '.')), c]);
+        expect(read).toEqual(rows.map(([a, b, c]) => [neutraliseFormula(a), b === 0 ? 0 : b, neutraliseFormula(c)]));
+      }),
+      { seed: 20261128 },
+    );
   });
 });
 

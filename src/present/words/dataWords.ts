@@ -5,7 +5,9 @@ const fr = {
   lead: 'Tous les chiffres du site, avec leur base, leur effectif, leur intervalle et leur source.',
   files: 'Télécharger',
   details: {
-    resultsCsv: 'tous les chiffres, une ligne chacun',
+    resultsCsv: (rows: string) => `tous les chiffres, une ligne chacun : ${rows}`,
+    resultsExcelCsv: 'les mêmes pour Excel en français : point-virgule, virgule décimale',
+    resultsXlsx: 'les mêmes en classeur, avec les noms et le sens des colonnes',
     resultsJson: 'les mêmes, avec sources et provenance',
     organisations: 'les organismes',
     campaigns: 'les campagnes',
@@ -24,7 +26,9 @@ const en: WordsOf<typeof fr> = {
   lead: 'All the figures of the site, with their base, number of calls, interval and source.',
   files: 'Download',
   details: {
-    resultsCsv: 'all figures, one row each',
+    resultsCsv: (rows) => `all figures, one row each: ${rows}`,
+    resultsExcelCsv: 'the same for a French Excel: semicolon, decimal comma',
+    resultsXlsx: 'the same as a workbook, with names and the meaning of columns',
     resultsJson: 'the same, with sources and provenance',
     organisations: 'the organisations',
     campaigns: 'the campaigns',

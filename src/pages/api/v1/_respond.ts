@@ -11,3 +11,13 @@ export function respondJson(document: object, layout?: DocumentLayout): Response
 export function respondCsv(csv: string): Response {
   return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 }
+
+const FILE_TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+} as const;
+
+/** Bytes as a file of the API. */
+export function respondFile(bytes: Uint8Array<ArrayBuffer>, type: keyof typeof FILE_TYPES): Response {
+  return new Response(bytes, { headers: { 'Content-Type': FILE_TYPES[type] } });
+}

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { FRENCH_EXCEL } from '../../../../publish/csvDialect.ts';
+import { listedOrganisations } from '../../../../publish/organisationEntry.ts';
+import { resultsCsv } from '../../../../publish/resultsCsv.ts';
+import { getEdition } from '../_edition.ts';
+import { respondCsv } from '../_respond.ts';
+
+export const getStaticPaths = (() =>
+  listedOrganisations(getEdition().barometer).map(({ id }) => ({
+    params: { id },
+    props: { id },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  respondCsv(resultsCsv(getEdition().barometer, { organisation: props.id }, FRENCH_EXCEL));

@@ -1,0 +1,12 @@
+import type { Campaign } from '../domain/campaign.ts';
+import type { Site } from '../domain/site.ts';
+import { fileWords } from '../present/words/fileWords.ts';
+
+/** The licence of the site, and what the source of a campaign says of its figures. */
+export function licenceLines({ config, locale }: Site, campaign: Campaign | undefined): readonly string[] {
+  const words = fileWords[locale];
+  return [
+    config.licence ? words.licenceOf(config.licence.name, config.licence.url) : words.licenceMissing,
+    ...(campaign?.licence ? [words.sourceLicence(campaign.licence)] : []),
+  ];
+}

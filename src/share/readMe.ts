@@ -1,0 +1,113 @@
+import { addresses, linkTo } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import { MIN_N_RANK, MIN_N_RATE, METHOD_VERSION } from '../domain/method.ts';
+import type { Erratum } from '../domain/publication.ts';
+import type { Site } from '../domain/site.ts';
+import { typeset } from '../present/typography.ts';
+import { fileWords } from '../present/words/fileWords.ts';
+import { isFictional } from '../publish/fiction.ts';
+import { selectResults, type ResultSelection } from '../publish/selectResults.ts';
+import { campaignTitle, citationWords, fieldworkWords } from '../views/campaignWords.ts';
+import { erratumView } from '../views/correctionsView.ts';
+import { lookup } from '../views/lookup.ts';
+import { licenceLines } from './licenceLines.ts';
+
+/** A heading and its lines; the first is the title of the whole. */
+export interface ReadMeSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * What somebody has to know who opens a file a year later: what it is, how to read it, what was corrected, who may use it.
+ *
+ * @param site its language is that of the text
+ */
+export function readMe(site: Site, barometer: Barometer, selection: ResultSelection): readonly ReadMeSection[] {
+  const { locale } = site;
+  const words = fileWords[locale];
+  const { campaigns } = selectResults(barometer, selection);
+  const subject = subjectOf(site, barometer, selection);
+  const address = (to: string) => (site.origin ?? '') + linkTo(site, to);
+  const errata = barometer.errata.filter((erratum) => concerns(erratum, selection));
+  const sections: readonly ReadMeSection[] = [
+    {
+      heading: words.title(site.config.name, subject.title),
+      lines: isFictional(barometer, campaigns) ? [words.fictional] : [],
+    },
+    {
+      heading: words.about,
+      lines: [
+        ...(subject.campaign ? campaignLines(subject.campaign, site) : []),
+        words.page(address(subject.address)),
+        words.method(METHOD_VERSION, address(addresses.methodVersion(METHOD_VERSION))),
+      ],
+    },
+    {
+      heading: words.reading,
+      lines: [
+        words.shares,
+        words.empty,
+        words.interval,
+        words.few(String(MIN_N_RATE), String(MIN_N_RANK)),
+        words.ranks,
+        ...(campaigns.some(({ kind }) => kind === 'published') ? [words.others] : []),
+      ],
+    },
+    {
+      heading: words.errata,
+      lines: errata.length === 0 ? [words.noErratum] : errata.map((erratum) => erratumLine(site, barometer, erratum)),
+    },
+    {
+      heading: words.licence,
+      lines: [
+        ...licenceLines(site, subject.campaign),
+        citationWords(site, subject.title, subject.campaign, subject.address),
+      ],
+    },
+  ];
+  return locale === 'fr' ? sections.map(typesetSection) : sections;
+}
+
+/** What a selection is about: its page, its title, and the campaign where it is one. */
+function subjectOf(
+  site: Site,
+  barometer: Barometer,
+  { campaign: id, organisation }: ResultSelection,
+): { readonly title: string; readonly address: string; readonly campaign?: Campaign } {
+  const find = lookup(barometer);
+  if (organisation !== undefined)
+    return { title: find.organisation(organisation).name, address: addresses.organisation(organisation) };
+  if (id === undefined) return { title: fileWords[site.locale].everything, address: addresses.data };
+  const campaign = find.campaign(id);
+  return { title: campaignTitle(campaign, site.locale), address: addresses.campaign(id), campaign };
+}
+
+function campaignLines(campaign: Campaign, { locale }: Site): readonly string[] {
+  const words = fileWords[locale];
+  const { kind, protocol, operator, source, funding } = campaign;
+  return [
+    `${words.kinds[kind]}.`,
+    words.fieldwork(fieldworkWords(campaign, locale)),
+    words.protocol(protocol),
+    ...(operator ? [words.operator(operator)] : []),
+    ...(source ? [words.source(source)] : []),
+    ...(funding ? [words.funding(funding)] : []),
+  ];
+}
+
+function concerns(erratum: Erratum, { campaign, organisation }: ResultSelection): boolean {
+  const isOfOrganisation = organisation === undefined || (erratum.organisation ?? organisation) === organisation;
+  return isOfOrganisation && (campaign === undefined || erratum.campaign === campaign);
+}
+
+function erratumLine(site: Site, barometer: Barometer, erratum: Erratum): string {
+  const words = fileWords[site.locale];
+  const { date, subject, before, after, reason } = erratumView(site, barometer, erratum);
+  return words.erratum(date, subject, before && after ? words.change(before, after) : '', reason);
+}
+
+function typesetSection({ heading, lines }: ReadMeSection): ReadMeSection {
+  return { heading: typeset(heading), lines: lines.map(typeset) };
+}
