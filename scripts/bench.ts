@@ -2,20 +2,25 @@
 import { BENCH_DEFAULTS, parseBenchArguments } from './bench/parseBenchArguments.ts';
 import { coverageRows } from './bench/coverageRows.ts';
 import { formatCoverage } from './bench/formatCoverage.ts';
+import { measureLighthouse } from './bench/measureLighthouse.ts';
 import { measureSpeed } from './bench/measureSpeed.ts';
 import { simulateCoverage } from './bench/simulateCoverage.ts';
-import { projectFolder } from './settings.mjs';
 
 const WRONG_USAGE = 2;
 
 const HELP = `npm run bench -- coverage [--campaigns N] [--seed N]
 npm run bench -- speed [--seed N]
+npm run bench -- lighthouse
 
 coverage   simule des campagnes dont la vérité est connue, les lit comme des fichiers CSV d’opérateur,
            et compte combien de fois ce qui est publié contient la vérité. Code de sortie 1 si un objectif
            est manqué de plus de deux erreurs de Monte-Carlo. « WIDE » : intervalles plus larges que promis dans
            une partie des campagnes, expliqués sous le tableau ; ce n’est pas un échec.
 speed      mesure la lecture, le calcul et la construction du site sur un grand dossier simulé.
+
+lighthouse construit le site et sa démonstration, et mesure par Lighthouse (téléphone, réseau lent) la page la plus
+           longue de chaque gabarit : performance 100, plus grand affichage en 1,2 s, aucun décalage, aucun
+           blocage. Code de sortie 1 si un objectif est manqué. À lancer sur une machine au repos.
 
   --campaigns N   campagnes simulées (${BENCH_DEFAULTS.campaigns})
   --seed N        graine (${BENCH_DEFAULTS.seed}) : la même graine donne le même tableau
@@ -40,9 +45,27 @@ function runCoverage(campaigns: number, seed: number): void {
 }
 
 function runSpeed(seed: number): void {
-  const { attempts, stages } = measureSpeed(seed, projectFolder);
+  const { attempts, stages } = measureSpeed(seed);
   console.log(`${attempts} tentatives`);
   for (const { stage, seconds } of stages) console.log(`${stage.padEnd(10)} ${seconds.toFixed(2).padStart(7)} s`);
+}
+
+async function runLighthouse(): Promise<void> {
+  console.log('perf   LCP ms   CLS    TBT ms  page');
+  const speeds = await measureLighthouse(
+    ({ address, performance, largestPaintMs, layoutShift, blockingMs, missed }) => {
+      const cells = [
+        String(performance).padStart(4),
+        largestPaintMs.toFixed(0).padStart(8),
+        layoutShift.toFixed(3).padStart(6),
+        blockingMs.toFixed(0).padStart(8),
+      ];
+      console.log(`${cells.join(' ')}  ${address}${missed.length > 0 ? `  MISSED: ${missed.join(', ')}` : ''}`);
+    },
+  );
+  const missed = speeds.filter((speed) => speed.missed.length > 0).length;
+  console.log(`\n${speeds.length} pages ; pages qui manquent un objectif : ${missed}`);
+  if (missed > 0) process.exitCode = 1;
 }
 
 const request = parseBenchArguments(process.argv.slice(2));
@@ -50,5 +73,6 @@ if (request.kind === 'help') console.log(HELP);
 else if (request.kind === 'wrong') {
   console.error(`${request.message}\nAide : npm run bench -- --help`);
   process.exitCode = WRONG_USAGE;
-} else if (request.kind === 'coverage') runCoverage(request.campaigns, request.seed);
+} else if (request.kind === 'lighthouse') await runLighthouse();
+else if (request.kind === 'coverage') runCoverage(request.campaigns, request.seed);
 else runSpeed(request.seed);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { composeBarometer } from '../../src/barometer.ts';
 import { readDataFolder } from '../../src/ingest/readDataFolder.ts';
 import { simulateDataFolder } from '../../src/planning/simulateDataFolder.ts';
 import { SIMULATION_DEFAULTS } from '../../src/planning/simulationOptions.ts';
+import { buildFor } from './buildFor.ts';
 
 /** About 60,000 dials over the default campaigns and organisations. */
 const SEQUENCES = 200;
@@ -18,10 +18,7 @@ export interface StageTime {
 }
 
 /** Times simulation, ingest, composition and the whole build of one large simulated folder. */
-export function measureSpeed(
-  seed: number,
-  projectFolder: string,
-): { readonly attempts: number; readonly stages: readonly StageTime[] } {
+export function measureSpeed(seed: number): { readonly attempts: number; readonly stages: readonly StageTime[] } {
   const stages: StageTime[] = [];
   const timed = <Value>(stage: string, run: () => Value): Value => {
     const start = performance.now();
@@ -39,7 +36,7 @@ export function measureSpeed(
     }
     const folder = timed('ingest', () => readDataFolder(data, { now: NOW }));
     timed('compose', () => composeBarometer(folder, { now: NOW }));
-    timed('build', () => buildSite(projectFolder, data, path.join(place, 'dist')));
+    timed('build', () => buildFor({ out: path.join(place, 'dist'), data, now: NOW, demonstration: false }));
     const attempts = folder.campaigns.reduce((sum, campaign) => {
       if (campaign.kind !== 'calls') return sum;
       const all = [...campaign.sequences, ...campaign.excluded.map(({ sequence }) => sequence)];
@@ -49,13 +46,4 @@ export function measureSpeed(
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
-}
-
-function buildSite(projectFolder: string, data: string, out: string): void {
-  const { status, stderr } = spawnSync(process.execPath, [path.join(projectFolder, 'scripts', 'build.ts')], {
-    cwd: projectFolder,
-    env: { ...process.env, BAROMETER_DATA: data, OUT_DIR: out, DEMO: '0', BUILD_CLOCK: NOW },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`the build failed:\n${stderr}`);
 }

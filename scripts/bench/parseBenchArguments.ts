@@ -3,6 +3,7 @@ export type BenchRequest =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string }
   | { readonly kind: 'coverage'; readonly campaigns: number; readonly seed: number }
+  | { readonly kind: 'lighthouse' }
   | { readonly kind: 'speed'; readonly seed: number };
 
 export const BENCH_DEFAULTS = { campaigns: 400, seed: 1 } as const;
@@ -18,6 +19,9 @@ type Name = keyof typeof LIMITS;
 export function parseBenchArguments(words: readonly string[]): BenchRequest {
   const [command, ...rest] = words;
   if (command === undefined || words.includes('--help') || words.includes('-h')) return { kind: 'help' };
+  if (command === 'lighthouse') {
+    return rest[0] === undefined ? { kind: 'lighthouse' } : wrong(`Argument inconnu : « ${rest[0]} ».`);
+  }
   if (command !== 'coverage' && command !== 'speed') return wrong(`Commande inconnue : « ${command} ».`);
   const known: readonly Name[] = command === 'coverage' ? ['campaigns', 'seed'] : ['seed'];
   const values: Record<Name, number> = { ...BENCH_DEFAULTS };

@@ -126,6 +126,32 @@ describe('computePeerFunnels', () => {
     expect(drawn(all, 'famille').reference).toBeCloseTo((55 + 61 + 30 + 59 + 50) / 500, 12);
   });
 
+  it('names campaign, indicator and scope of each, sectors by id whichever organisation comes first', () => {
+    const sectorOf = (id: string) => (id < 'c' ? 'telecoms' : 'eau');
+    const organisations = six.map(([id]) => anOrganisation(id, sectorOf(id)));
+    const campaign = called(six);
+    expect(
+      funnels(campaign, organisations).map(({ campaign: of, indicator, scope }) => ({ of, indicator, scope })),
+    ).toEqual(
+      [{ kind: 'all' }, { kind: 'sector', sector: 'eau' }, { kind: 'sector', sector: 'telecoms' }].map((scope) => ({
+        of: campaign.id,
+        indicator: 'pickup',
+        scope,
+      })),
+    );
+  });
+
+  it('passes over parts, and takes a rate from 30 calls on', () => {
+    const edge: Counts = [...six, ['g', 15, 30], ['h', 15, 29]];
+    const campaign = called(edge);
+    const parts = resultsOf(campaign).flatMap((result) =>
+      isEstimate(result) ? [{ ...result, cut: { dimension: 'scenario', category: 'q1' } }] : [],
+    );
+    expect(parts.length).toBeGreaterThan(0);
+    const funnel = drawn(funnels(campaign, inOneSector(edge), [...parts, ...resultsOf(campaign)]));
+    expect(funnel.points.map(({ organisation }) => organisation)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  });
+
   it('leaves out what has no rate of all calls: few calls, bounds, other bases, traffic, totals of others', () => {
     const campaign = publishedCampaign([
       ...six.map(([id, k, n]) => figure(id, 'pickup', { k, n })),

@@ -167,14 +167,18 @@ describe('bench arguments', () => {
       seed: 7,
     });
     expect(parseBenchArguments(['speed'])).toEqual({ kind: 'speed', seed: 1 });
+    expect(parseBenchArguments(['lighthouse'])).toEqual({ kind: 'lighthouse' });
     expect(parseBenchArguments([])).toEqual({ kind: 'help' });
     expect(parseBenchArguments(['coverage', '--help'])).toEqual({ kind: 'help' });
   });
 
-  it.each([[['taste']], [['coverage', '--campaigns', '0']], [['coverage', '--seed']], [['speed', '--campaigns', '4']]])(
-    'refuse %j',
-    (words) => {
-      expect(parseBenchArguments(words).kind).toBe('wrong');
-    },
-  );
+  it.each([
+    [['taste']],
+    [['lighthouse', 'x']],
+    [['coverage', '--campaigns', '0']],
+    [['coverage', '--seed']],
+    [['speed', '--campaigns', '4']],
+  ])('refuse %j', (words) => {
+    expect(parseBenchArguments(words).kind).toBe('wrong');
+  });
 });
