@@ -4,6 +4,9 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { readonly targetFormat: 'woff2'; readonly variationAxes?: Readonly<Record<string, AxisRange>> },
+    options: {
+      readonly targetFormat: 'woff2' | 'truetype';
+      readonly variationAxes?: Readonly<Record<string, AxisRange>>;
+    },
   ): Promise<Buffer>;
 }
