@@ -63,6 +63,8 @@ export const addresses = {
   sitePlan: '/plan-du-site/',
   notFound: '/404.html',
   sitemap: '/sitemap.xml',
+  /** The picture of a page where its address is shared; without `page` that of pages without a finding of their own. */
+  card: (page?: string) => `/cartes/${page === undefined ? 'decroche' : page.slice(1, -1) || 'accueil'}.png`,
   api: '/api/v1/',
   resultsCsv: '/api/v1/results.csv',
   resultsExcelCsv: '/api/v1/results-excel.csv',
@@ -117,7 +119,7 @@ export function under(base: string, address: string): string {
  * files of the API and pictures have none.
  */
 export function linkTo({ base, locale }: Pick<Site, 'base' | 'locale'>, address: string): string {
-  // Pictures and tables of an embed have words, and so a language.
-  const isFile = address.startsWith(addresses.api) || /^(?!\/embed\/).*\.[a-z0-9]+$/.test(address);
+  // Pictures have words, and so a language; so has what stands beside an embed.
+  const isFile = address.startsWith(addresses.api) || /^(?!\/(?:embed|cartes)\/).*\.[a-z0-9]+$/.test(address);
   return under(base, locale === 'fr' || isFile ? address : `/${locale}${address}`);
 }

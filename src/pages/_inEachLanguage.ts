@@ -8,8 +8,16 @@ interface Page {
 
 /** The pages of a route in every language: French at the root, English under `/en/` (`[...lang]`). */
 export function inEachLanguage<P extends Page>(pages: readonly P[]) {
+  return inOwnLanguage(() => pages);
+}
+
+/** The same where what a page is made of differs with its language. */
+export function inOwnLanguage<P extends Page>(pagesIn: (locale: Locale) => readonly P[]) {
   return LOCALES.flatMap((locale) =>
-    pages.map((page) => ({ ...page, params: { ...(page.params as P['params']), lang: langOf(locale) } })),
+    pagesIn(locale).map((page) => ({
+      ...page,
+      params: { ...(page.params as P['params']), lang: langOf(locale) },
+    })),
   );
 }
 

@@ -18,6 +18,7 @@ import { campaignQualityView, type CampaignQualityView } from './campaignQuality
 import { campaignQuotes, type CampaignQuotesView } from './campaignQuotes.ts';
 import { campaignQuestions, type QuestionGroupView } from './campaignQuestions.ts';
 import { campaignTitle, citationWords, timelineWords } from './campaignWords.ts';
+import { campaignCard } from './cards/campaignCard.ts';
 import { citationView, type CitationView } from './citationView.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
@@ -81,6 +82,7 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
       description: words.description(title),
       address,
       timeline: timelineWords(campaign, locale),
+      card: campaignCard(site, barometer, id),
     }),
     title,
     kind: words.kinds[campaign.kind],

@@ -3,6 +3,9 @@ import type { Barometer } from '../domain/barometer.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
 import { frameWords } from '../present/words/frameWords.ts';
+import { cardAlt } from './cards/cardAlt.ts';
+import type { CardView } from './cards/CardView.ts';
+import { generalCard } from './cards/generalCard.ts';
 
 export interface LinkView {
   readonly href: string;
@@ -25,6 +28,8 @@ export interface FrameView {
   /** Where the masthead's field asks; absent where the page has a field of its own. */
   readonly searchAction?: string;
   readonly favicon: string;
+  /** What the page looks like where its address is shared. */
+  readonly card: { readonly href: string; readonly alt: string };
   readonly nav: readonly (LinkView & { readonly current: boolean; readonly always: boolean })[];
   readonly footer: readonly { readonly title: string; readonly links: readonly LinkView[] }[];
   /** Where the page stands in time. */
@@ -40,6 +45,8 @@ export interface FrameInput {
   readonly description: string;
   readonly address: string;
   readonly timeline: { readonly left: string; readonly detail?: string; readonly right?: string };
+  /** Absent: the card of pages without a finding of their own. */
+  readonly card?: CardView;
 }
 
 type Entry = readonly [
@@ -109,6 +116,7 @@ export function frameView(site: Site, barometer: Barometer, input: FrameInput): 
   const marked = (text: string) => (barometer.fictional ? words.fictionalTitle(text) : text);
   const speaksBoth = input.address === addresses.notFound;
   const section = `/${input.address.split('/')[1] ?? ''}/`;
+  const card = input.card ?? generalCard(site, barometer);
   const sibling = site.sibling;
   return {
     siteName: site.config.name,
@@ -125,6 +133,7 @@ export function frameView(site: Site, barometer: Barometer, input: FrameInput): 
     home: href(addresses.home),
     ...(WITH_OWN_FIELD.has(input.address) ? {} : { searchAction: href(addresses.organisations) }),
     favicon: href('/favicon.svg'),
+    card: { href: (site.origin ?? '') + href(card.address), alt: cardAlt(card, site.locale) },
     nav: NAV.map(([address, text]) => ({
       href: href(address),
       text: words[text],

@@ -9,6 +9,7 @@ import { formatNumber } from '../present/formatNumber.ts';
 import { plural } from '../present/plural.ts';
 import { textIn } from '../present/textIn.ts';
 import { homeWords } from '../present/words/homeWords.ts';
+import { homeCard } from './cards/homeCard.ts';
 import { campaignTitle, timelineWords } from './campaignWords.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { homeAnswersView, type HomeAnswersView } from './homeAnswersView.ts';
@@ -62,6 +63,7 @@ export function homeView(site: Site, barometer: Barometer): HomeView {
       description:
         (finding && `${finding.measure} ${finding.source}, ${finding.period}, ${finding.calls}.`) ?? words.description,
       address: addresses.home,
+      card: homeCard(site, barometer),
       timeline: {
         ...timelineWords(standingCampaign(barometer), locale),
         ...(next

@@ -12,6 +12,7 @@ import { statusSentence } from '../present/sentences/statusSentence.ts';
 import { textIn } from '../present/textIn.ts';
 import { organisationWords } from '../present/words/organisationWords.ts';
 import { campaignTitle, citationWords, timelineWords } from './campaignWords.ts';
+import { organisationCard } from './cards/organisationCard.ts';
 import { citationView, type CitationView } from './citationView.ts';
 import { contactView, type ContactView } from './contactView.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
@@ -83,6 +84,7 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
       description: description(organisation, campaign, pickup, locale),
       address,
       timeline: timelineWords(campaign, locale),
+      card: organisationCard(site, barometer, id),
     }),
     name: organisation.name,
     fictional: organisation.fictional,

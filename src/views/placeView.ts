@@ -9,6 +9,7 @@ import { textIn } from '../present/textIn.ts';
 import { findWords } from '../present/words/findWords.ts';
 import { placesWords } from '../present/words/placesWords.ts';
 import { timelineWords } from './campaignWords.ts';
+import { placeCard } from './cards/placeCard.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { listedOrganisations, orderedSectors, standingCampaign } from './latest.ts';
 import { countMeasured } from './localOrganisations.ts';
@@ -47,6 +48,7 @@ export function placeView(site: Site, barometer: Barometer, places: Places, code
       description: words.place.description(where),
       address: addresses.place(code),
       timeline: timelineWords(standingCampaign(barometer), site.locale),
+      card: placeCard(site, barometer, places, departement),
     }),
     name: findWords[site.locale].departement(name, code),
     code,

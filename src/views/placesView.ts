@@ -6,6 +6,7 @@ import type { Site } from '../domain/site.ts';
 import { findWords } from '../present/words/findWords.ts';
 import { placesWords } from '../present/words/placesWords.ts';
 import { timelineWords } from './campaignWords.ts';
+import { placeCard } from './cards/placeCard.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { standingCampaign } from './latest.ts';
 import { latestFigureView, type LatestFigureView } from './latestFigureView.ts';
@@ -30,7 +31,8 @@ export interface LocalEntryView extends LinkView, LatestFigureView {
 }
 
 /** The map: where a local organisation has a figure, and where nobody has measured. */
-export function placesView(site: Site, barometer: Barometer, { departements }: Places): PlacesView {
+export function placesView(site: Site, barometer: Barometer, places: Places): PlacesView {
+  const { departements } = places;
   const words = placesWords[site.locale];
   const counted = departements.map((d) => ({ ...d, count: countMeasured(barometer, d.code) }));
   const measured = counted.filter(({ count }) => count > 0);
@@ -41,6 +43,7 @@ export function placesView(site: Site, barometer: Barometer, { departements }: P
       description: words.description,
       address: addresses.places,
       timeline: timelineWords(standingCampaign(barometer), site.locale),
+      card: placeCard(site, barometer, places),
     }),
     headline,
     lead: words.lead,

@@ -8,6 +8,7 @@ import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
 import { rankingWords } from '../present/words/rankingWords.ts';
 import { timelineWords } from './campaignWords.ts';
+import { cardOfRankings } from './cards/rankingCards.ts';
 import { citationView, type CitationView } from './citationView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { listedOrganisations } from './latest.ts';
@@ -68,6 +69,7 @@ export function rankingPageView(
       title: indicator && block ? words.titleOf(block.indicator, sector) : words.title(sector),
       description: [/[?!]$/.test(headline) ? headline : `${headline}.`, block?.summary ?? ''].join(' ').trim(),
       address,
+      card: cardOfRankings(site, barometer, sectorId, entry?.ranking),
       timeline: {
         ...(campaign ? timelineWords(campaign, locale) : { left: words.noCall }),
         ...(entry ? { right: countsWords(entry.ranking, locale) } : {}),

@@ -68,9 +68,13 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
   share: {
     // What one takes away holds the files of the API beside words.
     rooms: ['domain', 'present', 'charts', 'views', 'publish'],
-    packages: ['@resvg/resvg-js'],
+    packages: ['react'],
+    // Files are packed, and pictures drawn with fonts, colours and a cache on disk: each of these is known to one file.
     byOneFile: {
       'campaignZip.ts': ['node:crypto'],
+      'drawPicture.ts': ['@resvg/resvg-js', 'node:*'],
+      'encodePng.ts': ['node:zlib'],
+      'inlineMarks.ts': ['node:fs', 'node:path'],
       'writeWorkbook.ts': ['write-excel-file/node', 'fflate'],
       'zipFiles.ts': ['fflate'],
     },

@@ -19,14 +19,22 @@ let styles: Styles | undefined;
  */
 export function inlineMarks(svg: string): string {
   const { marks, resolve } = (styles ??= readStyles());
-  const worn = svg.replaceAll(/<([a-zA-Z]+)([^<>]*?) class="([^"]*)"([^<>]*?)(\/?)>/g, (_, tag, before, names, after, end) => {
-    const own = `${String(before)}${String(after)}`;
-    const all = Object.assign({}, ...String(names).split(' ').map((name) => marks.get(name))) as Attributes;
-    const added = Object.entries(all)
-      .filter(([name]) => !own.includes(` ${name}="`))
-      .map(([name, value]) => ` ${name}="${value}"`);
-    return `<${String(tag)}${own}${added.join('')}${String(end)}>`;
-  });
+  const worn = svg.replaceAll(
+    /<([a-zA-Z]+)([^<>]*?) class="([^"]*)"([^<>]*?)(\/?)>/g,
+    (_, tag, before, names, after, end) => {
+      const own = `${String(before)}${String(after)}`;
+      const all = Object.assign(
+        {},
+        ...String(names)
+          .split(' ')
+          .map((name) => marks.get(name)),
+      ) as Attributes;
+      const added = Object.entries(all)
+        .filter(([name]) => !own.includes(` ${name}="`))
+        .map(([name, value]) => ` ${name}="${value}"`);
+      return `<${String(tag)}${own}${added.join('')}${String(end)}>`;
+    },
+  );
   return resolve(worn);
 }
 

@@ -10,7 +10,7 @@ export interface TextStyle {
 }
 
 /* As in tokens.css: digits and arithmetic of running text are set in the other face, whose zero has no slash. */
-const DIGITS = /[%+0-9±×↑↓−]/;
+const DIGITS = /^[%+0-9±×↑↓−]$/;
 const NARROW_SPACE = '\u202f';
 
 /** A piece of a text that one font sets. */
@@ -45,15 +45,15 @@ export function pictureTextWidth(text: string, { face, size, bold = false }: Tex
 /** What a character takes that no font has. */
 const MISSING = 600;
 
+/** Characters of a text that no font of pictures has: a picture would show nothing in their place. */
+export function missingGlyphs(text: string): readonly string[] {
+  const known = Object.values(glyphWidths).map((table) => new Set(Object.keys(table)));
+  return [...new Set(text)].filter((character) => known.every((table) => !table.has(character)));
+}
+
 /** Breaks a text at its spaces into lines of at most `width`; a word that is longer stands alone on its line. */
 export function wrapText(text: string, style: TextStyle, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && pictureTextWidth(longer, style) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  return wrapWords(measured(text, style), style.size, width);
 }
 
 /** Lines of a text, and the size at which they fit. */
@@ -74,20 +74,56 @@ export function fitText(
   style: Omit<TextStyle, 'size'>,
   { width, maxLines, sizes }: { readonly width: number; readonly maxLines: number; readonly sizes: readonly number[] },
 ): FittedText {
-  const ems = Math.max(...text.split(' ').map((word) => pictureTextWidth(word, { ...style, size: 1 })));
-  const smallest = Math.min(sizes.at(-1) ?? 1, width / ems);
-  const linesAt = (size: number): readonly string[] => wrapText(text, { ...style, size }, width);
-  const size = sizes.find((some) => some * ems <= width && linesAt(some).length <= maxLines) ?? smallest;
-  return { size, lines: balanced(text, { ...style, size }, linesAt(size).length, width) };
-}
-
-/** The narrowest column that keeps the number of lines: no lonely word on the last one. */
-function balanced(text: string, style: TextStyle, count: number, width: number): readonly string[] {
-  let [low, high] = [width / count, width];
+  const words = measured(text, { ...style, size: 1 });
+  const longest = Math.max(...words.widths);
+  const fits = (size: number): boolean => size * longest <= width && wrapWords(words, size, width).length <= maxLines;
+  const size = sizes.find(fits) ?? Math.min(sizes.at(-1) ?? 1, width / longest);
+  // The narrowest column that keeps the number of lines: no lonely word on the last one.
+  const count = wrapWords(words, size, width).length;
+  let [low, high] = [width / (count + 1), width];
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (wrapText(text, style, middle).length > count) low = middle;
+    if (wrapWords(words, size, middle).length > count) low = middle;
     else high = middle;
   }
-  return wrapText(text, style, high);
+  return { size, lines: wrapWords(words, size, high) };
+}
+
+/** Texts that stand beside one another, all in the size that fits the longest. */
+export function fitTogether(
+  texts: readonly string[],
+  style: Omit<TextStyle, 'size'>,
+  room: { readonly width: number; readonly maxLines: number; readonly sizes: readonly number[] },
+): { readonly size: number; readonly lines: readonly (readonly string[])[] } {
+  const size = Math.min(...texts.map((text) => fitText(text, style, room).size));
+  return { size, lines: texts.map((text) => fitText(text, style, { ...room, sizes: [size] }).lines) };
+}
+
+/** Words with their widths in the size of the text. */
+interface MeasuredWords {
+  readonly words: readonly string[];
+  readonly widths: readonly number[];
+  readonly space: number;
+}
+
+function measured(text: string, style: TextStyle): MeasuredWords {
+  const em = { ...style, size: 1 };
+  // A word of one letter stays with the next: no line ends with « à ».
+  const words = text.replaceAll(/(?<= )(\p{L}) /gu, `$1\u00a0`).split(' ');
+  return { words, widths: words.map((word) => pictureTextWidth(word, em)), space: pictureTextWidth(' ', em) };
+}
+
+function wrapWords({ words, widths, space }: MeasuredWords, size: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  let used = Infinity;
+  words.forEach((word, index) => {
+    const own = (widths[index] ?? 0) * size;
+    used += space * size + own;
+    if (used <= width) lines.push(`${lines.pop() ?? ''} ${word}`);
+    else {
+      lines.push(word);
+      used = own;
+    }
+  });
+  return lines;
 }

@@ -1,0 +1,62 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildFolder, listFiles, readPages } from './readBuild.ts';
+
+const folder = buildFolder('test-dist');
+
+/** Width and height as a PNG states them, in its first 24 bytes. */
+function sizeOf(file: string): string {
+  const head = Buffer.alloc(24);
+  const opened = openSync(path.join(folder, file), 'r');
+  readSync(opened, head);
+  closeSync(opened);
+  return `${head.toString('latin1', 1, 4)} ${head.readUInt32BE(16)} × ${head.readUInt32BE(20)}`;
+}
+
+/** What a page tells those who show its address. */
+function shared(html: string): Readonly<Record<string, string | undefined>> {
+  const tags = html.matchAll(/<meta (?:property|name)="((?:og|twitter):[a-z:]+)" content="([^"]*)"/g);
+  return Object.fromEntries([...tags].map(([, name = '', content]) => [name, content]));
+}
+
+describe('the card of a page', () => {
+  const pages = readPages('test-dist').filter(({ address }) => !/\/embed\//.test(address));
+
+  it('stands in every page, with its size, its words and a picture that was built', () => {
+    const sizes = new Map<string, string>();
+    for (const { address, html } of pages) {
+      const tags = shared(html);
+      const file = new URL(tags['og:image'] ?? '/none', 'http://127.0.0.1').pathname.slice(1);
+      if (!sizes.has(file)) sizes.set(file, sizeOf(file));
+      expect(sizes.get(file), `${address} ${file}`).toBe('PNG 1200 × 630');
+      expect(tags['og:image:alt'], address).toMatch(/\S/);
+      expect([tags['og:image:width'], tags['og:image:height'], tags['twitter:card']], address).toEqual([
+        '1200',
+        '630',
+        'summary_large_image',
+      ]);
+    }
+  });
+
+  it('is its own where a page has a finding of its own', () => {
+    const own = pages.filter(({ address }) => /^\/(demo\/)?(organismes|campagnes)\/[^/]+\/$/.test(address));
+    const cards = own.map(({ html }) => shared(html)['og:image']);
+    expect(own.length).toBeGreaterThan(20);
+    expect(new Set(cards).size).toBe(own.length);
+  });
+
+  it('says what is fictional', () => {
+    for (const { address, html } of pages.filter(({ isDemonstration }) => isDemonstration))
+      expect(shared(html)['og:image:alt'], address).toMatch(/DONNÉES FICTIVES/);
+  });
+});
+
+describe('pictures', () => {
+  it('weigh little: none more than 150 kB', () => {
+    const heavy = listFiles('test-dist')
+      .filter((file) => file.endsWith('.png') && statSync(path.join(folder, file)).size > 150_000)
+      .filter((file) => !file.endsWith('apercu.png'));
+    expect(heavy).toEqual([]);
+  });
+});
