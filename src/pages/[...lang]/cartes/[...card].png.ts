@@ -11,7 +11,7 @@ export const getStaticPaths = () =>
   inOwnLanguage((locale) => {
     const { site, barometer } = getSite(locale);
     const cards = cardsOf(site, barometer, getPlaces());
-    return cards.map((card) => ({ params: { card: card.address.slice('/cartes/'.length) }, props: { card } }));
+    return cards.map((card) => ({ params: { card: card.address.slice(8, -4) }, props: { card } }));
   });
 
 export const GET: APIRoute<{ card: CardView }> = ({ props, locals }) =>
