@@ -114,12 +114,14 @@ export function under(base: string, address: string): string {
   return base.replace(/\/$/, '') + address;
 }
 
+/** Files with words of their own: pictures, what stands beside an embed, feeds, the calendar. */
+const SPEAKS = /^\/(embed|cartes)\/|\/(flux\.(xml|json)|calendrier\.ics)$/;
+
 /**
- * An address as a page of this language links to it: pages stand under the code of their language (`/sub/en/organismes/`),
- * files of the API and pictures have none.
+ * An address as a page of this language links to it: pages and files with words stand under the code of their language
+ * (`/sub/en/organismes/`), files of the API and pictures have none.
  */
 export function linkTo({ base, locale }: Pick<Site, 'base' | 'locale'>, address: string): string {
-  // Pictures have words, and so a language; so has what stands beside an embed.
-  const isFile = address.startsWith(addresses.api) || /^(?!\/(?:embed|cartes)\/).*\.[a-z0-9]+$/.test(address);
+  const isFile = address.startsWith(addresses.api) || (/\.[a-z0-9]+$/.test(address) && !SPEAKS.test(address));
   return under(base, locale === 'fr' || isFile ? address : `/${locale}${address}`);
 }

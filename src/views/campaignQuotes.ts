@@ -42,7 +42,12 @@ export function campaignQuotes(
 }
 
 /** Both ends of the first ranking, and what the test says of them. */
-function wholeQuotes(site: Site, barometer: Barometer, campaign: Campaign, ranking: Ranking): readonly QuoteView[] {
+export function wholeQuotes(
+  site: Site,
+  barometer: Barometer,
+  campaign: Campaign,
+  ranking: Ranking,
+): readonly QuoteView[] {
   const { locale } = site;
   const words = quoteWords[locale];
   const find = lookup(barometer);

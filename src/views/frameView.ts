@@ -23,6 +23,8 @@ export interface FrameView {
   readonly canonical: string;
   /** This page in each language, itself included: absolute where the origin is known. None where one page speaks both. */
   readonly alternates: readonly { readonly locale: Locale; readonly href: string }[];
+  /** Feeds of the page and of the whole site, for programs that look for them in its head. */
+  readonly feeds: readonly (LinkView & { readonly type: string })[];
   readonly otherLanguage: LinkView & { readonly locale: Locale };
   readonly home: string;
   /** Where the masthead's field asks; absent where the page has a field of its own. */
@@ -44,6 +46,8 @@ export interface FrameInput {
   readonly title: string;
   readonly description: string;
   readonly address: string;
+  /** The feed of what the page is about, where it has one of its own. */
+  readonly feed?: { readonly address: string; readonly about: string };
   readonly timeline: { readonly left: string; readonly detail?: string; readonly right?: string };
   /** Absent: the card of pages without a finding of their own. */
   readonly card?: CardView;
@@ -71,6 +75,9 @@ const WITH_OWN_FIELD: ReadonlySet<string> = new Set([
   addresses.places,
   addresses.notFound,
 ]);
+
+const ATOM = { type: 'application/atom+xml' };
+const JSON_FEED = { type: 'application/feed+json' };
 
 const FOOTER = [
   [
@@ -125,6 +132,13 @@ export function frameView(site: Site, barometer: Barometer, input: FrameInput): 
     description: marked(input.description),
     canonical: absolute(site.locale),
     alternates: speaksBoth ? [] : LOCALES.map((locale) => ({ locale, href: absolute(locale) })),
+    feeds: [
+      ...(input.feed
+        ? [{ ...ATOM, href: href(input.feed.address), text: marked(words.feedOf(input.feed.about)) }]
+        : []),
+      { ...ATOM, href: href(addresses.feed), text: marked(words.feed) },
+      { ...JSON_FEED, href: href(addresses.jsonFeed), text: marked(words.feed) },
+    ],
     otherLanguage: {
       href: linkTo({ ...site, locale: other }, speaksBoth ? addresses.home : input.address),
       text: words.otherLanguage,

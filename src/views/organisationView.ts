@@ -11,6 +11,7 @@ import { messagesIn } from '../present/messagesIn.ts';
 import { statusSentence } from '../present/sentences/statusSentence.ts';
 import { textIn } from '../present/textIn.ts';
 import { organisationWords } from '../present/words/organisationWords.ts';
+import { tableFileWords } from '../present/words/tableFileWords.ts';
 import { campaignTitle, citationWords, timelineWords } from './campaignWords.ts';
 import { organisationCard } from './cards/organisationCard.ts';
 import { citationView, type CitationView } from './citationView.ts';
@@ -83,6 +84,7 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
           : organisation.name,
       description: description(organisation, campaign, pickup, locale),
       address,
+      feed: { address: addresses.organisationFeed(id), about: organisation.name },
       timeline: timelineWords(campaign, locale),
       card: organisationCard(site, barometer, id),
     }),
@@ -122,6 +124,7 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
           ]
         : []),
       { href: href(addresses.resultsCsv), text: words.files.all },
+      { href: href(addresses.organisationFeed(id)), text: tableFileWords[locale].follow },
     ],
     citation: citationWords(site, organisation.name, campaign, address),
     ...(campaign

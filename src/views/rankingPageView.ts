@@ -70,6 +70,7 @@ export function rankingPageView(
       description: [/[?!]$/.test(headline) ? headline : `${headline}.`, block?.summary ?? ''].join(' ').trim(),
       address,
       card: cardOfRankings(site, barometer, sectorId, entry?.ranking),
+      ...(sectorId && sector ? { feed: { address: addresses.sectorFeed(sectorId), about: sector } } : {}),
       timeline: {
         ...(campaign ? timelineWords(campaign, locale) : { left: words.noCall }),
         ...(entry ? { right: countsWords(entry.ranking, locale) } : {}),

@@ -71,6 +71,9 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
     packages: ['react'],
     // Files are packed, and pictures drawn with fonts, colours and a cache on disk: each of these is known to one file.
     byOneFile: {
+      'atomFeed.ts': ['feedsmith'],
+      'calendarIcs.ts': ['ical-generator'],
+      'jsonFeed.ts': ['feedsmith'],
       'campaignZip.ts': ['node:crypto'],
       'drawPicture.ts': ['@resvg/resvg-js', 'node:*'],
       'encodePng.ts': ['node:zlib'],

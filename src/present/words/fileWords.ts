@@ -49,7 +49,7 @@ const fr = {
 
 const en: WordsOf<typeof fr> = {
   fictional:
-    'FICTIONAL DATA (DONNÉES FICTIVES): invented organisations, calls simulated by a computer. Not to be cited.',
+    'FICTITIOUS DATA – DONNÉES FICTIVES: invented organisations, calls simulated by a computer. Not to be cited.',
   title: (site, what) => `${site}: ${what}`,
   everything: 'all results',
   about: 'What this is',

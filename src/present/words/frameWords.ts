@@ -33,6 +33,8 @@ const fr = {
   },
   toSite: 'Revenir aux chiffres réels',
   toDemonstration: 'Voir la démonstration, sur des données fictives',
+  feed: 'Publications, rectificatifs et réponses',
+  feedOf: (about: string) => `${about} : publications, rectificatifs et réponses`,
   /** This page in the other language, in that language. */
   otherLanguage: 'English',
   callsLikeYou:
@@ -74,6 +76,8 @@ const en: WordsOf<typeof fr> = {
   },
   toSite: 'Back to the real figures',
   toDemonstration: 'See the demonstration, on fictitious data',
+  feed: 'Publications, corrections and replies',
+  feedOf: (about) => `${about}: publications, corrections and replies`,
   otherLanguage: 'Français',
   callsLikeYou:
     'calls as you do, with the questions that everybody asks, and publishes what happens: each figure, its base, its errors.',

@@ -7,6 +7,7 @@ const fr = {
   xlsx: (rows: string) => `En classeur, XLSX, ${rows}`,
   /** Among files of one campaign, in a list of all. */
   short: { csv: 'CSV', excelCsv: 'CSV pour Excel', xlsx: 'XLSX', json: 'JSON', zip: 'le tout, zip' },
+  follow: 'Suivre cet organisme, flux Atom',
   zip: 'Tous les fichiers de la campagne, avec lisez-moi et dictionnaire, zip',
 };
 
@@ -16,6 +17,7 @@ const en: WordsOf<typeof fr> = {
   excelCsv: (rows) => `For a French Excel, CSV, ${rows}`,
   xlsx: (rows) => `As a workbook, XLSX, ${rows}`,
   short: { csv: 'CSV', excelCsv: 'CSV for a French Excel', xlsx: 'XLSX', json: 'JSON', zip: 'everything, zip' },
+  follow: 'Follow this organisation, Atom feed',
   zip: 'All files of the campaign, with read-me and dictionary, zip',
 };
 
