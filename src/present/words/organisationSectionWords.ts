@@ -123,11 +123,11 @@ const en: WordsOf<typeof fr> = {
     ask: 'Counted by itself, with its own definition.',
   },
   place: {
-    question: 'And elsewhere?',
+    question: 'How do others do?',
     ask: 'The organisations called in the same campaign, with the same protocol. A rank is an interval: the calls cannot tell a narrower one.',
   },
   peers: {
-    question: 'And elsewhere?',
+    question: 'How do others do?',
     ask: 'The same figure, of the same publisher, in the same survey. Without a published n, it is not ranked.',
   },
   secondary: {
@@ -149,7 +149,7 @@ const en: WordsOf<typeof fr> = {
   },
   quotes: { question: quoteWords.en.title, ask: quoteWords.en.ask },
   takeaway: {
-    question: 'Take these data',
+    question: 'Reuse these data',
     ask: 'The same figures, by the same computation, unrounded.',
   },
 };

@@ -45,7 +45,7 @@ const en: WordsOf<typeof fr> = {
     consistency: 'Same question, same answer?',
     trend: 'Is it changing?',
     declared: 'Does the organisation publish a pick-up rate?',
-    place: 'And elsewhere?',
+    place: 'How do others do?',
     reply: 'What does the organisation reply?',
   },
   reasons: {

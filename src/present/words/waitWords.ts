@@ -29,7 +29,7 @@ const en: WordsOf<typeof fr> = {
   fewTitle: (_reached, shown, attempts) => `${shown} of ${attempts} first attempts reached someone`,
   minutes: ['minute', 'minutes'],
   sub: (campaign) =>
-    `What becomes of first attempts, minute by minute. “Ended with nobody”: engaged, ringing without an answer, answering machine, voice server or cut off. ${campaign}.`,
+    `What becomes of first attempts, minute by minute. “Ended with nobody”: engaged, ringing without an answer, answering machine, recorded menu or cut off. ${campaign}.`,
   n: (attempts) => `n = ${attempts} first attempts.`,
   intervals: 'Vertical strokes: 95% intervals.',
   citation: (name) => `${name}, waiting`,
