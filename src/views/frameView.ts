@@ -92,6 +92,7 @@ const FOOTER = [
       [addresses.questions, 'questions'],
     ],
   ],
+  ['reuse', [[addresses.mayIWrite, 'mayIWrite']]],
   [
     'check',
     [

@@ -1,8 +1,12 @@
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { RESERVED_INDICATOR_IDS } from '../domain/ownIndicators.ts';
 import type { Site } from '../domain/site.ts';
+import { withArticle } from '../present/withArticle.ts';
+import { mayIWriteWords } from '../present/words/mayIWriteWords.ts';
+import { askedOrganisations } from './askedOrganisations.ts';
 import { figureQuote, QUOTED } from './figureQuote.ts';
 import { lookup } from './lookup.ts';
 import { rankQuote } from './rankQuote.ts';
@@ -22,7 +26,7 @@ export function organisationQuotes(
   const find = lookup(barometer);
   const figures = figureQuotes(site, barometer, campaign, organisation);
   if (!figures) return undefined;
-  const { sector } = find.organisation(organisation);
+  const { name, sector } = find.organisation(organisation);
   const ranking = [find.ranking(campaign.id, 'pickup'), find.ranking(campaign.id, 'pickup', sector)].find((r) =>
     r?.ranked.some((e) => e.organisation === organisation),
   );
@@ -31,6 +35,14 @@ export function organisationQuotes(
   return {
     quotes: [...figures.quotes, ...(rank ? [rank] : []), ...(trend ? [trend] : [])],
     withheld: figures.withheld,
+    ...(askedOrganisations(barometer).has(organisation)
+      ? {
+          more: {
+            href: linkTo(site, addresses.mayIWriteOf(organisation)),
+            text: mayIWriteWords[site.locale].pageTitle(withArticle(name, site.locale)),
+          },
+        }
+      : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { CampaignId } from '../domain/ids.ts';
 import type { Site } from '../domain/site.ts';
 import { quoteWords } from '../present/words/quoteWords.ts';
+import type { LinkView } from './frameView.ts';
 
 /** A sentence that a newspaper may print as it stands, and what must stay within reach of it. */
 export interface QuoteView {
@@ -22,6 +23,8 @@ export interface QuoteView {
 export interface QuotesView {
   readonly quotes: readonly QuoteView[];
   readonly withheld: readonly string[];
+  /** Where comparisons are answered; absent where no test speaks of the subject. */
+  readonly more?: LinkView;
 }
 
 /** Puts a sentence together with its base and the pinned address where its figure stands. */

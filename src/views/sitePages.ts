@@ -3,13 +3,16 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Places } from '../domain/places.ts';
 import { textIn } from '../present/textIn.ts';
+import { withArticle } from '../present/withArticle.ts';
 import { compareWords } from '../present/words/compareWords.ts';
 import { findWords } from '../present/words/findWords.ts';
 import { frameWords } from '../present/words/frameWords.ts';
+import { mayIWriteWords } from '../present/words/mayIWriteWords.ts';
 import { sitePlanWords } from '../present/words/sitePlanWords.ts';
 import { callsPages } from './callsPageView.ts';
 import { listedOrganisations, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
+import { askedOrganisations } from './askedOrganisations.ts';
 import { methodVersions } from './methodView.ts';
 import { shortIndicator } from './names.ts';
 import { publishedQuestions } from './publishedQuestions.ts';
@@ -112,6 +115,19 @@ export function sitePages(barometer: Barometer, { departements }: Places, locale
       pages: publishedQuestions(barometer).map(({ id, newest }) =>
         page(addresses.question(id), textIn(locale, newest.questionFr, newest.questionEn)),
       ),
+    },
+    {
+      id: 'reprendre',
+      title: frame.groups.reuse,
+      pages: [
+        page(addresses.mayIWrite, frame.mayIWrite),
+        ...[...askedOrganisations(barometer)].map((id) =>
+          page(
+            addresses.mayIWriteOf(id),
+            mayIWriteWords[locale].pageTitle(withArticle(find.organisation(id).name, locale)),
+          ),
+        ),
+      ],
     },
     {
       id: 'verifier',

@@ -3,12 +3,12 @@
  * each `[data-item]` inside, named for listeners, the texts marked `[data-text]`. Without script, or on a host that gives no
  * clipboard, the text is selected by hand.
  */
-export function offerCopies(page: Document): void {
+export function offerCopies(page: ParentNode): void {
   if (!('clipboard' in navigator)) return;
   for (const list of page.querySelectorAll<HTMLElement>('[data-copy]')) {
     const { copy = '', copied = '' } = list.dataset;
     for (const item of list.querySelectorAll<HTMLElement>('[data-item]')) {
-      const button = page.createElement('button');
+      const button = document.createElement('button');
       button.type = 'button';
       button.className = 'copy';
       button.textContent = copy;

@@ -14,12 +14,9 @@ const fr = {
   title: 'Phrases à citer',
   ask: 'Écrites par le calcul, avec les seuls mots que les tests permettent. L’adresse mène au chiffre figé.',
   askCampaign: 'Les mots sont ceux que les tests permettent. Chaque adresse mène au chiffre figé de cette campagne.',
-  lead: 'La campagne en une phrase',
   byOrganisation: (count: string) => `Organisme par organisme : ${count}`,
   copy: 'Copier',
   copied: 'Copié',
-  /** For those who hear the button. */
-  copyOf: (name: string) => `Copier la phrase : ${name}`,
   source: (site: string) => `Selon ${site}`,
   indication: (site: string) => `Selon ${site}, à titre d’indication`,
   attempts: (most: string, many: boolean) => (many ? `en ${most} tentatives au plus` : 'en une seule tentative'),
@@ -47,9 +44,7 @@ const fr = {
   withInterval: (counts: string, interval: string) => `${counts}, intervalle à 95 % : ${interval}`,
   trendOf: (label: string) => `${label}, évolution`,
   withheld: (label: string, reason: string) => `${label} : pas de phrase. ${reason}`,
-  nothing: 'Aucun chiffre de cette campagne ne se cite en une phrase.',
   fictional: (sentence: string) => `[DONNÉES FICTIVES] ${sentence}`,
-  mayI: (name: string) => `Puis-je écrire que ${name} … ?`,
 };
 
 const en: WordsOf<typeof fr> = {
@@ -57,11 +52,9 @@ const en: WordsOf<typeof fr> = {
   ask: 'Written by the computation, in the only words that the tests allow. The address leads to the figure as it was pinned.',
   askCampaign:
     'The words are those that the tests allow. Each address leads to the figure of this campaign as it was pinned.',
-  lead: 'The campaign in one sentence',
   byOrganisation: (count) => `Organisation by organisation: ${count}`,
   copy: 'Copy',
   copied: 'Copied',
-  copyOf: (name) => `Copy the sentence: ${name}`,
   source: (site) => `According to ${site}`,
   indication: (site) => `According to ${site}, as an indication`,
   attempts: (most, many) => (many ? `within ${most} attempts` : 'in a single attempt'),
@@ -86,9 +79,7 @@ const en: WordsOf<typeof fr> = {
   withInterval: (counts, interval) => `${counts}, 95% interval: ${interval}`,
   trendOf: (label) => `${label}, change`,
   withheld: (label, reason) => `${label}: no sentence. ${reason}`,
-  nothing: 'No figure of this campaign can be quoted in a sentence.',
   fictional: (sentence) => `[FICTITIOUS DATA – DONNÉES FICTIVES] ${sentence}`,
-  mayI: (name) => `May I write that ${name} … ?`,
 };
 
 /** Sentences that a newspaper may print as they stand. */

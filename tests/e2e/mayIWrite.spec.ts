@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { served } from './served.ts';
+
+const MAY_I = '/demo/puis-je-ecrire/';
+
+test('the answer is that of the page of an organisation, at one address whichever comes first', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', MAY_I));
+  const ids = await page
+    .locator('#organisme-a option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
+  const [a = '', b = ''] = [ids[0] ?? '', ids[4] ?? ''].sort();
+  await page.locator('#organisme-a').selectOption(b);
+  await page.locator('#organisme-b').selectOption(a);
+  await page.locator('[data-may-form] button').click();
+  const pickup = page.locator('section[data-indicator="pickup"] .may-answers > li');
+  await expect(pickup).toHaveCount(1);
+  expect(new URL(page.url()).search).toBe(`?a=${a}&b=${b}`);
+  const told = await pickup.locator('.sentence').innerText();
+
+  await page.goto(served('SITE_ADDRESS', `${MAY_I}?a=${a}`));
+  await expect(pickup.first()).toBeVisible();
+  expect(await pickup.count()).toBeGreaterThan(1);
+
+  await page.goto(served('SITE_ADDRESS', `${MAY_I}${b}/`));
+  expect(
+    await page.locator(`section[data-indicator="pickup"] [data-against~="${a}"] .sentence`).first().textContent(),
+  ).toContain(told.replaceAll('\n', ' ').slice(20));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each organisation has its answers', async ({ page }) => {
+    await page.goto(served('SITE_ADDRESS', MAY_I));
+    await expect(page.locator('[data-may-form]')).toBeHidden();
+    await page.locator('#toutes ~ .group a').first().click();
+    await expect(page.locator('h1')).toContainText('Puis-je écrire que');
+    await expect(page.locator('[data-may="yes"] .sentence, [data-may="open"] .sentence').first()).toBeVisible();
+  });
+});
