@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { headersFor, readHeaderRules } from './headerRules.mjs';
 import { exitWith, OperatorError, readSettings } from './settings.mjs';
 
 const HOST = '127.0.0.1';
@@ -107,16 +108,6 @@ export async function answer(folder, base, requested) {
 }
 
 /**
- * Any page of any site may read the API (CONTRACT §4). `public/_headers` says the same to a host.
- *
- * @param {string} file path inside the site
- * @returns {boolean}
- */
-function isOpenToAll(file) {
-  return /^(demo\/)?api\//.test(file.replaceAll(path.sep, '/'));
-}
-
-/**
  * Serves a built site on this machine only.
  *
  * @param {{folder: string, base: string, port: number}} site `port` 0 takes any free one
@@ -125,6 +116,7 @@ function isOpenToAll(file) {
  */
 export async function serve({ folder, base, port }) {
   const root = path.resolve(folder);
+  const rules = await readHeaderRules(root);
   const server = createServer((request, response) => {
     /** @param {number} status @param {string} text */
     const say = (status, text) => {
@@ -142,7 +134,7 @@ export async function serve({ folder, base, port }) {
           response.writeHead(found.status, {
             'content-type': contentType(found.file),
             'cache-control': 'no-cache',
-            ...(isOpenToAll(path.relative(root, found.file)) ? { 'access-control-allow-origin': '*' } : {}),
+            ...headersFor(rules, `/${path.relative(root, found.file).replaceAll(path.sep, '/')}`),
           });
           if (request.method === 'HEAD') response.end();
           else

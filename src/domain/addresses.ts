@@ -89,6 +89,7 @@ export const addresses = {
   /** Under the same language as the embed itself, unlike other files. */
   embedFile: (of: EmbedAddress, file: EmbedFile) => `${embed(of)}${file}`,
   embedScript: '/embed.js',
+  embedHostScript: '/embed-host.js',
   embedBuilder: '/integrer/',
   press: '/presse/',
   /** « Puis-je écrire que … ? » of two organisations, one address whichever comes first. */

@@ -1,7 +1,7 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
-import type { CampaignId } from '../domain/ids.ts';
+import type { CampaignId, IndicatorId } from '../domain/ids.ts';
 import type { IssueCode } from '../domain/issueCodes.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
@@ -23,6 +23,7 @@ import { citationView, type CitationView } from './citationView.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
+import { mainEmbed } from './mainEmbed.ts';
 import { notableView, type NotableView } from './notableView.ts';
 import { pageRankings } from './pageRankings.ts';
 import { profileEffectsView, type ProfileEffectsView } from './profileEffectsView.ts';
@@ -83,6 +84,12 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
       address,
       timeline: timelineWords(campaign, locale),
       card: campaignCard(site, barometer, id),
+      embed: mainEmbed(barometer, {
+        chart: 'ranking',
+        subject: 'all',
+        indicator: 'pickup' as IndicatorId,
+        campaign: id,
+      }),
     }),
     title,
     kind: words.kinds[campaign.kind],

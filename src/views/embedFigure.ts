@@ -4,6 +4,7 @@ import { valueOf, type Result } from '../domain/result.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Site } from '../domain/site.ts';
 import { messagesIn } from '../present/messagesIn.ts';
+import { handsetsSentence } from '../present/sentences/handsetsSentence.ts';
 import { statusSentence } from '../present/sentences/statusSentence.ts';
 import { uncapitalise } from '../present/uncapitalise.ts';
 import { embedWords } from '../present/words/embedWords.ts';
@@ -13,7 +14,7 @@ import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { plotOf, scaleView } from './plot.ts';
-import { tenView } from './tenView.ts';
+import { shareOf, tenView, type TenView } from './tenView.ts';
 
 /** One figure: its number, its point on the scale, and for our own reach and result the ten handsets. */
 export function embedFigure(site: Site, barometer: Barometer, { of, campaign }: Embed): EmbedContent {
@@ -54,10 +55,15 @@ export function intervalWords({ locale }: Pick<Site, 'locale'>, { interval, cave
   return interval ? embedWords[locale].interval(interval) : (caveat ?? '');
 }
 
-/** The handsets show reach and result together: of `pickup` reach alone. */
-function tenOf(site: Site, barometer: Barometer, { campaign, organisation, indicator }: Result) {
+/** Of `resolved` reach and result together; of `pickup` reach alone, so that the interval under them is that of the figure. */
+function tenOf(site: Site, barometer: Barometer, result: Result): TenView | undefined {
+  const { campaign, organisation, indicator } = result;
   const ten = tenView(site, barometer, lookup(barometer).campaign(campaign), organisation);
-  return indicator === 'resolved' && ten?.handsets.resolved === undefined ? undefined : ten;
+  if (indicator === 'resolved') return ten?.handsets.resolved === undefined ? undefined : ten;
+  const reach = shareOf(result);
+  if (!ten || !reach) return undefined;
+  const handsets = { pickup: reach.value };
+  return { ...ten, handsets, scale: reach, sentence: handsetsSentence(handsets, messagesIn[site.locale]) };
 }
 
 function never(of: Embed['of']): never {

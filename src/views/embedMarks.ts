@@ -13,8 +13,6 @@ import type { LinkView } from './frameView.ts';
 export interface EmbedMarkView {
   readonly kind: 'erratum' | 'reply';
   readonly text: string;
-  /** Given in French alone: the words of an erratum. */
-  readonly reason?: string;
   readonly links: readonly LinkView[];
 }
 
@@ -48,7 +46,6 @@ function erratumMark(site: Site, embed: Embed, erratum: Erratum): EmbedMarkView 
   return {
     kind: 'erratum',
     text: words.erratum(formatDate(erratum.date, locale), before && after ? { before, after } : undefined),
-    reason: erratum.reason,
     links: [
       { href: `${absolute(addresses.corrections)}#${erratum.id}`, text: words.readErratum },
       ...(embed.pinned ? [] : [{ href: absolute(addresses.embed(pinnedAddress(embed))), text: words.pinnedVersion }]),

@@ -1,16 +1,19 @@
 import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
 import { trendUpTo } from '../domain/trendUpTo.ts';
 import { describeTrend } from '../charts/trend/describeTrend.ts';
+import { formatCounts } from '../present/formatCounts.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { embedWords } from '../present/words/embedWords.ts';
 import type { EmbedContent } from './embedDrawing.ts';
 import { intervalWords } from './embedFigure.ts';
 import type { Embed } from './embedsOf.ts';
-import { figureView } from './figureView.ts';
+import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
+import { text, type CellView, type TableView } from './tableView.ts';
 import { trendContent } from './trendContent.ts';
 
 /** One indicator of one organisation through time, up to the campaign of the embed. */
@@ -29,13 +32,7 @@ export function embedTrend(site: Site, barometer: Barometer, { of, campaign }: E
     title: isVerdict ? embedWords[locale].of(organisation(subject).name, title) : title,
     sentence: [...verdicts.slice(0, -1), describeTrend(spec, messagesIn[locale])].join(' '),
     drawing: { kind: 'trend', spec },
-    table: {
-      ...table,
-      // In another's page a link of the table would lead away from its text.
-      rows: table.rows.map((row) =>
-        row.map((cell) => (cell.kind === 'link' ? { kind: 'text', text: cell.text } : cell)),
-      ),
-    },
+    table: narrowed(table, locale),
     n: figure.base,
     interval: intervalWords(site, figure),
     ...('figure' in last && last.figure ? { reprinted: last.figure.title } : {}),
@@ -43,4 +40,35 @@ export function embedTrend(site: Site, barometer: Barometer, { of, campaign }: E
     results,
     campaigns: results.map((result) => result.campaign),
   };
+}
+
+/** Without the protocols, which the chart names, and without links, which would lead away from another's text. */
+function narrowed({ caption, columns, rows }: TableView, locale: Locale): TableView {
+  return {
+    caption,
+    columns: columns.slice(0, COLUMNS),
+    rows: rows.map((row) => {
+      const counts = row.flatMap((cell) => (cell.kind === 'figure' ? (countsOf(cell.figure, locale) ?? []) : []));
+      return row
+        .slice(0, COLUMNS)
+        .map((cell, position) => (position === BASE ? text(counts[0] ?? textOf(cell)) : plain(cell)));
+    }),
+  };
+}
+
+const COLUMNS = 4;
+const BASE = 3;
+
+/** « 205 sur 400 », where the text of the base is only that with its noun. */
+function countsOf({ data, base }: FigureView, locale: Locale): string | undefined {
+  if (data.numerator === '' || data.denominator === '' || base.includes('(')) return undefined;
+  return formatCounts(Number(data.numerator), Number(data.denominator), locale);
+}
+
+function textOf(cell: CellView): string {
+  return cell.kind === 'figure' ? cell.figure.text : cell.text;
+}
+
+function plain(cell: CellView): CellView {
+  return cell.kind === 'link' ? text(cell.text) : cell;
 }

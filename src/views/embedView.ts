@@ -1,4 +1,4 @@
-import { addresses, linkTo, type EmbedAddress } from '../domain/addresses.ts';
+import { addresses, linkTo, under, type EmbedAddress } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CampaignId } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -36,11 +36,22 @@ export interface EmbedView extends Omit<EmbedContent, 'page' | 'reprinted'> {
   };
   /** « Décroché, méthode version 1.0 », or another publisher's source, reprinted. */
   readonly source: string;
+  /** True where the source is another publisher's, whose title is French. */
+  readonly reprinted: boolean;
   readonly methodVersion: string;
   /** Where a reader finds everything behind the chart: absolute where the origin is known. */
   readonly page: LinkView;
   readonly marks: readonly EmbedMarkView[];
   readonly fictional: boolean;
+  /** Its own address: absolute where the origin is known, as are those of its files. */
+  readonly href: string;
+  readonly oembed: string;
+  /** The front page of the site. */
+  readonly home: string;
+  /** Pixels that a frame of 320 to 1,200 px must have, so that nothing in it scrolls. */
+  readonly height: number;
+  /** The script of its page, from the root of the host. */
+  readonly script: string;
 }
 
 const known = new WeakMap<Barometer, Map<string, EmbedView>>();
@@ -81,11 +92,25 @@ function composeView(site: Site, barometer: Barometer, embed: Embed): EmbedView 
     source: reprinted
       ? words.reprinted(reprinted, config.name, METHOD_VERSION)
       : words.source(config.name, METHOD_VERSION),
+    reprinted: reprinted !== undefined,
     methodVersion: METHOD_VERSION,
-    page: { href: (site.origin ?? '') + linkTo(site, page), text: words.page },
+    page: { href: (site.origin ?? '') + linkTo(site, page), text: linkText(content, locale) },
     marks: embedMarks(site, barometer, embed, content),
     fictional: campaign.simulated,
+    href: embedHref(site, embed.of),
+    oembed: (site.origin ?? '') + linkTo(site, addresses.embedFile(embed.of, 'oembed.json')),
+    home: (site.origin ?? '') + linkTo(site, addresses.home),
+    height: 1000,
+    script: under(site.base, addresses.embedScript),
   };
+}
+
+/** A ranking that shows its ends leads to the others. */
+function linkText({ drawing }: Pick<EmbedContent, 'drawing'>, locale: Locale): string {
+  const words = embedWords[locale];
+  return drawing.kind === 'ranking' && drawing.leftOut > 0
+    ? words.wholeRanking(drawing.leftOut + drawing.unranked)
+    : words.page;
 }
 
 function contentOf(site: Site, barometer: Barometer, embed: Embed): EmbedContent {

@@ -1,4 +1,4 @@
-import { addresses, linkTo } from '../domain/addresses.ts';
+import { addresses, linkTo, type EmbedAddress } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
@@ -21,6 +21,8 @@ export interface FrameView {
   readonly description: string;
   /** Absolute address where the origin is known, else the path. */
   readonly canonical: string;
+  /** Its main chart as others may show it, for whoever is given the address of the page (oEmbed). */
+  readonly oembed?: string;
   /** This page in each language, itself included: absolute where the origin is known. None where one page speaks both. */
   readonly alternates: readonly { readonly locale: Locale; readonly href: string }[];
   /** Feeds of the page and of the whole site, for programs that look for them in its head. */
@@ -51,6 +53,8 @@ export interface FrameInput {
   readonly timeline: { readonly left: string; readonly detail?: string; readonly right?: string };
   /** Absent: the card of pages without a finding of their own. */
   readonly card?: CardView;
+  /** The main chart of the page, where others may show it. */
+  readonly embed?: EmbedAddress | undefined;
 }
 
 type Entry = readonly [
@@ -132,6 +136,7 @@ export function frameView(site: Site, barometer: Barometer, input: FrameInput): 
     title: marked(input.title),
     description: marked(input.description),
     canonical: absolute(site.locale),
+    ...(input.embed ? { oembed: (site.origin ?? '') + href(addresses.embedFile(input.embed, 'oembed.json')) } : {}),
     alternates: speaksBoth ? [] : LOCALES.map((locale) => ({ locale, href: absolute(locale) })),
     feeds: [
       ...(input.feed

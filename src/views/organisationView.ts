@@ -1,7 +1,7 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
-import type { OrganisationId } from '../domain/ids.ts';
+import type { IndicatorId, OrganisationId } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { valueOf, type Result } from '../domain/result.ts';
@@ -23,6 +23,7 @@ import { incompleteWarning } from './incompleteWarning.ts';
 import { comingAnnouncements, latestCampaignOf, listedOrganisations } from './latest.ts';
 import { leadsView, type LeadView } from './leadsView.ts';
 import { lookup } from './lookup.ts';
+import { mainEmbed } from './mainEmbed.ts';
 import { organisationEvidence, type OrganisationEvidence } from './organisationEvidence.ts';
 import { organisationSections, type SectionView } from './organisationSections.ts';
 import { productView, type ProductView } from './productView.ts';
@@ -87,6 +88,7 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
       feed: { address: addresses.organisationFeed(id), about: organisation.name },
       timeline: timelineWords(campaign, locale),
       card: organisationCard(site, barometer, id),
+      embed: mainEmbed(barometer, { chart: 'figure', subject: id, indicator: 'pickup' as IndicatorId }),
     }),
     name: organisation.name,
     fictional: organisation.fictional,

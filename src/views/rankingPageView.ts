@@ -13,6 +13,7 @@ import { citationView, type CitationView } from './citationView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
+import { mainEmbed } from './mainEmbed.ts';
 import { publishedGroups, type PublishedGroupView } from './publishedGroups.ts';
 import { countsWords, rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 import { rankingControlsView, type RankingControlsView } from './rankingControlsView.ts';
@@ -75,6 +76,11 @@ export function rankingPageView(
         ...(campaign ? timelineWords(campaign, locale) : { left: words.noCall }),
         ...(entry ? { right: countsWords(entry.ranking, locale) } : {}),
       },
+      embed: mainEmbed(barometer, {
+        chart: 'ranking',
+        subject: sectorId ?? 'all',
+        indicator: entry?.ranking.indicator ?? ('pickup' as IndicatorId),
+      }),
     }),
     headline,
     lead: block ? leadWords(site, block, entry.ranking) : words.noCampaign,

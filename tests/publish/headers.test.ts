@@ -24,8 +24,23 @@ describe('_headers', () => {
     expect(rules().get('/*')?.join()).not.toContain('Access-Control');
   });
 
-  it('keeps the demonstration out of search engines and forbids no frame', () => {
+  it('keeps the demonstration out of search engines', () => {
     expect(rules().get('/demo/*')).toContain('X-Robots-Tag: noindex');
-    expect([...rules().values()].flat().join()).not.toMatch(/X-Frame-Options|frame-ancestors/);
+  });
+
+  it('lets anybody frame an embed, and says nothing of frames elsewhere', () => {
+    const framing = [...rules()].filter(([, headers]) => headers.join().includes('frame-ancestors'));
+    expect(framing.map(([path]) => path)).toEqual(['/embed/*', '/en/embed/*', '/demo/embed/*', '/demo/en/embed/*']);
+    for (const [, headers] of framing) expect(headers).toEqual(rules().get('/embed/*'));
+    expect([...rules().values()].flat().join()).not.toContain('X-Frame-Options');
+  });
+
+  it('lets a page that isolates itself load an embed with its style and script', () => {
+    for (const path of ['/embed/*', '/embed.js', '/embed-host.js', '/assets/*'])
+      for (const root of ['', '/demo'])
+        expect(rules().get(root + path), root + path).toEqual(
+          expect.arrayContaining(['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin']),
+        );
+    expect(rules().get('/embed/*')).toContain('Cross-Origin-Embedder-Policy: require-corp');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +13,10 @@ let underSub: Server;
 
 beforeAll(async () => {
   const files = {
+    _headers: readFileSync('public/_headers', 'utf8'),
     'index.html': 'accueil',
+    'demo/en/embed/figure/index.html': 'chiffre',
+    'en/index.html': 'home',
     '404.html': 'perdu',
     'demo/index.html': 'démonstration',
     'demo/404.html': 'perdu en démonstration',
@@ -59,6 +62,18 @@ describe('the server', () => {
     expect(await allowed('/sub/demo/api/v1/results.csv')).toBe('*');
     expect(await allowed('/sub/')).toBeNull();
     expect(await allowed('/sub/demo/')).toBeNull();
+  });
+
+  it('gives each address the headers of the rules that match it, as a host does', async () => {
+    const { headers } = await get(underSub, '/sub/demo/en/embed/figure/');
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-security-policy': 'frame-ancestors *',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+      'x-robots-tag': 'noindex',
+      'x-content-type-options': 'nosniff',
+    });
+    expect((await get(underSub, '/sub/en/')).headers.get('content-security-policy')).toBeNull();
   });
 
   it.each([

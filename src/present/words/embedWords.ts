@@ -18,6 +18,7 @@ const fr = {
   source: (site: string, version: string) => `${site}, méthode version ${version}`,
   reprinted: (title: string, site: string, version: string) =>
     `${title}, repris par ${site}, méthode version ${version}`,
+  sourceIs: 'Source :',
   /** The link under the chart. */
   page: 'Les chiffres, la méthode et les fichiers',
   wholeRanking: (left: number) =>
@@ -65,6 +66,7 @@ const en: WordsOf<typeof fr> = {
   published: (day) => `published ${day}`,
   source: (site, version) => `${site}, method version ${version}`,
   reprinted: (title, site, version) => `${title}, reprinted by ${site}, method version ${version}`,
+  sourceIs: 'Source:',
   page: 'Figures, method and files',
   wholeRanking: (left) =>
     left === 0

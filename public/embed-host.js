@@ -1,0 +1,22 @@
+/* For pages that show embeds: each frame as high as what is in it. Load it once, anywhere in the page. */
+(function () {
+  'use strict';
+  function frames() {
+    return document.querySelectorAll('iframe[src*="/embed/"]');
+  }
+  function greet() {
+    frames().forEach(function (frame) {
+      frame.contentWindow.postMessage({ type: 'barometre:ready' }, '*');
+    });
+  }
+  addEventListener('message', function (event) {
+    var data = event.data;
+    if (!data || data.type !== 'barometre:height' || !(data.height > 0 && data.height < 5000)) return;
+    frames().forEach(function (frame) {
+      /* Whatever the message says, only the window that sent it changes. */
+      if (frame.contentWindow === event.source) frame.height = Math.ceil(data.height);
+    });
+  });
+  greet();
+  addEventListener('load', greet);
+})();
