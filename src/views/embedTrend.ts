@@ -47,7 +47,7 @@ function narrowed({ caption, columns, rows }: TableView, locale: Locale): TableV
   return {
     caption,
     columns: columns.slice(0, COLUMNS),
-    rows: rows.map((row) => {
+    rows: rows.slice(-MOST_ROWS).map((row) => {
       const counts = row.flatMap((cell) => (cell.kind === 'figure' ? (countsOf(cell.figure, locale) ?? []) : []));
       return row
         .slice(0, COLUMNS)
@@ -56,6 +56,8 @@ function narrowed({ caption, columns, rows }: TableView, locale: Locale): TableV
   };
 }
 
+/** The newest: more rows would not fit on a phone, and the page has them all. */
+const MOST_ROWS = 14;
 const COLUMNS = 4;
 const BASE = 3;
 
