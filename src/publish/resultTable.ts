@@ -1,5 +1,6 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import type { Ranking } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
 import { cutColumns, noticeColumn, resultsTable } from '../domain/tables/resultsTable.ts';
 import { FICTIONAL_LABEL, isFictional } from './fiction.ts';
@@ -14,13 +15,18 @@ export interface ResultTableContents {
   readonly results: readonly Result[];
   /** True where rows are parts: two more columns. */
   readonly withCut: boolean;
+  /** The ranking whose places stand in the rows; absent: those over the whole campaign. */
+  readonly ranking?: Ranking | undefined;
 }
 
 /**
  * Results as a table. In a file about simulated campaigns a last column `notice` says « DONNÉES FICTIVES » in every row: a
  * comment line above the header would break whoever reads the file by RFC 4180, and a copied row would lose it.
  */
-export function resultTable(barometer: Barometer, { campaigns, results, withCut }: ResultTableContents): PlainTable {
+export function resultTable(
+  barometer: Barometer,
+  { campaigns, results, withCut, ranking }: ResultTableContents,
+): PlainTable {
   const simulated = new Set<string>(campaigns.filter((campaign) => campaign.simulated).map(({ id }) => id));
   const isMarked = isFictional(barometer, campaigns);
   return {
@@ -29,7 +35,7 @@ export function resultTable(barometer: Barometer, { campaigns, results, withCut 
       ...(withCut ? Object.keys(cutColumns) : []),
       ...(isMarked ? Object.keys(noticeColumn) : []),
     ],
-    records: resultRows(barometer, results).map((row) => [
+    records: resultRows(barometer, results, ranking).map((row) => [
       ...resultCells(row),
       ...(withCut ? [row.cut?.dimension, row.cut?.category] : []),
       ...(isMarked ? [simulated.has(row.campaign) ? FICTIONAL_LABEL : undefined] : []),
