@@ -58,16 +58,18 @@ function correction(campaign: SimulatedCampaign, world: SimulatedWorld): Readonl
   ]);
 }
 
-function announcementsCsv(lastQuarter: Quarter): string {
+/** The next campaign is announced on the day on which the last one comes out. */
+function announcementsCsv(lastQuarter: Quarter, announcedOn: string): string {
   const next = quarterCampaign(shiftQuarter(lastQuarter, ANNOUNCED_QUARTERS_LATER));
   return csvText(
-    ['id', 'date', 'title_fr', 'title_en'],
+    ['id', 'date', 'title_fr', 'title_en', 'announced_on'],
     [
       [
         next.id,
         next.publishAt.slice(0, 10),
         `Campagne fictive : ${next.title.fr.toLowerCase()}`,
         `Fictional campaign: ${next.title.en.toLowerCase()}`,
+        announcedOn,
       ],
     ],
   );
@@ -98,7 +100,7 @@ export function afterPublication(
 ): ReadonlyMap<string, string> {
   const organisation = world.organisations[0];
   const files = new Map(correction(campaign, world));
-  files.set('announcements.csv', announcementsCsv(lastQuarter));
+  files.set('announcements.csv', announcementsCsv(lastQuarter, campaign.quarter.publishAt.slice(0, 10)));
   if (organisation !== undefined) {
     files.set(`replies/${organisation.id}/${campaign.quarter.id}.md`, replyText(campaign, world));
   }

@@ -14,6 +14,7 @@ export interface AnnouncementEntry {
   readonly id: string;
   readonly date: string;
   readonly title: { readonly fr: string; readonly en?: string | undefined };
+  readonly announced_on?: string | undefined;
   /** Digest of the call plan, published before fieldwork. */
   readonly plan_sha256?: string | undefined;
 }
@@ -24,10 +25,11 @@ export function campaignsDocument(edition: Edition): Document<CampaignsBody> {
   return composeDocument(edition, wholeConcern(edition), {
     campaigns: barometer.campaigns.map((campaign) => campaignEntry(site, campaign)),
     announcements: barometer.announcements
-      .map(({ id, date, titleFr, titleEn, planSha256 }) => ({
+      .map(({ id, date, titleFr, titleEn, announcedOn, planSha256 }) => ({
         id,
         date,
         title: { fr: titleFr, en: titleEn },
+        announced_on: announcedOn,
         plan_sha256: planSha256,
       }))
       .sort((a, b) => codeUnitOrder(a.date, b.date) || codeUnitOrder(a.id, b.id)),

@@ -1,14 +1,14 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
-import { METHOD_REGISTER } from '../domain/methodRegister.ts';
-import { parisInstant } from '../domain/parisInstant.ts';
 import type { Site } from '../domain/site.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import { textIn } from '../present/textIn.ts';
 import { typeset } from '../present/typography.ts';
 import { newsWords } from '../present/words/newsWords.ts';
 import { lookup } from '../views/lookup.ts';
+import { firstInstant } from './firstInstant.ts';
+import { lastingName } from './lastingName.ts';
 import type { NewsEntry, NewsScope } from './newsEntry.ts';
 import { newsOf } from './newsOf.ts';
 
@@ -28,9 +28,6 @@ export interface NewsFeed {
 /** Older ones stand on the pages. */
 const MOST_ENTRIES = 50;
 
-/** Since when the names of entries belong to the site: part of each, so it never changes (RFC 4151). */
-const NAMES_SINCE = '2026';
-
 /**
  * The news of a scope as a feed. Ids and dates come from the data alone: a build on another day gives the same bytes.
  *
@@ -43,7 +40,7 @@ export function newsFeed(site: Site, barometer: Barometer, scope: NewsScope, fil
   const { home, what, key } = subjectOf(site, barometer, scope);
   const said = (text: string) => (locale === 'fr' ? typeset(text) : text);
   const marked = (text: string) => said(barometer.fictional ? words.fictional(text) : text);
-  const id = (name: string) => tagOf(site, barometer, name);
+  const id = (name: string) => lastingName(site, barometer, name).tag;
   const news = newsOf(site, barometer, scope).slice(0, MOST_ENTRIES);
   return {
     id: id(key),
@@ -56,7 +53,7 @@ export function newsFeed(site: Site, barometer: Barometer, scope: NewsScope, fil
       news
         .map(({ updated }) => updated)
         .sort(codeUnitOrder)
-        .at(-1) ?? beforeAnything(),
+        .at(-1) ?? firstInstant(),
     entries: news.map(({ key: name, address, title, paragraphs, ...entry }) => ({
       ...entry,
       id: id(name),
@@ -91,18 +88,4 @@ function subjectOf(
     };
   }
   return { home: addresses.home, what: newsWords[locale].everything, key: 'tout' };
-}
-
-/** `tag:example.org,2026:en/campagne/2026-t2`: invented news, and those in another language, are other news. */
-function tagOf({ origin, locale }: Site, { fictional }: Barometer, name: string): string {
-  const authority = origin === undefined ? 'localhost' : new URL(origin).hostname;
-  const path = [...(fictional ? ['fictif'] : []), ...(locale === 'fr' ? [] : [locale]), name];
-  return `tag:${authority},${NAMES_SINCE}:${path.join('/')}`;
-}
-
-/** A feed without any news has changed last when the method was first written down. */
-function beforeAnything(): IsoInstant {
-  const [first] = METHOD_REGISTER;
-  if (!first) throw new Error('The register of the method is empty.');
-  return parisInstant(first.publishedOn, '00:00');
 }

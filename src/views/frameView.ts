@@ -93,6 +93,7 @@ const FOOTER = [
       [addresses.whenToCall, 'whenToCall'],
       [addresses.places, 'places'],
       [addresses.campaigns, 'campaigns'],
+      [addresses.calendar, 'calendar'],
       [addresses.questions, 'questions'],
     ],
   ],

@@ -49,6 +49,7 @@ export function sitePages(barometer: Barometer, { departements }: Places, locale
         page(addresses.whenToCall, frame.whenToCall),
         page(addresses.places, frame.places),
         page(addresses.campaigns, frame.campaigns),
+        page(addresses.calendar, frame.calendar),
         page(addresses.questions, frame.questions),
       ],
     },

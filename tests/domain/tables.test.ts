@@ -29,7 +29,7 @@ const CONTRACT: readonly (readonly [Table, string])[] = [
   ],
   [indicatorsTable, 'ID NAME_FR name_en UNIT BETTER DEFINITION_FR definition_en BASE publisher'],
   [openingHoursTable, 'ORGANISATION WEEKDAY OPEN CLOSE valid_from valid_to source_url'],
-  [announcementsTable, 'ID DATE TITLE_FR title_en plan_sha256'],
+  [announcementsTable, 'ID DATE TITLE_FR title_en plan_sha256 announced_on'],
   [errataTable, 'ID DATE CAMPAIGN organisation indicator before after REASON found_by'],
   [
     attemptsTable,

@@ -24,6 +24,11 @@ export const announcementsTable = {
       en: 'Digest of the call plan, published before fieldwork.',
       aliases: ['empreinte du plan'],
     }),
+    announced_on: optional('announcedOn', date, {
+      fr: 'Jour de l’annonce : elle précède la publication de quatre semaines au moins.',
+      en: 'Day of the announcement: at least four weeks before publication.',
+      aliases: ['annoncé le', 'jour de l’annonce'],
+    }),
   },
 };
 
