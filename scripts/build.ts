@@ -8,6 +8,7 @@ import type { PagesToBuild } from './build/buildTogether.ts';
 import { demonstrationFolder } from './build/demonstrationFolder.ts';
 import { isPublic, placeholders } from './build/placeholders.ts';
 import { refuseBadData } from './build/refuseBadData.ts';
+import { refuseChangedEmbeds } from './build/refuseChangedEmbeds.ts';
 import { refuseChangedMethod } from './build/refuseChangedMethod.ts';
 import { replaceFolder } from './build/replaceFolder.ts';
 import { exitWith, OperatorError, projectFolder, readSettings } from './settings.mjs';
@@ -60,6 +61,7 @@ async function build(settings: Settings, signal: AbortSignal): Promise<void> {
   refusePlaceholders(settings);
   refuseChangedMethod();
   refuseBadData(dataFolder, clock);
+  refuseChangedEmbeds(dataFolder, clock);
   await sweep(cacheFolder);
   await mkdir(staging, { recursive: true });
   try {
