@@ -60,7 +60,7 @@ export function pinnedAddress({ of, campaign }: Embed): EmbedAddress {
 /** The same chart, following the latest campaign. */
 export function liveAddress({ of }: Pick<Embed, 'of'>): EmbedAddress {
   const { campaign: _, ...live } = of;
-  return live as EmbedAddress;
+  return live;
 }
 
 /** `figure/caf/pickup`, `funnel/caf/2026-t2`: what follows `/embed/`. */

@@ -23,7 +23,7 @@ export function movedEmbeds(barometer: Barometer): readonly MovedEmbed[] {
     if (last === organisation.id) return [];
     return (bySubject.get(last) ?? [])
       .filter(({ of }) => of.chart !== 'ranking')
-      .map((to) => ({ from: { ...to.of, subject: organisation.id } as EmbedAddress, to }))
+      .map((to) => ({ from: { ...to.of, subject: organisation.id }, to }))
       .filter(({ from }) => !taken.has(embedKey(from)));
   });
 }

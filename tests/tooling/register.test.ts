@@ -22,8 +22,8 @@ const changed: Barometer = {
 };
 const address = `/embed/figure/${subject.organisation}/pickup/${subject.campaign}/`;
 const erratum: Erratum = {
-  id: 'e1' as Erratum['id'],
-  date: '2026-11-28' as Erratum['date'],
+  id: 'e1',
+  date: '2026-11-28',
   campaign: subject.campaign,
   organisation: subject.organisation,
   indicator: subject.indicator,
