@@ -18,6 +18,13 @@ export interface LocalText {
   readonly en?: string;
 }
 
+/** A copy that somebody got before publication. */
+export interface PressCopy {
+  readonly recipient: string;
+  readonly preparedOn: IsoDate;
+  readonly fileSha256?: string;
+}
+
 /** What both kinds of campaign declare in `campaign.json`, defaults filled in. */
 export interface CampaignHead {
   readonly id: CampaignId;
@@ -41,6 +48,8 @@ export interface CampaignHead {
   readonly licence?: string;
   readonly planSha256?: string;
   readonly simulated: boolean;
+  /** Who got the figures under embargo, in the order of the register; absent without `press.csv`. */
+  readonly press?: readonly PressCopy[];
   readonly files: readonly SourceFile[];
 }
 

@@ -22,6 +22,7 @@ const CAMPAIGN_FILES = [
   'corrections.csv',
   'second_codings.csv',
   'plan.csv',
+  'press.csv',
 ];
 
 /** Files that look like data and that nobody reads: a name misspelt, or a workbook never saved as CSV. */

@@ -1,5 +1,6 @@
 import type { Campaign, CampaignHead, PublishedCampaign, SourceFile } from '../domain/campaign.ts';
 import { attemptsTable } from '../domain/tables/attemptsTable.ts';
+import { pressTable } from '../domain/tables/campaignTables.ts';
 import { publishedTable } from '../domain/tables/publishedTable.ts';
 import { scenariosTable } from '../domain/tables/scenariosTable.ts';
 import type { CampaignContext, FolderContext } from './campaignContext.ts';
@@ -19,6 +20,8 @@ const CAMPAIGN_FILES = {
   calls: ['attempts.csv', 'exclusions.csv', 'corrections.csv', 'second_codings.csv', 'plan.csv'],
   published: ['published.csv'],
 } as const;
+/** What both read. */
+const COMMON_FILES = ['campaign.json', pressTable.file];
 
 /** Of a digest: enough for two to differ in what a person compares. */
 const SHOWN_DIGITS = 12;
@@ -58,15 +61,16 @@ function parsePublished(head: CampaignHead, context: CampaignContext): Published
 }
 
 /** The settings that outlive the reading of the files. */
-function toHead({ settings, files, hashes, folder }: CampaignContext): CampaignHead {
+function toHead({ settings, files, hashes, folder, references, report }: CampaignContext): CampaignHead {
+  const press = parseTable(files, `${folder}/${pressTable.file}`, pressTable, references, report);
   const head = leaveOut(settings, 'columns', 'values', 'constants', 'kind', '$schema');
-  const sources = ['campaign.json', ...CAMPAIGN_FILES[settings.kind]].map((name) => `${folder}/${name}`).sort();
+  const sources = [...COMMON_FILES, ...CAMPAIGN_FILES[settings.kind]].map((name) => `${folder}/${name}`).sort();
   const read = sources.flatMap((path): SourceFile[] => {
     const bytes = files.get(path);
     const sha256 = hashes.get(path);
     return bytes && sha256 !== undefined ? [{ path, sha256, bytes: bytes.length }] : [];
   });
-  return { ...head, files: read };
+  return { ...head, ...(press && { press: press.rows.map((row) => leaveOut(row, 'row')) }), files: read };
 }
 
 /** D11: the digest of the plan was published before fieldwork; another plan than that one cannot vouch for the calls. */

@@ -6,6 +6,7 @@ import { countIncomplete } from '../domain/countIncomplete.ts';
 import type { Locale } from '../domain/locale.ts';
 import { INCOMPLETE_WARNING, METHOD_VERSION } from '../domain/method.ts';
 import type { Site } from '../domain/site.ts';
+import { formatDate } from '../present/formatDate.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
 import { isSingular } from '../present/plural.ts';
@@ -73,6 +74,16 @@ function facts(site: Site, campaign: Campaign): CampaignFactsView['facts'] {
     { label: words.protocol, text: campaign.protocol },
     ...said(words.source, campaign.source),
     ...said(words.licence, campaign.licence),
+    ...(campaign.press?.length
+      ? [
+          {
+            label: words.press,
+            text: campaign.press
+              .map(({ recipient, preparedOn }) => words.pressCopy(recipient, formatDate(preparedOn, locale)))
+              .join(', '),
+          },
+        ]
+      : []),
     ...(campaign.planSha256 ? [{ label: words.plan, text: campaign.planSha256 }] : []),
     {
       label: words.method,

@@ -75,6 +75,7 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
       'calendarIcs.ts': ['ical-generator'],
       'jsonFeed.ts': ['feedsmith'],
       'campaignZip.ts': ['node:crypto'],
+      'pressFile.ts': ['node:crypto'],
       'drawPicture.ts': ['@resvg/resvg-js', 'node:*'],
       'encodePng.ts': ['node:zlib'],
       'inlineMarks.ts': ['node:fs', 'node:path'],

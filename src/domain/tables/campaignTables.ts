@@ -1,5 +1,5 @@
 import { ANSWERS } from '../answer.ts';
-import { code, id, integer, text } from '../cells.ts';
+import { code, id, integer, sha256, text } from '../cells.ts';
 import { clockMinute, date } from '../dateCells.ts';
 import { organisationIdSchema, scenarioIdSchema } from '../ids.ts';
 import { EXCLUSION_REASONS } from '../sequence.ts';
@@ -127,6 +127,29 @@ export const planTable = {
   },
 };
 
+/** `campaigns/<id>/press.csv`: who got the figures before they were public. */
+export const pressTable = {
+  file: 'press.csv',
+  columns: {
+    recipient: required('recipient', text, {
+      fr: 'Destinataire d’un exemplaire sous embargo, publié avec la campagne.',
+      en: 'Recipient of a copy under embargo, published with the campaign.',
+      aliases: ['destinataire'],
+    }),
+    prepared_on: required('preparedOn', date, {
+      fr: 'Jour où l’exemplaire a été fait.',
+      en: 'Day on which the copy was made.',
+      aliases: ['préparé le'],
+    }),
+    file_sha256: optional('fileSha256', sha256, {
+      fr: 'Empreinte de l’exemplaire.',
+      en: 'Digest of the copy.',
+      aliases: ['empreinte'],
+    }),
+  },
+};
+
+export type PressRow = ParsedRow<typeof pressTable>;
 export type ExclusionRow = ParsedRow<typeof exclusionsTable>;
 export type CorrectionRow = ParsedRow<typeof correctionsTable>;
 export type SecondCodingRow = ParsedRow<typeof secondCodingsTable>;
