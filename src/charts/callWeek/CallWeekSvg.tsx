@@ -3,7 +3,7 @@ import { px } from '../coordinates.ts';
 import type { CallWeekLayout } from './layoutCallWeek.ts';
 
 export function CallWeekSvg({ layout, label }: { layout: CallWeekLayout; label: string }): ReactElement {
-  const { width, height, heads, rows, answered, unanswered, few, rule, box } = layout;
+  const { width, height } = layout;
   return (
     <svg
       className="week"
@@ -13,6 +13,16 @@ export function CallWeekSvg({ layout, label }: { layout: CallWeekLayout; label: 
       width={px(width)}
       height={px(height)}
     >
+      <CallWeekMarks layout={layout} />
+    </svg>
+  );
+}
+
+/** All that a week draws, without the `<svg>` around it: a picture has its own. */
+export function CallWeekMarks({ layout }: { layout: CallWeekLayout }): ReactElement {
+  const { width, heads, rows, answered, unanswered, few, rule, box } = layout;
+  return (
+    <>
       {heads.flatMap(({ x, lines }) =>
         lines.map(({ text, y }) => (
           <text key={`${x} ${y}`} className="t-s t-q" x={px(x)} y={px(y)}>
@@ -42,6 +52,6 @@ export function CallWeekSvg({ layout, label }: { layout: CallWeekLayout; label: 
       {answered && <path className="dot-call" d={answered} />}
       <line className="week-rule" x1={0} x2={px(width)} y1={px(rule)} y2={px(rule)} />
       {box && <rect className="week-box" x={px(box.x)} y={px(box.y)} width={px(box.width)} height={px(box.height)} />}
-    </svg>
+    </>
   );
 }

@@ -1,14 +1,6 @@
-import { line } from 'd3-shape';
 import type { ReactElement } from 'react';
-import { px } from '../coordinates.ts';
-import { TrendFrameSvg } from './TrendFrameSvg.tsx';
-import { TrendLabelsSvg } from './TrendLabelsSvg.tsx';
-import type { PlacedPoint, TrendLayout, XY } from './TrendLayout.ts';
-
-const stroke = line<XY>(
-  ({ x }) => px(x),
-  ({ y }) => px(y),
-);
+import type { TrendLayout } from './TrendLayout.ts';
+import { TrendMarksSvg } from './TrendMarksSvg.tsx';
 
 interface Props {
   readonly layout: TrendLayout;
@@ -21,26 +13,7 @@ export function TrendSvg({ layout, className, label }: Props): ReactElement {
   const { size } = layout;
   return (
     <svg className={className} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
-      <TrendFrameSvg frame={layout} />
-      {layout.lines.map((points) => (
-        <path key={points[0]?.x} className="line" d={stroke(points) ?? ''} />
-      ))}
-      {layout.points.map((point) => (
-        <PointSvg key={point.x} {...point} />
-      ))}
-      <TrendLabelsSvg labels={layout.labels} ends={layout.ends} />
+      <TrendMarksSvg layout={layout} />
     </svg>
-  );
-}
-
-function PointSvg({ x, y, interval }: PlacedPoint): ReactElement {
-  if (!interval) return <circle className="pt-hollow" cx={px(x)} cy={px(y)} r={5} />;
-  const { top, bottom } = interval;
-  const end = `${px(x - 4)} `;
-  return (
-    <>
-      <path className="ci" d={`M${px(x)} ${px(bottom)}V${px(top)}M${end}${px(bottom)}h8M${end}${px(top)}h8`} />
-      <circle className="pt" cx={px(x)} cy={px(y)} r={5.5} />
-    </>
   );
 }

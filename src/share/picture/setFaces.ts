@@ -27,12 +27,16 @@ export function setFaces(svg: string): string {
     const own = isText && !close ? before.replace(/ font-family="[^"]*"/, '') : before;
     const named = isText && !close && (tag === 'svg' || face !== parent) ? ` font-family="${FAMILIES[face]}"` : '';
     const inText = tag === 'text' || tag === 'tspan';
-    return `<${String(close)}${String(tag)}${own}${named}${String(alone)}>${inText ? runsOf(after, current) : after}`;
+    return `<${String(close)}${String(tag)}${own}${named}${String(alone)}>${inText ? runsOf(after, current, before.includes('paint-order')) : after}`;
   });
 }
 
-function runsOf(text: string, face: Face): string {
+/** resvg does not hand `paint-order` down: a halo would cover what it should part from its ground. */
+function runsOf(text: string, face: Face, hasHalo: boolean): string {
+  const order = hasHalo ? ' paint-order="stroke"' : '';
   return textRuns(text, face)
-    .map((run) => (run.face === face ? run.text : `<tspan font-family="${FAMILIES[run.face]}">${run.text}</tspan>`))
+    .map((run) =>
+      run.face === face ? run.text : `<tspan font-family="${FAMILIES[run.face]}"${order}>${run.text}</tspan>`,
+    )
     .join('');
 }

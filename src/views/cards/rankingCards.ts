@@ -16,9 +16,12 @@ export function rankingCards(site: Site, barometer: Barometer): readonly CardVie
   return [...new Map(cards.map((card) => [card.address, card])).values()];
 }
 
+/** Beside the first, the indicator of a sector that has a card of its own: does it help. */
+const WITH_OWN_CARD: ReadonlySet<string> = new Set(['resolved']);
+
 /**
- * The card of a page of rankings. In a sector, a page by another indicator than the first shows the card of that indicator
- * over all organisations, where there is one: the same words for a hundred pictures less.
+ * The card of a page of rankings. In a sector, a page by another indicator shows the card of that indicator over all
+ * organisations, where there is one, else that of the sector: a hundred pictures less.
  */
 export function cardOfRankings(
   site: Site,
@@ -28,10 +31,11 @@ export function cardOfRankings(
 ): CardView {
   const index = rankingIndex(barometer, sector);
   const [first] = index;
-  const isFirst = ranking === undefined || ranking === first?.ranking;
-  const all = isFirst ? undefined : rankingIndex(barometer).find((e) => e.ranking.indicator === ranking.indicator);
-  const over = all?.address ? undefined : sector;
-  const shown = all?.address ? all : (index.find((e) => e.ranking === ranking) ?? first);
-  const own = over === undefined ? addresses.rankings : addresses.ranking(over);
-  return rankingCard(site, barometer, { address: shown?.address ?? own, ranking: shown?.ranking, sector: over });
+  const own = sector === undefined ? addresses.rankings : addresses.ranking(sector);
+  const of = (entry: typeof first, over: SectorId | undefined): CardView =>
+    rankingCard(site, barometer, { address: entry?.address ?? own, ranking: entry?.ranking, sector: over });
+  if (ranking === undefined || ranking === first?.ranking) return of(first, sector);
+  const all = rankingIndex(barometer).find((entry) => entry.ranking.indicator === ranking.indicator);
+  if (all?.address) return of(all, undefined);
+  return of(WITH_OWN_CARD.has(ranking.indicator) ? index.find((e) => e.ranking === ranking) : first, sector);
 }

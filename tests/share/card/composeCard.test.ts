@@ -12,12 +12,7 @@ import { rankingCards } from '../../../src/views/cards/rankingCards.ts';
 import { places } from '../../views/places.ts';
 import { empty, english, real, site, tiny } from '../../views/site.ts';
 import { readPng } from '../picture/readPng.ts';
-
-/** What stands in the texts of a picture, a line break read as a space. */
-function wordsOf(svg: string): string {
-  const texts = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, text = '']) => text.replaceAll(/<[^>]*>/g, ''));
-  return texts.join(' ').replaceAll('\u00a0', ' ').replaceAll('&#x27;', '’').replaceAll('&amp;', '&');
-}
+import { textsOf } from '../picture/textsOf.ts';
 
 const plain = (text: string) => typeset(text).replaceAll('\u00a0', ' ');
 const rightmost = (svg: string) => Math.max(...[...svg.matchAll(/<text[^>]* x="([\d.]+)"/g)].map(([, x]) => Number(x)));
@@ -28,7 +23,7 @@ describe('the card of an organisation', () => {
   const card = organisationCard(site, real, id);
 
   it('says who, the figure, n, the interval and when', () => {
-    const words = wordsOf(composeCard(card, 'fr'));
+    const words = textsOf(composeCard(card, 'fr'));
     expect(words).toContain(plain(card.headline));
     expect(words).toContain(plain(card.sub));
     expect(card.figure?.detail).toMatch(/intervalle à 95/);
@@ -53,7 +48,7 @@ describe('the card of an organisation', () => {
       organisations: real.organisations.map((o) => (o.id === id ? { ...o, name } : o)),
     };
     const svg = composeCard(organisationCard(site, long, id), 'fr');
-    expect(wordsOf(svg)).toContain(plain(name));
+    expect(textsOf(svg)).toContain(plain(name));
     expect(rightmost(svg)).toBeLessThanOrEqual(1136);
   });
 });
@@ -68,13 +63,13 @@ describe.each([
   it('have an address each, and say what is fictional', () => {
     expect(new Set(cards.map(({ address }) => address)).size).toBe(cards.length);
     for (const card of cards.filter(({ fictional }) => fictional))
-      expect(wordsOf(composeCard(card, in_.locale))).toContain('DONNÉES FICTIVES');
+      expect(textsOf(composeCard(card, in_.locale))).toContain('DONNÉES FICTIVES');
   });
 
   it('carry their headline and their foot whole, and no number that is not one', () => {
     for (const card of cards) {
       const svg = composeCard(card, in_.locale);
-      const words = wordsOf(svg);
+      const words = textsOf(svg);
       const set = in_.locale === 'fr' ? plain : (text: string) => text.replaceAll('\u00a0', ' ');
       expect(missingGlyphs(words), card.address).toEqual([]);
       expect(words, card.address).toContain(set(card.headline));

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { getPlaces } from '../../../places.ts';
 import { cardsOf } from '../../../share/card/cardsOf.ts';
 import { composeCard } from '../../../share/card/composeCard.ts';
+import { drawPicture } from '../../../share/picture/drawPicture.ts';
 import { getSite } from '../../../site.ts';
 import type { CardView } from '../../../views/cards/CardView.ts';
 import { inOwnLanguage } from '../../_inEachLanguage.ts';
@@ -15,4 +16,4 @@ export const getStaticPaths = () =>
   });
 
 export const GET: APIRoute<{ card: CardView }> = ({ props, locals }) =>
-  respondPng(composeCard(props.card, locals.locale), 1200);
+  respondPng(drawPicture(composeCard(props.card, locals.locale), 1200));

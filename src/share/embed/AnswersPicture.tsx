@@ -1,0 +1,184 @@
+import type { ReactElement } from 'react';
+import { ANSWER_CLASSES, type AnswerBarSpec, type AnswerClass } from '../../charts/answerBar/AnswerBarSpec.ts';
+import { layoutAnswerBar } from '../../charts/answerBar/layoutAnswerBar.ts';
+import type { Box } from '../../charts/boxes.ts';
+import { px } from '../../charts/coordinates.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { messagesIn } from '../../present/messagesIn.ts';
+import { answersWords } from '../../present/words/answersWords.ts';
+import { pictureWords } from '../../present/words/pictureWords.ts';
+import type { QuestionView } from '../../views/answersView.ts';
+import { PictureText } from '../picture/PictureText.tsx';
+import { fitText, pictureTextWidth } from '../picture/pictureText.ts';
+
+interface Props {
+  readonly questions: readonly QuestionView[];
+  readonly locale: Locale;
+  readonly box: Box;
+  readonly size: number;
+}
+
+/** A question each: its wording, its figure with interval, and a bar of its answers; the key of the fillings under all. */
+export function AnswersPicture({ questions, locale, box, size }: Props): ReactElement {
+  const small = size * 0.88;
+  const beside = box.right - box.left > 1.5 * (box.bottom - box.top);
+  const lowest = size * (beside ? 2.95 : 4.2);
+  const key = layoutKey(locale, box, small);
+  const bottom = box.bottom - key.height;
+  const room = Math.max(1, Math.floor((bottom - box.top) / lowest));
+  const shown = questions.length > room ? questions.slice(0, Math.max(1, room - 1)) : questions;
+  const more = questions.length - shown.length;
+  const pitch = Math.min((bottom - box.top - (more > 0 ? size * 1.6 : 0)) / shown.length, size * 8);
+  return (
+    <>
+      {shown.map((question, index) => (
+        <Question
+          key={question.href}
+          question={question}
+          locale={locale}
+          beside={beside}
+          size={size}
+          box={{ ...box, top: box.top + index * pitch, bottom: box.top + (index + 1) * pitch }}
+        />
+      ))}
+      {more > 0 && (
+        <PictureText
+          x={box.left}
+          y={box.top + shown.length * pitch + size}
+          size={small}
+          lines={[pictureWords[locale].moreQuestions(more)]}
+          quiet
+        />
+      )}
+      {key.items.map(({ answer, text, x, y }) => (
+        <g key={answer}>
+          <g transform={`translate(${px(x)} ${px(bottom + y)}) scale(${px(size / 15)})`}>
+            <rect className={`a-${answer}`} width={26} height={13} />
+            <rect className="a-edge" width={26} height={13} />
+          </g>
+          <PictureText x={px(x + size * 2.05)} y={bottom + y + size * 0.76} size={small} lines={[text]} quiet />
+        </g>
+      ))}
+    </>
+  );
+}
+
+function Question(props: {
+  readonly question: QuestionView;
+  /** True: the bar stands at the right of its question, else under it. */
+  readonly beside: boolean;
+  readonly locale: Locale;
+  readonly size: number;
+  readonly box: Box;
+}): ReactElement {
+  const { question, locale, size, box, beside } = props;
+  const width = box.right - box.left;
+  const { text, interval } = question.figure;
+  const result = [text, interval ? `(${interval})` : ''].filter(Boolean).join(' ');
+  const leading = 1.16;
+  const height = box.bottom - box.top;
+  const textWidth = beside
+    ? width * 0.47
+    : width - pictureTextWidth(result, { face: 'texte', size, bold: true }) - size;
+  const asked = fitText(
+    answersWords[locale].quoted(question.question.text),
+    { face: 'texte' },
+    {
+      width: textWidth,
+      maxLines: Math.max(1, Math.floor((height - (beside ? 0 : size * 2)) / (size * leading))),
+      sizes: [0.95, 0.88, 0.82, 0.76, 0.7].map((part) => size * part),
+    },
+  );
+  const textHeight = asked.lines.length * asked.size * leading;
+  const bar = size * (beside ? 1.25 : 1.7);
+  const barTop = beside ? box.top + size * 1.55 : box.top + textHeight + size * 0.55;
+  const left = beside ? box.left + width * 0.5 : box.left;
+  return (
+    <>
+      <PictureText x={box.left} y={box.top + size} size={asked.size} lines={asked.lines} leading={leading} />
+      <PictureText
+        x={beside ? left : box.right}
+        y={box.top + size}
+        size={size}
+        lines={[result]}
+        bold
+        anchor={beside ? 'start' : 'end'}
+      />
+      {question.bar && (
+        <Bar spec={question.bar} left={left} width={box.right - left} y={barTop} height={bar} size={size} />
+      )}
+    </>
+  );
+}
+
+/* What a number wears on each filling. */
+const NUMBER: Readonly<Record<AnswerClass, string>> = {
+  complete: 'on-ink',
+  acceptable: 'on-mid',
+  incomplete: 'halo',
+  wrong: 'halo',
+  none: 'halo',
+};
+
+function Bar(props: {
+  readonly spec: AnswerBarSpec;
+  readonly left: number;
+  readonly width: number;
+  readonly y: number;
+  readonly height: number;
+  readonly size: number;
+}): ReactElement {
+  const { spec, left, width, y, height, size } = props;
+  const scale = size / 15;
+  const [w, h] = [width / scale, height / scale];
+  return (
+    <g transform={`translate(${px(left)} ${px(y)}) scale(${px(scale)})`}>
+      {layoutAnswerBar(spec).parts.map(({ answer, from, width: share, count, labelled }) => (
+        <g key={answer}>
+          <rect className={`a-${answer}`} x={px(from * w)} width={px(share * w)} height={px(h)} />
+          <rect className="a-edge" x={px(from * w)} width={px(share * w)} height={px(h)} />
+          {labelled && (
+            <text
+              className={NUMBER[answer]}
+              x={px((from + share / 2) * w)}
+              y={px(h / 2 + 5)}
+              textAnchor="middle"
+              fontSize={14}
+            >
+              {count}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface KeyItem {
+  readonly answer: AnswerClass;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The scale of answers in its order, in as many lines as it takes. */
+function layoutKey(
+  locale: Locale,
+  box: Box,
+  size: number,
+): { readonly items: readonly KeyItem[]; readonly height: number } {
+  let x = box.left;
+  let y = size * 0.9;
+  const items = ANSWER_CLASSES.map((answer) => {
+    const text = messagesIn[locale].charts.answerClasses[answer];
+    const width = size * 2.4 + pictureTextWidth(text, { face: 'texte', size }) + size * 1.3;
+    if (x > box.left && x + width - size * 1.3 > box.right) {
+      x = box.left;
+      y += size * 1.6;
+    }
+    const item = { answer, text, x, y };
+    x += width;
+    return item;
+  });
+  return { items, height: y + size * 1.2 };
+}

@@ -1,0 +1,21 @@
+import type { Barometer } from '../../domain/barometer.ts';
+import type { Site } from '../../domain/site.ts';
+import type { Embed } from '../../views/embedsOf.ts';
+import { embedView } from '../../views/embedView.ts';
+import { drawPicture } from '../picture/drawPicture.ts';
+import { composePicture } from './composePicture.ts';
+import { PICTURE_SHAPES, type PictureShape } from './PictureShape.ts';
+
+/**
+ * The picture of an embed as PNG. Where no origin is known its address is that within the site: a folder in which the site
+ * happens to be tried out would tell nobody where to look.
+ */
+export function pictureOf(
+  site: Site,
+  barometer: Barometer,
+  embed: Embed,
+  shape: PictureShape,
+): Uint8Array<ArrayBuffer> {
+  const view = embedView(site.origin ? site : { ...site, base: '/' }, barometer, embed);
+  return drawPicture(composePicture(view, shape), PICTURE_SHAPES[shape].width);
+}

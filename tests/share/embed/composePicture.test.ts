@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Barometer } from '../../../src/domain/barometer.ts';
+import type { Site } from '../../../src/domain/site.ts';
+import { typeset } from '../../../src/present/typography.ts';
+import { composePicture } from '../../../src/share/embed/composePicture.ts';
+import { PICTURE_SHAPES, type PictureShape } from '../../../src/share/embed/PictureShape.ts';
+import { picturesOf } from '../../../src/share/embed/picturesOf.ts';
+import { drawPicture } from '../../../src/share/picture/drawPicture.ts';
+import { missingGlyphs } from '../../../src/share/picture/pictureText.ts';
+import { embedView, type EmbedView } from '../../../src/views/embedView.ts';
+import { simulated, simulatedFolder } from '../../views/simulated.ts';
+import { english, real, site } from '../../views/site.ts';
+import { readPng } from '../picture/readPng.ts';
+import { textsOf } from '../picture/textsOf.ts';
+
+const invented = simulated(simulatedFolder());
+const shapes = Object.keys(PICTURE_SHAPES) as PictureShape[];
+
+/** One live chart of each kind, from figures that are simulated, and those of real rankings and figures. */
+function samples(in_: Site): readonly EmbedView[] {
+  const byKind = (barometer: Barometer) => {
+    const all = picturesOf(barometer, 'wide').map(({ embed }) => embedView(in_, barometer, embed));
+    return [...Map.groupBy(all, ({ drawing }) => drawing.kind).values()].flatMap(([first]) => first ?? []);
+  };
+  return [...byKind(invented), ...byKind(real)];
+}
+
+describe.each([
+  ['French', site],
+  ['English', english],
+] as const)('a picture in %s', (_, in_) => {
+  const views = samples(in_);
+  const set = (text: string) => (in_.locale === 'fr' ? typeset(text) : text).replaceAll('\u00a0', ' ');
+
+  it('is one of each kind of chart', () => {
+    expect(new Set(views.map(({ drawing }) => drawing.kind)).size).toBe(6);
+  });
+
+  it.each(shapes)('says its title, n, interval, source, days and address: %s', (shape) => {
+    for (const view of views) {
+      const words = textsOf(composePicture(view, shape));
+      for (const part of [view.title, view.n, view.interval, view.source, view.campaign.fieldwork])
+        expect(words, view.key).toContain(set(part));
+      expect(words, view.key).toContain(view.page.href.replace(/#.*$/, ''));
+      for (const mark of view.marks) expect(words, view.key).toContain(set(mark.text));
+      expect(words.includes('DONNÉES FICTIVES'), view.key).toBe(view.fictional);
+      expect(missingGlyphs(words), view.key).toEqual([]);
+    }
+  });
+
+  it.each(shapes)('has no class, no style and no number that is not one: %s', (shape) => {
+    for (const view of views)
+      expect(composePicture(view, shape), view.key).not.toMatch(/ class=| style=|var\(|NaN|Infinity|undefined/);
+  });
+});
+
+describe('a picture as PNG', () => {
+  const [view] = samples(site);
+  if (!view) throw new Error('there is no picture');
+
+  it.each(shapes)('has the size of its shape: %s', (shape) => {
+    const { width, height } = PICTURE_SHAPES[shape];
+    expect(readPng(drawPicture(composePicture(view, shape), width))).toMatchObject({ width, height });
+  });
+
+  it('has the ink of its words', () => {
+    const svg = composePicture(view, 'wide');
+    const paper = (markup: string) => readPng(drawPicture(markup, 1200)).colours.get(0xf5f2e8) ?? 0;
+    expect(paper(svg.replaceAll(/<text[\s\S]*?<\/text>/g, '')) - paper(svg)).toBeGreaterThan(15_000);
+  });
+});
+
+describe('which pictures are drawn', () => {
+  it('16:9 of every live chart, square and upright of what is posted when a campaign comes out', () => {
+    expect(picturesOf(real, 'wide').every(({ embed }) => !embed.pinned)).toBe(true);
+    const square = picturesOf(invented, 'square');
+    expect(square.length).toBeGreaterThan(2);
+    expect(new Set(square.map(({ embed }) => embed.campaign)).size).toBe(1);
+    expect(square).toEqual(picturesOf(invented, 'portrait'));
+  });
+});
