@@ -52,6 +52,29 @@ describe('the card of a page', () => {
   });
 });
 
+describe('the pictures of an embed', () => {
+  const files = listFiles('test-dist').filter((file) => /(^|\/)embed\//.test(file));
+  const SIZES = { 'image.png': '1200 × 675', 'image-carre.png': '1080 × 1080', 'image-portrait.png': '1080 × 1350' };
+
+  it.each(Object.entries(SIZES))('have the size of their shape: %s', (name, size) => {
+    const pictures = files.filter((file) => file.endsWith(`/${name}`));
+    expect(pictures.length).toBeGreaterThan(20);
+    for (const file of pictures) expect(sizeOf(file), file).toBe(`PNG ${size}`);
+  });
+
+  it('stand beside every live chart, in both languages', () => {
+    const built = new Set(files);
+    const live = files.filter((file) => {
+      const [chart = '', ...rest] = file.replace(/^.*embed\//, '').split('/');
+      const steps = ['figure', 'trend', 'ranking'].includes(chart) ? 3 : 2;
+      return file.endsWith('/index.html') && rest.length === steps;
+    });
+    expect(live.length).toBeGreaterThan(100);
+    const missing = live.map((file) => file.replace('index.html', 'image.png')).filter((file) => !built.has(file));
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('pictures', () => {
   it('weigh little: none more than 150 kB', () => {
     const heavy = listFiles('test-dist')

@@ -4,9 +4,10 @@ import type { Site } from '../../../src/domain/site.ts';
 import { typeset } from '../../../src/present/typography.ts';
 import { composePicture } from '../../../src/share/embed/composePicture.ts';
 import { PICTURE_SHAPES, type PictureShape } from '../../../src/share/embed/PictureShape.ts';
-import { picturesOf } from '../../../src/share/embed/picturesOf.ts';
+import { postedEmbeds } from '../../../src/share/embed/postedEmbeds.ts';
 import { drawPicture } from '../../../src/share/picture/drawPicture.ts';
 import { missingGlyphs } from '../../../src/share/picture/pictureText.ts';
+import { embedsOf } from '../../../src/views/embedsOf.ts';
 import { embedView, type EmbedView } from '../../../src/views/embedView.ts';
 import { simulated, simulatedFolder } from '../../views/simulated.ts';
 import { english, real, site } from '../../views/site.ts';
@@ -19,7 +20,8 @@ const shapes = Object.keys(PICTURE_SHAPES) as PictureShape[];
 /** One live chart of each kind, from figures that are simulated, and those of real rankings and figures. */
 function samples(in_: Site): readonly EmbedView[] {
   const byKind = (barometer: Barometer) => {
-    const all = picturesOf(barometer, 'wide').map(({ embed }) => embedView(in_, barometer, embed));
+    const live = embedsOf(barometer).filter(({ pinned }) => !pinned);
+    const all = live.map((embed) => embedView(in_, barometer, embed));
     return [...Map.groupBy(all, ({ drawing }) => drawing.kind).values()].flatMap(([first]) => first ?? []);
   };
   return [...byKind(invented), ...byKind(real)];
@@ -70,12 +72,11 @@ describe('a picture as PNG', () => {
   });
 });
 
-describe('which pictures are drawn', () => {
-  it('16:9 of every live chart, square and upright of what is posted when a campaign comes out', () => {
-    expect(picturesOf(real, 'wide').every(({ embed }) => !embed.pinned)).toBe(true);
-    const square = picturesOf(invented, 'square');
-    expect(square.length).toBeGreaterThan(2);
-    expect(new Set(square.map(({ embed }) => embed.campaign)).size).toBe(1);
-    expect(square).toEqual(picturesOf(invented, 'portrait'));
+describe('what is posted when a campaign comes out', () => {
+  it('is its rankings and rates of calls answered, and nothing older', () => {
+    const posted = postedEmbeds(invented);
+    expect(new Set(posted.map(({ of }) => of.chart))).toEqual(new Set(['figure', 'ranking']));
+    expect(new Set(posted.map(({ campaign }) => campaign)).size).toBe(1);
+    expect(posted.some(({ pinned }) => pinned)).toBe(false);
   });
 });

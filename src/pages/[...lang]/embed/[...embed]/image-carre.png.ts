@@ -1,16 +1,17 @@
 import type { APIRoute } from 'astro';
 import { pictureOf } from '../../../../share/embed/pictureOf.ts';
-import { picturesOf, type Picture } from '../../../../share/embed/picturesOf.ts';
+import { postedEmbeds } from '../../../../share/embed/postedEmbeds.ts';
 import { getSite } from '../../../../site.ts';
+import { embedKey, type Embed } from '../../../../views/embedsOf.ts';
 import { inEachLanguage } from '../../../_inEachLanguage.ts';
 import { respondPng } from '../../../_respondPng.ts';
 
 export const getStaticPaths = () =>
   inEachLanguage(
-    picturesOf(getSite('fr').barometer, 'square').map((picture) => ({ params: { key: picture.key }, props: picture })),
+    postedEmbeds(getSite('fr').barometer).map((embed) => ({ params: { embed: embedKey(embed.of) }, props: { embed } })),
   );
 
-export const GET: APIRoute<Picture> = ({ props, locals }) => {
+export const GET: APIRoute<{ embed: Embed }> = ({ props, locals }) => {
   const { site, barometer } = getSite(locals.locale);
   return respondPng(pictureOf(site, barometer, props.embed, 'square'));
 };
