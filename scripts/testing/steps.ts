@@ -37,8 +37,13 @@ function vitestStep(project: 'unit' | 'dist', after: readonly string[]): Step {
   };
 }
 
-function buildStep(name: string, folder: string, env: Readonly<Record<string, string>>): Step {
-  return { name, run: ['scripts/build.ts'], env: { ...env, OUT_DIR: path.join(cacheFolder, folder) } };
+function buildStep(name: string, folder: string, env: Readonly<Record<string, string>>, after?: string): Step {
+  return {
+    name,
+    run: ['scripts/build.ts'],
+    env: { ...env, OUT_DIR: path.join(cacheFolder, folder) },
+    ...(after === undefined ? {} : { after: [after] }),
+  };
 }
 
 /**
@@ -53,7 +58,18 @@ export function allSteps(clock: string, chromium: string): readonly Step[] {
   const builds = ['build', 'build again elsewhere', 'build under a path'];
   return [
     buildStep('build', 'test-dist', { ...shared, TZ: 'UTC' }),
-    buildStep('build again elsewhere', 'test-dist-again', { ...shared, TZ: 'Pacific/Chatham', LC_ALL: 'C' }),
+    { name: 'data under embargo', run: ['scripts/testing/embargoedFolder.ts'], env: shared },
+    buildStep(
+      'build again elsewhere',
+      'test-dist-again',
+      {
+        ...shared,
+        TZ: 'Pacific/Chatham',
+        LC_ALL: 'C',
+        BAROMETER_DATA: path.join(cacheFolder, 'test-data-embargo'),
+      },
+      'data under embargo',
+    ),
     buildStep('build under a path', 'test-dist-sub', { ...shared, BASE_PATH: 'sub' }),
     {
       name: 'browser',
