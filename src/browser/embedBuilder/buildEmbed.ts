@@ -1,0 +1,99 @@
+import { figureSnippet } from '../../present/figureSnippet.ts';
+import { frameSnippet } from '../../present/frameSnippet.ts';
+import { pictureSnippet } from '../../present/pictureSnippet.ts';
+import { offerCopies } from '../copy/offerCopies.ts';
+import { parseChosenEmbed, serialiseChosenEmbed, type ChosenEmbed } from './chosenEmbed.ts';
+import { readTable } from './readTable.ts';
+
+/**
+ * The embed builder: composes codes and preview of the chosen chart from what the list of the page says of it. The choice stands in
+ * the address.
+ */
+export function buildEmbed(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>('[data-embed-form]');
+  const built = page.querySelector<HTMLElement>('[data-embed-built]');
+  const preview = built?.querySelector('[data-preview]');
+  const [subject, chart, version, language, theme] = form?.querySelectorAll('select') ?? [];
+  if (!form || !built || !preview || !subject || !chart || !version || !language || !theme) return;
+  const items = new Map(
+    [...page.querySelectorAll<HTMLElement>('[data-key]')].map((item) => [item.dataset['key'] ?? '', item]),
+  );
+  const here = language.value;
+  let shown = '';
+
+  const asked = parseChosenEmbed(location.search, location.hash);
+  const first = items.get(asked.key ?? '') ?? items.values().next().value;
+  if (!first) return;
+  subject.value = first.closest<HTMLElement>('[data-subject]')?.dataset['subject'] ?? '';
+  offerCharts(first.dataset['key']);
+  version.value = asked.pinned ? 'pinned' : 'live';
+  theme.value = asked.theme ?? 'light';
+  offerCopies(built);
+  show();
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', (event) => {
+    if (event.target === subject) offerCharts();
+    if (language.value !== here) {
+      location.assign((form.dataset['other'] ?? '') + serialiseChosenEmbed(chosen()));
+      return;
+    }
+    show();
+    history.replaceState(null, '', location.pathname + serialiseChosenEmbed(chosen()));
+  });
+
+  function chosen(): ChosenEmbed {
+    return {
+      key: chart?.value ?? '',
+      pinned: version?.value === 'pinned',
+      theme: (theme?.value ?? 'light') as ChosenEmbed['theme'],
+    };
+  }
+
+  function offerCharts(key?: string): void {
+    const list = page.querySelector(`[data-subject="${subject?.value ?? ''}"]`);
+    const options = [...(list?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].map(
+      ({ dataset }) => new Option(`${dataset['kind'] ?? ''} – ${dataset['title'] ?? ''}`, dataset['key']),
+    );
+    chart?.replaceChildren(...options);
+    if (key && chart) chart.value = key;
+  }
+
+  function show(): void {
+    const { key, pinned, theme: wanted } = chosen();
+    const data = items.get(key)?.dataset;
+    if (!data || !built) return;
+    const path = (data['src'] ?? '') + (pinned ? `${data['campaign'] ?? ''}/` : '');
+    const src = new URL(path, location.href).href;
+    const title = data['title'] ?? '';
+    const height = Number(data['height']);
+    const code = frameSnippet({ src, title, height, ...(wanted === 'light' ? {} : { theme: wanted }) });
+    put('frame', code);
+    put('address', src);
+    const image = `${src}image.svg`;
+    const about = { image, alt: `${title}. ${data['base'] ?? ''}` };
+    put('picture', pictureSnippet({ ...about, image: `${src}image.png`, href: new URL(data['page'] ?? '', src).href }));
+    const frame = page.createElement('iframe');
+    frame.src = `${path}${wanted === 'light' ? '' : `?theme=${wanted}`}`;
+    frame.title = title;
+    frame.height = String(height);
+    frame.loading = 'lazy';
+    preview?.replaceChildren(frame);
+    built.hidden = false;
+    shown = src;
+    void readTable(path).then((table) => {
+      if (shown !== src) return;
+      const source = { href: new URL(data['page'] ?? '', src).href, text: data['source'] ?? '' };
+      const mark = form?.dataset['mark'];
+      put(
+        'figure',
+        figureSnippet({ ...about, table, caption: title, base: data['base'] ?? '', source, ...(mark ? { mark } : {}) }),
+      );
+    });
+  }
+
+  function put(id: string, code: string): void {
+    const place = built?.querySelector(`[data-code="${id}"]`);
+    if (place) place.textContent = code;
+  }
+}

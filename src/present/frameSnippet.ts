@@ -1,0 +1,22 @@
+import { escapeMarkup } from './escapeMarkup.ts';
+
+/** What a frame of ours needs to be told. */
+export interface FrameSnippet {
+  /** Absolute address of the embed. */
+  readonly src: string;
+  /** Heard before the frame is entered. */
+  readonly title: string;
+  /** Reserved, in CSS pixels: what stands below does not move. */
+  readonly height: number;
+  /** Light without it: a dark box in a white newspaper is a hole. */
+  readonly theme?: 'dark' | 'auto';
+}
+
+/** The frame as a publisher pastes it: named, lazy, of a reserved height; it needs no script and may be sandboxed. */
+export function frameSnippet({ src, title, height, theme }: FrameSnippet): string {
+  const address = theme ? `${src}?theme=${theme}` : src;
+  return (
+    `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${height}" ` +
+    'loading="lazy" style="border:0"></iframe>'
+  );
+}

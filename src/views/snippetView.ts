@@ -1,0 +1,55 @@
+import { addresses, linkTo } from '../domain/addresses.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import type { Site } from '../domain/site.ts';
+import { frameSnippet } from '../present/frameSnippet.ts';
+import { typeset } from '../present/typography.ts';
+import { embedView } from './embedView.ts';
+import { embedKey, liveAddress, type Embed } from './embedsOf.ts';
+
+/** One chart as others take it: what its codes are made of, at build and in a browser. */
+export interface SnippetView {
+  /** `figure/caf/pickup`: without campaign. */
+  readonly key: string;
+  /** Anchor on the page of the builder. */
+  readonly id: string;
+  /** « Classement », « Évolution ». */
+  readonly kind: string;
+  readonly title: string;
+  readonly campaign: string;
+  /** Of the live chart, absolute where the origin is known. */
+  readonly src: string;
+  readonly height: number;
+  /** n, interval, campaign and days. */
+  readonly base: string;
+  readonly page: string;
+  readonly source: string;
+  /** The code of the live frame. */
+  readonly code: string;
+}
+
+/** The codes of one live chart. They are pasted into pages that no middleware of ours sees: French spaces are set here. */
+export function snippetView(site: Site, barometer: Barometer, embed: Embed): SnippetView {
+  const view = embedView(site, barometer, embed);
+  const say = (text: string) => (site.locale === 'fr' ? typeset(text) : text);
+  const live = liveAddress(embed);
+  const src = (site.origin ?? '') + linkTo(site, addresses.embed(live));
+  const title = say(view.title);
+  return {
+    key: embedKey(live),
+    id: snippetAnchor(embed),
+    kind: view.kind,
+    title,
+    campaign: embed.campaign,
+    src,
+    height: view.height,
+    base: say(`${view.n}, ${view.interval}. ${view.campaign.title} (${view.campaign.fieldwork}).`),
+    page: view.page.href,
+    source: say(view.source),
+    code: frameSnippet({ src, title, height: view.height }),
+  };
+}
+
+/** Where the codes of a chart stand on the page of the builder. */
+export function snippetAnchor(embed: Pick<Embed, 'of'>): string {
+  return embedKey(liveAddress(embed)).replaceAll('/', '--');
+}
