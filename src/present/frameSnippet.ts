@@ -12,11 +12,14 @@ export interface FrameSnippet {
   readonly theme?: 'dark' | 'auto';
 }
 
-/** The frame as a publisher pastes it: named, lazy, of a reserved height; it needs no script and may be sandboxed. */
+/**
+ * The frame as a publisher pastes it: named, lazy, of a reserved height; it needs no script, may be sandboxed, and tells us nothing of
+ * the page that it stands in.
+ */
 export function frameSnippet({ src, title, height, theme }: FrameSnippet): string {
   const address = theme ? `${src}?theme=${theme}` : src;
   return (
     `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${height}" ` +
-    'loading="lazy" style="border:0"></iframe>'
+    'loading="lazy" referrerpolicy="no-referrer" style="border:0"></iframe>'
   );
 }

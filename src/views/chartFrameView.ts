@@ -1,3 +1,4 @@
+import type { EmbedCodeView } from './embedCodeView.ts';
 import type { LinkView } from './frameView.ts';
 import type { TableView } from './tableView.ts';
 
@@ -15,5 +16,7 @@ export interface ChartFrameView {
   readonly foot: string;
   readonly tools: readonly LinkView[];
   readonly citation: string;
+  /** Where the chart may be shown elsewhere. */
+  readonly embed?: EmbedCodeView;
   readonly table?: TableView;
 }

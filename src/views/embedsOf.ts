@@ -46,10 +46,13 @@ export function embedsOf(barometer: Barometer): readonly Embed[] {
   return made;
 }
 
+const byKey = new WeakMap<Barometer, ReadonlyMap<string, Embed>>();
+
 /** The embed at an address, where there is one. */
 export function embedAt(barometer: Barometer, of: EmbedAddress): Embed | undefined {
-  const key = embedKey(of);
-  return embedsOf(barometer).find((embed) => embedKey(embed.of) === key);
+  const ready = byKey.get(barometer) ?? new Map(embedsOf(barometer).map((embed) => [embedKey(embed.of), embed]));
+  byKey.set(barometer, ready);
+  return ready.get(embedKey(of));
 }
 
 /** The same chart pinned to the campaign that it shows, for good. */

@@ -97,7 +97,14 @@ const FOOTER = [
       [addresses.questions, 'questions'],
     ],
   ],
-  ['reuse', [[addresses.mayIWrite, 'mayIWrite']]],
+  [
+    'reuse',
+    [
+      [addresses.press, 'press'],
+      [addresses.embedBuilder, 'embedBuilder'],
+      [addresses.mayIWrite, 'mayIWrite'],
+    ],
+  ],
   [
     'check',
     [

@@ -3,6 +3,7 @@ import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import type { IndicatorId } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { RESERVED_INDICATOR_IDS, type OwnIndicatorId } from '../domain/ownIndicators.ts';
@@ -24,6 +25,7 @@ import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { questionText, type QuestionText } from './questionText.ts';
 import type { QuotesView } from './quoteView.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
+import { rankingEmbed } from './rankingEmbed.ts';
 import { replyView, type ReplyView } from './replyView.ts';
 import { sampleView, type SampleView } from './sampleView.ts';
 import { secondaryView } from './secondaryView.ts';
@@ -32,6 +34,7 @@ import { trendChartView, type TrendChartView } from './trendChartView.ts';
 import { unknownView, type UnknownView } from './unknownView.ts';
 import { waitView, type WaitView } from './waitView.ts';
 import { whenView, type WhenView } from './whenView.ts';
+import { withEmbed } from './withEmbed.ts';
 
 /** What answers a caller's questions, and the questions that nothing published answers, each with the reason. */
 export interface OrganisationEvidence {
@@ -85,13 +88,22 @@ export function organisationEvidence(
   const aboutAnswers = (r: Result) => isAboutAnswers(barometer, r);
   const quoted = latestCampaignOf(barometer, id);
   const evidence = {
-    funnel: calls && funnelView(site, barometer, calls, organisation),
+    funnel: withEmbed(site, barometer, calls && funnelView(site, barometer, calls, organisation), {
+      chart: 'funnel',
+      subject: id,
+    }),
     wait: calls && waitView(site, barometer, calls, organisation),
-    when: calls && whenView(site, barometer, calls, organisation),
+    when: withEmbed(site, barometer, calls && whenView(site, barometer, calls, organisation), {
+      chart: 'when-to-call',
+      subject: id,
+    }),
     profiles: calls && profilesView(site, barometer, calls, organisation),
     since: campaign && sinceView(site, barometer, campaign, id),
     trends: trendViews(site, barometer, organisation, results),
-    answers: calls && answersView(site, barometer, calls, organisation),
+    answers: withEmbed(site, barometer, calls && answersView(site, barometer, calls, organisation), {
+      chart: 'answers',
+      subject: id,
+    }),
     answersRefused: refused,
     consistency: calls && consistencyView(site, barometer, calls, id),
     answerFigures: publishedRows(site, barometer, results, aboutAnswers),
@@ -150,7 +162,11 @@ function trendViews(
 ): readonly TrendChartView[] {
   const kept = results.filter((r) => !RESERVED_INDICATOR_IDS.has(r.indicator) && !isAboutAnswers(barometer, r));
   const others = [...new Set(kept.map((r) => r.indicator))].sort(codeUnitOrder);
-  return [...OWN_TRENDS, ...others].flatMap((indicator) => trendChartView(site, barometer, id, indicator) ?? []);
+  return [...OWN_TRENDS, ...others].flatMap((one) => {
+    const indicator = one as IndicatorId;
+    const chart = trendChartView(site, barometer, id, indicator);
+    return chart ? [withEmbed(site, barometer, chart, { chart: 'trend', subject: id, indicator })] : [];
+  });
 }
 
 function questionsOfSector(
@@ -177,7 +193,8 @@ function placeView(
   const chosen = sector && sector.ranked.length > 0 ? sector : ranking(campaign.id, 'pickup');
   if (!chosen || chosen.ranked.length + chosen.unranked.length < 2) return undefined;
   const address = addresses.organisation(organisation.id);
-  return rankingBlockView(site, barometer, chosen, { mine: organisation.id, address });
+  const block = rankingBlockView(site, barometer, chosen, { mine: organisation.id, address });
+  return withEmbed(site, barometer, block, rankingEmbed(chosen));
 }
 
 function isAboutAnswers(barometer: Barometer, { indicator }: Result): boolean {

@@ -13,6 +13,7 @@ import { rankingTableWords } from '../present/words/rankingTableWords.ts';
 import { campaignTitle, citationWords } from './campaignWords.ts';
 import { chartTools } from './chartTools.ts';
 import { figureView } from './figureView.ts';
+import type { EmbedCodeView } from './embedCodeView.ts';
 import type { LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
@@ -38,6 +39,8 @@ export interface RankingBlockView {
   readonly summary: string;
   readonly foot: string;
   readonly citation: string;
+  /** Where the ranking may be shown elsewhere. */
+  readonly embed?: EmbedCodeView;
   readonly tools: readonly LinkView[];
 }
 

@@ -17,9 +17,11 @@ import { mainEmbed } from './mainEmbed.ts';
 import { publishedGroups, type PublishedGroupView } from './publishedGroups.ts';
 import { countsWords, rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 import { rankingControlsView, type RankingControlsView } from './rankingControlsView.ts';
+import { rankingEmbed } from './rankingEmbed.ts';
 import { rankingHeadline } from './rankingHeadline.ts';
 import { rankedCampaign, rankedSectors, rankingAddress, rankingIndex } from './rankingIndex.ts';
 import { rankingMenuView, type RankingMenuView } from './rankingMenuView.ts';
+import { withEmbed } from './withEmbed.ts';
 import { miniRankingView, type MiniRankingView } from './miniRankingView.ts';
 
 export interface RankingPageView {
@@ -63,7 +65,14 @@ export function rankingPageView(
   const index = rankingIndex(barometer, sectorId);
   const address = rankingAddress(barometer, sectorId, indicator);
   const entry = index.find((e) => e.address === address);
-  const block = entry && rankingBlockView(site, barometer, entry.ranking, { address });
+  const block =
+    entry &&
+    withEmbed(
+      site,
+      barometer,
+      rankingBlockView(site, barometer, entry.ranking, { address }),
+      rankingEmbed(entry.ranking),
+    );
   const headline = rankingHeadline(site, barometer, entry?.ranking, sector);
   return {
     frame: frameView(site, barometer, {

@@ -121,6 +121,8 @@ export function sitePages(barometer: Barometer, { departements }: Places, locale
       id: 'reprendre',
       title: frame.groups.reuse,
       pages: [
+        page(addresses.press, frame.press),
+        page(addresses.embedBuilder, frame.embedBuilder),
         page(addresses.mayIWrite, frame.mayIWrite),
         ...[...askedOrganisations(barometer)].map((id) =>
           page(

@@ -2,6 +2,8 @@ import { figureSnippet } from '../../present/figureSnippet.ts';
 import { frameSnippet } from '../../present/frameSnippet.ts';
 import { pictureSnippet } from '../../present/pictureSnippet.ts';
 import { offerCopies } from '../copy/offerCopies.ts';
+import { fitFrame } from './fitFrame.ts';
+import { measureEmbed } from './measureEmbed.ts';
 import { parseChosenEmbed, serialiseChosenEmbed, type ChosenEmbed } from './chosenEmbed.ts';
 import { readTable } from './readTable.ts';
 
@@ -66,9 +68,9 @@ export function buildEmbed(page: Document): void {
     const path = (data['src'] ?? '') + (pinned ? `${data['campaign'] ?? ''}/` : '');
     const src = new URL(path, location.href).href;
     const title = data['title'] ?? '';
-    const height = Number(data['height']);
-    const code = frameSnippet({ src, title, height, ...(wanted === 'light' ? {} : { theme: wanted }) });
-    put('frame', code);
+    const themed = wanted === 'light' ? {} : { theme: wanted };
+    const putFrame = (height: number) => put('frame', frameSnippet({ src, title, height, ...themed }));
+    putFrame(Number(data['height']));
     put('address', src);
     const image = `${src}image.svg`;
     const about = { image, alt: `${title}. ${data['base'] ?? ''}` };
@@ -76,11 +78,14 @@ export function buildEmbed(page: Document): void {
     const frame = page.createElement('iframe');
     frame.src = `${path}${wanted === 'light' ? '' : `?theme=${wanted}`}`;
     frame.title = title;
-    frame.height = String(height);
-    frame.loading = 'lazy';
+    frame.height = data['height'] ?? '';
+    fitFrame(frame);
     preview?.replaceChildren(frame);
     built.hidden = false;
     shown = src;
+    void measureEmbed(page, path).then((height) => {
+      if (height && shown === src) putFrame(height);
+    });
     void readTable(path).then((table) => {
       if (shown !== src) return;
       const source = { href: new URL(data['page'] ?? '', src).href, text: data['source'] ?? '' };
