@@ -19,7 +19,7 @@ export interface FrameSnippet {
 export function frameSnippet({ src, title, height, theme }: FrameSnippet): string {
   const address = theme ? `${src}?theme=${theme}` : src;
   return (
-    `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${height}" ` +
-    'loading="lazy" referrerpolicy="no-referrer" style="border:0"></iframe>'
+    `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="640" height="${height}" ` +
+    'loading="lazy" referrerpolicy="no-referrer" style="border:0;width:100%"></iframe>'
   );
 }

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { served } from './served.ts';
+
+const BUILDER = '/demo/integrer/';
+
+test('the builder composes four codes, shows the chart, and its choice stands in the address', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', `${BUILDER}?graphique=ranking/all/pickup`));
+  const code = (id: string) => page.locator(`[data-code="${id}"]`);
+  await expect(code('frame')).toContainText('/demo/embed/ranking/all/pickup/"');
+  await expect(code('figure')).toContainText('<th scope="row">');
+  await expect(code('figure')).toContainText('DONNÉES FICTIVES');
+  await expect(page.frameLocator('[data-preview] iframe').locator('table').first()).toBeVisible();
+
+  await page.locator('#version').selectOption('pinned');
+  await page.locator('#fond').selectOption('dark');
+  await expect(code('frame')).toContainText(/\/pickup\/[\w-]+\/\?theme=dark"/);
+  expect(new URL(page.url()).search).toBe('?graphique=ranking/all/pickup&version=pinned&fond=dark');
+  // Measured at 320 pixels, so that no width of a host page makes it scroll.
+  await expect(code('frame')).not.toContainText('height="1000"');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each chart has its code in a list', async ({ page }) => {
+    await page.goto(served('SITE_ADDRESS', BUILDER));
+    await expect(page.locator('[data-embed-form]')).toBeHidden();
+    await page.locator('[data-group] summary').first().click();
+    await expect(page.locator('[data-group] pre').first()).toContainText('<iframe src=');
+  });
+});
