@@ -31,7 +31,7 @@ export function pressView(site: Site, barometer: Barometer): PressView {
   const [ranking] = campaign ? pageRankings(barometer, campaign.id) : [];
   const quotes = campaign && campaignQuotes(site, barometer, campaign, ranking);
   const targets = {
-    ...(quotes && campaign ? { quotes: `${addresses.campaign(campaign.id)}#citer` } : {}),
+    ...(quotes ? { quotes: `${addresses.campaign(campaign.id)}#citer` } : {}),
     embedBuilder: addresses.embedBuilder,
     mayIWrite: addresses.mayIWrite,
     data: addresses.data,
