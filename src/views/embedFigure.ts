@@ -35,7 +35,7 @@ export function embedFigure(site: Site, barometer: Barometer, { of, campaign }: 
     drawing: { kind: 'figure', label, figure, scale, ...(plot ? { plot } : {}), ...(ten ? { ten } : {}) },
     n: figure.base,
     interval: intervalWords(site, figure),
-    ...('figure' in result && result.figure ? { reprinted: result.figure.title } : {}),
+    ...('figure' in result ? { reprinted: result.figure.title } : {}),
     page: addresses.organisation(subject),
     results: [result],
     campaigns: [campaign],

@@ -35,8 +35,8 @@ export function embedTrend(site: Site, barometer: Barometer, { of, campaign }: E
     table: narrowed(table, locale),
     n: figure.base,
     interval: intervalWords(site, figure),
-    ...('figure' in last && last.figure ? { reprinted: last.figure.title } : {}),
-    page: `${addresses.organisation(subject)}#evolution-${indicator.replaceAll('_', '-')}`,
+    ...('figure' in last ? { reprinted: last.figure.title } : {}),
+    page: addresses.organisation(subject),
     results,
     campaigns: results.map((result) => result.campaign),
   };

@@ -1,13 +1,14 @@
 import { addresses, linkTo, under, type EmbedAddress } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CampaignId } from '../domain/ids.ts';
-import type { Locale } from '../domain/locale.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
 import type { Site } from '../domain/site.ts';
 import { embedWords } from '../present/words/embedWords.ts';
 import { campaignTitle, fieldworkWords, publishedWords } from './campaignWords.ts';
 import type { EmbedContent } from './embedDrawing.ts';
 import { embedFigure } from './embedFigure.ts';
+import { embedHeight } from './embedHeight.ts';
 import { embedMarks, type EmbedMarkView } from './embedMarks.ts';
 import { embedKey, type Embed } from './embedsOf.ts';
 import { embedRanking } from './embedRanking.ts';
@@ -45,6 +46,8 @@ export interface EmbedView extends Omit<EmbedContent, 'page' | 'reprinted'> {
   readonly fictional: boolean;
   /** Its own address: absolute where the origin is known, as are those of its files. */
   readonly href: string;
+  /** In each language, itself included. */
+  readonly alternates: readonly { readonly locale: Locale; readonly href: string }[];
   readonly oembed: string;
   /** The front page of the site. */
   readonly home: string;
@@ -75,6 +78,14 @@ function composeView(site: Site, barometer: Barometer, embed: Embed): EmbedView 
   const campaign = lookup(barometer).campaign(embed.campaign);
   const { page, reprinted, ...content } = contentOf(site, barometer, embed);
   const published = publishedWords(campaign, locale);
+  const title = campaignTitle(campaign, locale);
+  const fieldwork = fieldworkWords(campaign, locale);
+  const source = reprinted
+    ? words.reprinted(reprinted, config.name, METHOD_VERSION)
+    : words.source(config.name, METHOD_VERSION);
+  const link = { href: (site.origin ?? '') + linkTo(site, page), text: linkText(content, locale) };
+  const marks = embedMarks(site, barometer, embed, content);
+  const follows = embed.pinned ? words.pinned : words.live;
   return {
     ...content,
     of: embed.of,
@@ -83,24 +94,24 @@ function composeView(site: Site, barometer: Barometer, embed: Embed): EmbedView 
     pinned: embed.pinned,
     kind: words.chart[embed.of.chart],
     siteName: config.name,
-    campaign: {
-      id: campaign.id,
-      title: campaignTitle(campaign, locale),
-      fieldwork: fieldworkWords(campaign, locale),
-      ...(published ? { published } : {}),
-    },
-    source: reprinted
-      ? words.reprinted(reprinted, config.name, METHOD_VERSION)
-      : words.source(config.name, METHOD_VERSION),
+    campaign: { id: campaign.id, title, fieldwork, ...(published ? { published } : {}) },
+    source,
     reprinted: reprinted !== undefined,
     methodVersion: METHOD_VERSION,
-    page: { href: (site.origin ?? '') + linkTo(site, page), text: linkText(content, locale) },
-    marks: embedMarks(site, barometer, embed, content),
+    page: link,
+    marks,
     fictional: campaign.simulated,
     href: embedHref(site, embed.of),
+    alternates: LOCALES.map((one) => ({ locale: one, href: embedHref({ ...site, locale: one }, embed.of) })),
     oembed: (site.origin ?? '') + linkTo(site, addresses.embedFile(embed.of, 'oembed.json')),
     home: (site.origin ?? '') + linkTo(site, addresses.home),
-    height: 1000,
+    height: embedHeight(content, {
+      title: content.title,
+      stamp: [config.name, `${title} (${fieldwork})`, content.n, content.interval].join(' · '),
+      marks: marks.map(({ text, links }) => [text, ...links.map((one) => one.text)].join(' · ')),
+      foot: [`${words.sourceIs} ${source}. ${words.publishedOn(published ?? '')} ${follows}`, link.text],
+      fictional: campaign.simulated,
+    }),
     script: under(site.base, addresses.embedScript),
   };
 }

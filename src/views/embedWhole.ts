@@ -37,7 +37,7 @@ export function embedWhole(site: Site, barometer: Barometer, embed: Embed): Embe
     ...(chart.table ? { table: chart.table } : {}),
     n: editionWords[locale].sample(formatNumber(n, locale), noun),
     interval: result ? intervalOfWhole(site, embed, figureView(result, locale)) : '',
-    page: `${addresses.organisation(organisation.id)}#${chart.id}`,
+    page: addresses.organisation(organisation.id),
     results: [
       ...find.resultsOf(organisation.id).filter((r) => r.campaign === campaign.id && r.indicator === indicator),
       ...embedCounts(barometer, embed),

@@ -12,7 +12,10 @@ const OPENED_OF_A_TEMPLATE = 4;
 
 /** `/demo/en/territoires/59/` is a page of `/demo/en/territoires/*`. */
 function templateOf(path: string): string {
-  return path.replace(/(\/(?:classement|organismes|campagnes|questions|comparer|territoires|methode)\/).+$/, '$1*');
+  return path.replace(
+    /(\/(?:classement|organismes|campagnes|questions|comparer|territoires|methode|embed)\/).+$/,
+    '$1*',
+  );
 }
 
 for (const { name, build, root, notInside } of starts) {
