@@ -14,7 +14,6 @@ const fr = {
   intervals: 'intervalles à 95 %',
   rankIntervals: 'intervalles à 95 %, rangs en intervalles',
   fieldwork: (days: string) => `terrain : ${days}`,
-  published: (day: string) => `publié le ${day}`,
   publishedOn: (day: string) => `Publié le ${day}.`,
   source: (site: string, version: string) => `${site}, méthode version ${version}`,
   reprinted: (title: string, site: string, version: string) =>
@@ -64,7 +63,6 @@ const en: WordsOf<typeof fr> = {
   intervals: '95% intervals',
   rankIntervals: '95% intervals, ranks as intervals',
   fieldwork: (days) => `fieldwork: ${days}`,
-  published: (day) => `published ${day}`,
   publishedOn: (day) => `Published ${day}.`,
   source: (site, version) => `${site}, method version ${version}`,
   reprinted: (title, site, version) => `${title}, reprinted by ${site}, method version ${version}`,
