@@ -12,7 +12,7 @@ function announced(...announcements: readonly Announcement[]): Barometer {
 }
 
 function events(over: Barometer, at = site): ICAL.Event[] {
-  const calendar = new ICAL.Component(ICAL.parse(calendarIcs(at, over)));
+  const calendar = new ICAL.Component(ICAL.parse(calendarIcs(at, over)) as unknown[]);
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 

@@ -13,7 +13,7 @@ import { sectorIdSchema } from '../../src/domain/ids.ts';
 
 const { site } = edition;
 const everything: NewsScope = { kind: 'all' };
-const atom = (over: Barometer = barometer, scope = everything, at: Site = site) =>
+const atom = (over: Barometer = barometer, scope: NewsScope = everything, at: Site = site) =>
   atomFeed(at, newsFeed(at, over, scope, addresses.feed));
 const read = (...of: Parameters<typeof atom>) => parseAtomFeed(atom(...of));
 
