@@ -8,9 +8,7 @@ import type { Trend, TrendSegment } from '../domain/trend.ts';
 import type { TrendPoint, TrendSpec } from '../charts/trend/TrendSpec.ts';
 import { shareDecimals } from '../present/shareDecimals.ts';
 import { formatValue } from '../present/formatValue.ts';
-import { messagesIn } from '../present/messagesIn.ts';
 import { plural } from '../present/plural.ts';
-import { trendSentence } from '../present/sentences/trendSentence.ts';
 import { withArticleCapital } from '../present/withArticle.ts';
 import { trendWords } from '../present/words/trendWords.ts';
 import { campaignTitle } from './campaignWords.ts';
@@ -19,6 +17,7 @@ import { periodWords } from './periodWords.ts';
 import { shortIndicator } from './names.ts';
 import { lookup } from './lookup.ts';
 import { figure, left, link, right, text, type TableView } from './tableView.ts';
+import { trendVerdict } from './trendVerdict.ts';
 
 /** What a trend says and draws, whether on a page or in an embed, up to today or to an older campaign. */
 export interface TrendContent {
@@ -44,7 +43,7 @@ export function trendContent(site: Site, barometer: Barometer, trend: Trend): Tr
   const indicator = shortIndicator(find.indicator(trend.indicator), locale);
   const complete = isCompleteCount(barometer, trend);
   const name = find.organisation(trend.organisation).name;
-  const verdicts = trend.segments.flatMap((segment) => verdictOf(barometer, trend, segment, locale) ?? []);
+  const verdicts = trend.segments.flatMap((segment) => trendVerdict(barometer, trend, segment, locale) ?? []);
   const verdict = verdicts.at(-1);
   const isVerdict = verdict !== undefined && spec.segments.at(-1)?.points.at(-1)?.interval !== undefined;
   return {
@@ -174,24 +173,6 @@ function segmentName(
   const [from, to] = [first, last].map((p) => p.midDate.slice(0, 4));
   const years = from === to ? from : `${from}-${to}`;
   return { name: `${operator ?? segment.protocol.replace(/^published:/, '')}, ${years}` };
-}
-
-function verdictOf(barometer: Barometer, trend: Trend, segment: TrendSegment, locale: Locale): string | undefined {
-  const { result, campaign, indicator } = lookup(barometer);
-  const [first, last] = [segment.points[0], segment.points.at(-1)];
-  if (!first || !last || first === last) return undefined;
-  const [from, to] = [first, last].map((p) => result(p.campaign, trend.organisation, trend.indicator));
-  if (!from || !to || !('value' in from) || !('value' in to)) return undefined;
-  return trendSentence(
-    segment.verdict,
-    {
-      label: shortIndicator(indicator(trend.indicator), locale),
-      from: { text: figureView(from, locale).text, period: periodWords(campaign(first.campaign), locale) },
-      to: { text: figureView(to, locale).text, period: periodWords(campaign(last.campaign), locale) },
-      campaigns: segment.points.length,
-    },
-    messagesIn[locale],
-  );
 }
 
 function table(site: Site, barometer: Barometer, trend: Trend): TableView {

@@ -2,6 +2,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Site } from '../domain/site.ts';
+import { trendUpTo } from '../domain/trendUpTo.ts';
 import { textIn } from '../present/textIn.ts';
 import { uncapitalise } from '../present/uncapitalise.ts';
 import { withArticleCapital } from '../present/withArticle.ts';
@@ -12,7 +13,7 @@ import { periodWords } from './periodWords.ts';
 import { quoteView, type QuoteView } from './quoteView.ts';
 import { trendVerdict } from './trendVerdict.ts';
 
-/** What the test of a line that ends with this campaign allows one to say; undefined where nothing was tested. */
+/** What the test allowed one to say of a line when this campaign was its newest; undefined where nothing was tested. */
 export function trendQuote(
   site: Site,
   barometer: Barometer,
@@ -23,8 +24,9 @@ export function trendQuote(
   const { locale } = site;
   const words = quoteWords[locale];
   const find = lookup(barometer);
-  const trend = find.trend(organisation, indicatorId);
-  const segment = trend?.segments.find(({ points }) => points.at(-1)?.campaign === id);
+  const line = find.trend(organisation, indicatorId);
+  const trend = line && trendUpTo(line, id);
+  const segment = trend?.segments.at(-1);
   if (!trend || !segment || segment.verdict.kind === 'untestable') return undefined;
   const indicator = find.indicator(trend.indicator);
   const label = textIn(locale, indicator.nameFr, indicator.nameEn);
