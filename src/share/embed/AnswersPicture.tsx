@@ -9,7 +9,7 @@ import { answersWords } from '../../present/words/answersWords.ts';
 import { pictureWords } from '../../present/words/pictureWords.ts';
 import type { QuestionView } from '../../views/answersView.ts';
 import { PictureText } from '../picture/PictureText.tsx';
-import { fitText, pictureTextWidth } from '../picture/pictureText.ts';
+import { fitTogether, pictureTextWidth, type FittedText } from '../picture/pictureText.ts';
 
 interface Props {
   readonly questions: readonly QuestionView[];
@@ -29,13 +29,20 @@ export function AnswersPicture({ questions, locale, box, size }: Props): ReactEl
   const shown = questions.length > room ? questions.slice(0, Math.max(1, room - 1)) : questions;
   const more = questions.length - shown.length;
   const pitch = Math.min((bottom - box.top - (more > 0 ? size * 1.6 : 0)) / shown.length, size * 8);
+  const widest = Math.max(...shown.map((q) => pictureTextWidth(resultOf(q), { face: 'texte', size, bold: true })));
+  const asked = fitQuestions(
+    shown.map(({ question }) => answersWords[locale].quoted(question.text)),
+    beside ? (box.right - box.left) * 0.47 : box.right - box.left - widest - size,
+    pitch - (beside ? size * 0.5 : size * 2.6),
+    size,
+  );
   return (
     <>
       {shown.map((question, index) => (
         <Question
           key={question.href}
           question={question}
-          locale={locale}
+          asked={{ size: asked.size, lines: asked.lines[index] ?? [] }}
           beside={beside}
           size={size}
           box={{ ...box, top: box.top + index * pitch, bottom: box.top + (index + 1) * pitch }}
@@ -63,32 +70,40 @@ export function AnswersPicture({ questions, locale, box, size }: Props): ReactEl
   );
 }
 
+const LEADING = 1.16;
+
+/** All questions in the largest size in which the longest has room. */
+function fitQuestions(
+  texts: readonly string[],
+  width: number,
+  height: number,
+  size: number,
+): ReturnType<typeof fitTogether> {
+  const fits = [0.95, 0.88, 0.82, 0.76, 0.7, 0.64].map((part) =>
+    fitTogether(texts, { face: 'texte' }, { width, maxLines: Infinity, sizes: [size * part] }),
+  );
+  const highest = (fit: (typeof fits)[number]): number =>
+    Math.max(...fit.lines.map((lines) => lines.length)) * fit.size * LEADING;
+  return fits.find((fit) => highest(fit) <= height) ?? fits.at(-1) ?? { size, lines: [] };
+}
+
+/** « 84,4 % (67,4 à 93,5 %) ». */
+function resultOf({ figure: { text, interval } }: QuestionView): string {
+  return interval ? `${text} (${interval})` : text;
+}
+
 function Question(props: {
   readonly question: QuestionView;
+  readonly asked: FittedText;
   /** True: the bar stands at the right of its question, else under it. */
   readonly beside: boolean;
-  readonly locale: Locale;
   readonly size: number;
   readonly box: Box;
 }): ReactElement {
-  const { question, locale, size, box, beside } = props;
+  const { question, asked, size, box, beside } = props;
   const width = box.right - box.left;
-  const { text, interval } = question.figure;
-  const result = [text, interval ? `(${interval})` : ''].filter(Boolean).join(' ');
-  const leading = 1.16;
-  const height = box.bottom - box.top;
-  const textWidth = beside
-    ? width * 0.47
-    : width - pictureTextWidth(result, { face: 'texte', size, bold: true }) - size;
-  const asked = fitText(
-    answersWords[locale].quoted(question.question.text),
-    { face: 'texte' },
-    {
-      width: textWidth,
-      maxLines: Math.max(1, Math.floor((height - (beside ? 0 : size * 2)) / (size * leading))),
-      sizes: [0.95, 0.88, 0.82, 0.76, 0.7].map((part) => size * part),
-    },
-  );
+  const result = resultOf(question);
+  const leading = LEADING;
   const textHeight = asked.lines.length * asked.size * leading;
   const bar = size * (beside ? 1.25 : 1.7);
   const barTop = beside ? box.top + size * 1.55 : box.top + textHeight + size * 0.55;

@@ -19,7 +19,9 @@ interface Props {
 /** Organisations on one scale: name, point with its interval, figure, rank interval. */
 export function IntervalRowsSvg({ rows, scale, box, size }: Props): ReactElement {
   const axis = size * 1.35;
-  const pitch = Math.min(size * 2.3, (box.bottom - box.top - axis) / Math.max(1, rows.length));
+  const pitch = Math.min(size * 3.2, (box.bottom - box.top - axis) / Math.max(1, rows.length));
+  // Few rows stand in the middle of their room.
+  const top = box.top + Math.max(0, (box.bottom - box.top - axis - pitch * rows.length) / 3);
   const widest = (texts: readonly string[], bold: boolean): number =>
     Math.max(0, ...texts.map((text) => pictureTextWidth(text, { face: 'texte', size, bold })));
   const named = rows.flatMap((row) => ('gap' in row ? [] : [row]));
@@ -56,17 +58,17 @@ export function IntervalRowsSvg({ rows, scale, box, size }: Props): ReactElement
   const plot = { left: box.left + nameWidth + size, right: figureEnd - figureWidth - size * 1.2 };
   const x = (share: number): number => plot.left + share * (plot.right - plot.left);
   const narrow = plot.right - plot.left < size * 14;
-  const bottom = box.top + axis + pitch * rows.length;
+  const bottom = top + axis + pitch * rows.length;
   return (
     <>
       {scale.ticks.map(({ at, label }, index) => {
         const share = shareOf(at, scale.domain);
         return (
           <g key={at}>
-            <line className="tick" x1={px(x(share))} x2={px(x(share))} y1={px(box.top + axis - 4)} y2={px(bottom)} />
+            <line className="tick" x1={px(x(share))} x2={px(x(share))} y1={px(top + axis - 4)} y2={px(bottom)} />
             <PictureText
               x={px(x(share))}
-              y={box.top + size * 0.75}
+              y={top + size * 0.75}
               size={size * 0.72}
               lines={narrow && index % 2 === 1 ? [] : [label]}
               quiet
@@ -76,7 +78,7 @@ export function IntervalRowsSvg({ rows, scale, box, size }: Props): ReactElement
         );
       })}
       {rows.map((row, index) => {
-        const middle = box.top + axis + (index + 0.5) * pitch;
+        const middle = top + axis + (index + 0.5) * pitch;
         if ('gap' in row)
           return (
             <PictureText key="gap" x={box.left} y={middle + size * 0.3} size={size * 0.8} lines={[row.gap]} quiet />
