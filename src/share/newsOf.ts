@@ -53,7 +53,8 @@ function campaignEntry(site: Site, barometer: Barometer, campaign: Campaign): Ne
     key: `campagne/${campaign.id}`,
     title: words.campaign[campaign.kind](campaignTitle(campaign, locale)),
     paragraphs: [
-      words.campaignDays(fieldworkWords(campaign, locale)),
+      words.campaignDays[campaign.kind](fieldworkWords(campaign, locale)),
+      ...(campaign.operator ? [words.campaignBy[campaign.kind](campaign.operator)] : []),
       ...(first && first.ranked.length > 1 ? wholeQuotes(site, barometer, campaign, first).map(paragraph) : []),
     ],
     address: addresses.campaign(campaign.id),
@@ -67,12 +68,12 @@ const MOST_QUOTES = 3;
 function organisationEntry(site: Site, barometer: Barometer, campaign: Campaign, id: OrganisationId): NewsEntry {
   const { locale } = site;
   const words = newsWords[locale];
-  const said = organisationQuotes(site, barometer, campaign, id)?.quotes ?? [];
+  const said = (organisationQuotes(site, barometer, campaign, id)?.quotes ?? []).map(paragraph);
   return {
     kind: 'campaign',
     key: `organisme/${id}/campagne/${campaign.id}`,
     title: words.organisationIn(lookup(barometer).organisation(id).name, campaignTitle(campaign, locale)),
-    paragraphs: said.length > 0 ? said.slice(0, MOST_QUOTES).map(paragraph) : [words.organisationNone],
+    paragraphs: said.length > 0 ? said.slice(0, MOST_QUOTES) : [words.organisationNone],
     address: addresses.organisation(id),
     ...datesOf(barometer, campaign, id),
   };
