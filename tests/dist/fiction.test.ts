@@ -34,10 +34,12 @@ describe('the demonstration', () => {
   });
 
   it('says so in every file with figures', () => {
-    const files = texts.filter((file) => file.startsWith('demo/api/'));
+    const files = texts.filter((file) =>
+      /^demo\/(api\/|.*(flux\.(xml|json)|calendrier\.ics|data(-excel)?\.csv)$)/.test(file),
+    );
     expect(files.length).toBeGreaterThan(30);
     // A table without a row still has the column for it.
-    const isEmpty = (text: string): boolean => /^[^\n]*,notice\r?\n$/.test(text);
+    const isEmpty = (text: string): boolean => /^[^\n]*[,;]notice\r?\n$/.test(text);
     const unmarked = files.filter((file) => {
       const text = readText('test-dist', file);
       return !isMarked(text) && !isEmpty(text);
@@ -57,6 +59,8 @@ describe('the site', () => {
     const real = texts.filter((file) => !file.startsWith('demo/'));
     expect(real.filter((file) => isMarked(readText('test-dist', file)))).toEqual([]);
     const hidden = pages.filter(({ isDemonstration, html }) => !isDemonstration && isHidden(html));
-    expect(hidden.map(({ address }) => address).filter((address) => address !== '/404.html')).toEqual([]);
+    // An embed is a piece of another page: search engines are sent to the whole.
+    const isMeantToBe = (address: string) => address === '/404.html' || /^\/(en\/)?embed\//.test(address);
+    expect(hidden.map(({ address }) => address).filter((address) => !isMeantToBe(address))).toEqual([]);
   });
 });

@@ -32,10 +32,25 @@ describe('the head of a campaign', () => {
     expect(key.map(({ noun }) => noun)).toEqual(['appels', 'tentatives', 'organismes', 'questions']);
   });
 
+  it('names who got the figures before they were public, once they are', () => {
+    const press = [{ recipient: 'La Gazette', preparedOn: '2026-04-20' }];
+    const campaigns = tiny.campaigns.map((one) => (one.id === ofCalls.id ? { ...one, press } : one));
+    const said = (barometer: typeof tiny) =>
+      campaignView(site, barometer, ofCalls.id).facts.filter(({ label }) => label.includes('sous embargo'));
+    expect(said({ ...tiny, campaigns }).map(({ text }) => text)).toEqual(['La Gazette (20 avril 2026)']);
+    expect(said(tiny)).toEqual([]);
+  });
+
   it('lists the sections that the page has, and no other', () => {
     const places = (id: typeof ofCalls.id, barometer = real) =>
       campaignView(site, barometer, id).contents.map(({ href }) => href);
-    expect(places('inc-ddd-2022' as typeof ofCalls.id)).toEqual(['#questions', '#resultats', '#chiffres', '#fichiers']);
+    expect(places('inc-ddd-2022' as typeof ofCalls.id)).toEqual([
+      '#questions',
+      '#resultats',
+      '#chiffres',
+      '#citer',
+      '#fichiers',
+    ]);
     expect(places(ofCalls.id, tiny)).toContain('#qualite');
     expect(places(ofCalls.id, tiny)).not.toContain('#chiffres');
   });
