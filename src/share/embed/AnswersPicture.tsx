@@ -159,6 +159,7 @@ function Bar(props: {
               y={px(h / 2 + 5)}
               textAnchor="middle"
               fontSize={14}
+              {...(NUMBER[answer] === 'halo' ? { strokeWidth: 7 } : {})}
             >
               {count}
             </text>
