@@ -74,7 +74,20 @@ export function buildEmbed(page: Document): void {
     put('address', src);
     const image = `${src}image.svg`;
     const about = { image, alt: `${title}. ${data['base'] ?? ''}` };
-    put('picture', pictureSnippet({ ...about, image: `${src}image.png`, href: new URL(data['page'] ?? '', src).href }));
+    put(
+      'picture',
+      pictureSnippet({
+        ...about,
+        image: pinned ? image : `${src}image.png`,
+        href: new URL(data['page'] ?? '', src).href,
+      }),
+    );
+    for (const link of built.querySelectorAll<HTMLAnchorElement>('[data-file]')) {
+      const file = link.dataset['file'] ?? '';
+      link.href = path + file;
+      // Of the live chart only: what is pinned keeps one picture, which any program can draw at any size.
+      link.hidden = pinned && /\.png$|excel/.test(file);
+    }
     const frame = page.createElement('iframe');
     frame.src = `${path}${wanted === 'light' ? '' : `?theme=${wanted}`}`;
     frame.title = title;

@@ -27,9 +27,13 @@ const fr = {
       'Figure sans cadre',
       'Image, tableau et source : pour les outils qui refusent les cadres, et pour les moteurs de recherche.',
     ],
-    picture: ['Image et lien', 'Pour les lettres d’information.'],
+    picture: [
+      'Image et lien',
+      'Pour les lettres d’information : un PNG ; figée, l’image est un SVG, que les logiciels de courrier ne montrent pas.',
+    ],
     address: ['Adresse', 'À coller seule sur une ligne dans WordPress, ou partout où oEmbed est lu.'],
   } as Readonly<Record<'frame' | 'figure' | 'picture' | 'address', readonly [title: string, note: string]>>,
+  files: 'Images et chiffres',
   live: 'Suivre ou figer ?',
   liveText: [
     'Une version figée garde pour toujours ses chiffres ; si l’un d’eux est corrigé, un avis s’affiche, avec un lien, et le chiffre reste lisible. C’est la version d’un article.',
@@ -39,11 +43,15 @@ const fr = {
   listNote:
     'Le cadre de chaque graphique, dans la version qui suit la dernière campagne. Pour la figer, ajoutez à l’adresse l’identifiant de la campagne, écrit à côté.',
   campaign: (id: string) => `campagne ${id}`,
-  open: 'Ouvrir',
-  oembed: 'oEmbed',
+  file: {
+    'image.png': 'PNG, 16:9',
+    'image-carre.png': 'PNG, carré',
+    'image-portrait.png': 'PNG, portrait',
+    'image.svg': 'SVG',
+    'data.csv': 'CSV',
+    'data-excel.csv': 'CSV pour Excel',
+  },
   charts: ['graphique', 'graphiques'] as readonly [string, string],
-  recipes: 'Selon votre outil',
-  protocol: 'Ajuster la hauteur',
   here: 'Intégrer',
   more: 'Figure sans cadre, image, oEmbed, autres réglages',
 };
@@ -72,9 +80,13 @@ const en: WordsOf<typeof fr> = {
       'Figure without a frame',
       'Picture, table and source: for tools that refuse frames, and for search engines.',
     ],
-    picture: ['Picture and link', 'For newsletters.'],
+    picture: [
+      'Picture and link',
+      'For newsletters: a PNG; pinned, the picture is an SVG, which mail programs do not show.',
+    ],
     address: ['Address', 'To be pasted on a line of its own in WordPress, or wherever oEmbed is read.'],
   },
+  files: 'Pictures and figures',
   live: 'Follow or pin?',
   liveText: [
     'A pinned version keeps its figures for good; if one of them is corrected, a notice appears, with a link, and the figure stays readable. It is the version for an article.',
@@ -84,11 +96,15 @@ const en: WordsOf<typeof fr> = {
   listNote:
     'The frame of each chart, in the version that follows the latest campaign. To pin it, add to its address the id of the campaign that stands beside it.',
   campaign: (id) => `campaign ${id}`,
-  open: 'Open',
-  oembed: 'oEmbed',
+  file: {
+    'image.png': 'PNG, 16:9',
+    'image-carre.png': 'PNG, square',
+    'image-portrait.png': 'PNG, portrait',
+    'image.svg': 'SVG',
+    'data.csv': 'CSV',
+    'data-excel.csv': 'CSV for Excel',
+  },
   charts: ['chart', 'charts'],
-  recipes: 'In your tool',
-  protocol: 'Fitting the height',
   here: 'Embed',
   more: 'Figure without a frame, picture, oEmbed, other settings',
 };
