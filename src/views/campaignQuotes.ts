@@ -3,6 +3,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
+import { HEADLINE_INDICATOR_IDS } from '../domain/ownIndicators.ts';
 import { valueOf, type Result } from '../domain/result.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { rankingSentence } from '../present/sentences/rankingSentence.ts';
@@ -31,7 +32,7 @@ export function campaignQuotes(
   ranking: Ranking | undefined,
 ): CampaignQuotesView | undefined {
   const organisations = listedOrganisations(barometer).flatMap(({ id, name }) => {
-    const quotes = figureQuotes(site, barometer, campaign, id);
+    const quotes = figureQuotes(site, barometer, campaign, id, HEADLINE_INDICATOR_IDS);
     return quotes ? [{ id, name, ...quotes }] : [];
   });
   if (organisations.length === 0) return undefined;

@@ -53,6 +53,7 @@ export function figureQuote(
         sentence: sentenceOf(site, barometer, campaign, { result, label, figure: figure.text }),
         base: `${said} ${days}`,
         campaign: campaign.id,
+        ...(result.kind === 'published' ? { french: result.figure.title } : {}),
       },
       { chart: 'figure', subject: result.organisation, indicator: result.indicator, campaign: campaign.id },
     ),

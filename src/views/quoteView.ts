@@ -14,6 +14,8 @@ export interface QuoteView {
   /** Of what it speaks, for listeners and for tests. */
   readonly about: string;
   readonly sentence: string;
+  /** A piece of it that stays French on an English page: the title of a source. */
+  readonly french?: string;
   /** k and n, interval, days of the fieldwork; or what stands behind a test. */
   readonly base: string;
   readonly href: string;
@@ -33,10 +35,10 @@ export interface QuotesView {
 export function quoteView(
   site: Site,
   barometer: Barometer,
-  said: { readonly about: string; readonly sentence: string; readonly base: string; readonly campaign: CampaignId },
+  said: Pick<QuoteView, 'about' | 'sentence' | 'base' | 'french'> & { readonly campaign: CampaignId },
   pinned: EmbedAddress,
 ): QuoteView {
-  const { about, sentence, base, campaign } = said;
+  const { about, sentence, base, campaign, french } = said;
   // Figures that no embed shows stand among the sentences of the campaign.
   const anchor = pinned.chart === 'figure' ? `#${quotesAnchor(pinned.subject as OrganisationId)}` : '';
   const place = embedAt(barometer, pinned) ? addresses.embed(pinned) : addresses.campaign(campaign) + anchor;
@@ -46,6 +48,7 @@ export function quoteView(
     about,
     // A sentence leaves the page without the band that says what it is.
     sentence: barometer.fictional ? quoteWords[site.locale].fictional(sentence) : sentence,
+    ...(french === undefined ? {} : { french }),
     base,
     href,
     address: (site.origin ?? '') + href,
