@@ -21,7 +21,6 @@ export function PictureSvg({ width, height, label, children }: Props): ReactElem
       width={width}
       height={height}
       role="img"
-      aria-label={label}
       fontFamily={FAMILIES.texte}
       fontSize={15}
     >
