@@ -85,6 +85,7 @@ export function buildEmbed(page: Document): void {
     for (const link of built.querySelectorAll<HTMLAnchorElement>('[data-file]')) {
       const file = link.dataset['file'] ?? '';
       link.href = path + file;
+      link.download = '';
       // Of the live chart only: what is pinned keeps one picture, which any program can draw at any size.
       link.hidden = pinned && /\.png$|excel/.test(file);
     }
