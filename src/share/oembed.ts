@@ -2,9 +2,10 @@ import { encodeEntities } from '../present/htmlEntities.ts';
 import { typeset } from '../present/typography.ts';
 import { embedWords } from '../present/words/embedWords.ts';
 import type { EmbedView } from '../views/embedView.ts';
+import { PICTURE_SHAPES } from './embed/PictureShape.ts';
 
 /** What an oEmbed consumer is given (oEmbed 1.0, « rich »). */
-export interface OembedDocument {
+interface OembedDocument {
   readonly version: '1.0';
   readonly type: 'rich';
   readonly title: string;
@@ -17,6 +18,10 @@ export interface OembedDocument {
   readonly html: string;
   readonly width: number;
   readonly height: number;
+  /** Beside live charts; all three or none. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
 
 /** Where `npm start` serves: an oEmbed address must be absolute, and a site without `SITE_URL` stands nowhere else. */
@@ -40,7 +45,13 @@ export function oembed(view: EmbedView): OembedDocument {
     html: quotation(view, say) + frame(view, title),
     width: WIDTH,
     height: view.height,
+    ...(view.pinned ? {} : thumbnail(view)),
   };
+}
+
+function thumbnail({ href }: EmbedView): Partial<OembedDocument> {
+  const { width, height } = PICTURE_SHAPES.wide;
+  return { thumbnail_url: `${absolute(href)}image.png`, thumbnail_width: width, thumbnail_height: height };
 }
 
 function quotation(view: EmbedView, say: (text: string) => string): string {
