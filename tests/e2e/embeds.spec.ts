@@ -41,7 +41,10 @@ async function open(
       ...fill,
     }),
   );
-  const frame = page.frames().find((one) => one.url().includes(address));
+  // A lazy frame starts when the page has been laid out.
+  const shown = () => page.frames().find((one) => one !== page.mainFrame() && one.url().includes(address));
+  await expect.poll(() => shown() !== undefined).toBe(true);
+  const frame = shown();
   if (!frame) throw new Error(`${host} shows no frame of ${address}`);
   await frame.waitForLoadState();
   return frame;

@@ -19,6 +19,10 @@ export interface HostServer {
 export async function serveHosts(): Promise<HostServer> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     readFile(path.join(folder, `${path.basename(pathname)}.html`), 'utf8').then(
       (template) => {
         const html = template.replaceAll(/\{\{([\w-]+)\}\}/g, (_, name: string) => searchParams.get(name) ?? '');
