@@ -80,6 +80,8 @@ export const addresses = {
   finderPostcodes: (firstTwoDigits: string) => `/recherche/codes-postaux/${firstTwoDigits}.json`,
   trendsFolder: (id: SectorId) => `/api/v1/trends/${id}/`,
   campaignJson: (id: CampaignId) => `/api/v1/campaigns/${id}.json`,
+  /** Its sentences to quote, organisation by organisation. */
+  campaignQuotes: (id: CampaignId) => `/campagnes/${id}/phrases/`,
   /** The same citation for BibTeX and for programs that read CSL-JSON. */
   campaignBib: (id: CampaignId) => `/campagnes/${id}/citation.bib`,
   campaignCsl: (id: CampaignId) => `/campagnes/${id}/citation.json`,

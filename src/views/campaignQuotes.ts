@@ -1,9 +1,9 @@
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
-import { HEADLINE_INDICATOR_IDS } from '../domain/ownIndicators.ts';
 import { valueOf, type Result } from '../domain/result.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { rankingSentence } from '../present/sentences/rankingSentence.ts';
@@ -21,6 +21,8 @@ import { quoteView, type QuotesView, type QuoteView } from './quoteView.ts';
 export interface CampaignQuotesView {
   /** Of the campaign as a whole. */
   readonly quotes: readonly QuoteView[];
+  /** Where those of each organisation stand. */
+  readonly href: string;
   readonly organisations: readonly (QuotesView & { readonly id: OrganisationId; readonly name: string })[];
 }
 
@@ -32,12 +34,13 @@ export function campaignQuotes(
   ranking: Ranking | undefined,
 ): CampaignQuotesView | undefined {
   const organisations = listedOrganisations(barometer).flatMap(({ id, name }) => {
-    const quotes = figureQuotes(site, barometer, campaign, id, HEADLINE_INDICATOR_IDS);
+    const quotes = figureQuotes(site, barometer, campaign, id);
     return quotes ? [{ id, name, ...quotes }] : [];
   });
   if (organisations.length === 0) return undefined;
   return {
     quotes: ranking && ranking.ranked.length > 1 ? wholeQuotes(site, barometer, campaign, ranking) : [],
+    href: linkTo(site, addresses.campaignQuotes(campaign.id)),
     organisations,
   };
 }

@@ -62,7 +62,7 @@ export function citationOf(
     issued: campaign.publishAt ? dayOfInstant(campaign.publishAt) : campaign.fieldwork.to,
     campaign: campaign.id,
     methodVersion: METHOD_VERSION,
-    url: origin + linkTo(site, addresses.campaign(campaign.id)) + anchor,
+    url: origin + linkTo(site, (anchor ? addresses.campaignQuotes : addresses.campaign)(campaign.id)) + anchor,
     note: words.note(campaign.id, METHOD_VERSION),
     locale,
   };

@@ -52,12 +52,11 @@ export function figureQuotes(
   barometer: Barometer,
   campaign: Campaign,
   organisation: OrganisationId,
-  wanted: readonly (typeof QUOTED)[number][] = QUOTED,
 ): QuotesView | undefined {
   const results = lookup(barometer)
     .resultsOf(organisation)
     .filter((r) => r.campaign === campaign.id);
-  const own = wanted.flatMap((id) => results.find((r) => r.indicator === id) ?? []);
+  const own = QUOTED.flatMap((id) => results.find((r) => r.indicator === id) ?? []);
   const others = results.filter((r) => !RESERVED_INDICATOR_IDS.has(r.indicator));
   const said = [...own, ...others].map((result) => figureQuote(site, barometer, campaign, result));
   if (said.length === 0) return undefined;

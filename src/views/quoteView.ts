@@ -41,7 +41,7 @@ export function quoteView(
   const { about, sentence, base, campaign, french } = said;
   // Figures that no embed shows stand among the sentences of the campaign.
   const anchor = pinned.chart === 'figure' ? `#${quotesAnchor(pinned.subject as OrganisationId)}` : '';
-  const place = embedAt(barometer, pinned) ? addresses.embed(pinned) : addresses.campaign(campaign) + anchor;
+  const place = embedAt(barometer, pinned) ? addresses.embed(pinned) : addresses.campaignQuotes(campaign) + anchor;
   const href = linkTo(site, place);
   return {
     key: [pinned.chart, pinned.subject, campaign, 'indicator' in pinned ? pinned.indicator : ''].join('|'),

@@ -8,7 +8,10 @@ import { compareWords } from '../present/words/compareWords.ts';
 import { findWords } from '../present/words/findWords.ts';
 import { frameWords } from '../present/words/frameWords.ts';
 import { mayIWriteWords } from '../present/words/mayIWriteWords.ts';
+import { quoteWords } from '../present/words/quoteWords.ts';
 import { sitePlanWords } from '../present/words/sitePlanWords.ts';
+import { quotedCampaigns } from './campaignQuotesPageView.ts';
+import { campaignTitle } from './campaignWords.ts';
 import { callsPages } from './callsPageView.ts';
 import { listedOrganisations, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
@@ -124,6 +127,9 @@ export function sitePages(barometer: Barometer, { departements }: Places, locale
         page(addresses.press, frame.press),
         page(addresses.embedBuilder, frame.embedBuilder),
         page(addresses.mayIWrite, frame.mayIWrite),
+        ...quotedCampaigns(barometer).map((id) =>
+          page(addresses.campaignQuotes(id), quoteWords[locale].pageTitle(campaignTitle(find.campaign(id), locale))),
+        ),
         ...[...askedOrganisations(barometer)].map((id) =>
           page(
             addresses.mayIWriteOf(id),

@@ -21,7 +21,7 @@ describe('citations', () => {
       for (const cited of [text, bibtex, csl]) {
         expect(cited).toContain(campaign.id);
         expect(cited).toMatch(/1\.0/);
-        expect(cited).toContain(`/campagnes/${campaign.id}/#phrases-caf`);
+        expect(cited).toContain(`/campagnes/${campaign.id}/phrases/#phrases-caf`);
         expect(cited).not.toMatch(/accessed|urldate|consulté/i);
       }
     }

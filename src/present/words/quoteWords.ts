@@ -15,6 +15,7 @@ const fr = {
   ask: 'Écrites par le calcul, avec les seuls mots que les tests permettent. L’adresse mène au chiffre figé.',
   askCampaign: 'Les mots sont ceux que les tests permettent. Chaque adresse mène au chiffre figé de cette campagne.',
   byOrganisation: (count: string) => `Organisme par organisme : ${count}`,
+  pageTitle: (campaign: string) => `Phrases à citer, ${campaign}`,
   copy: 'Copier',
   copied: 'Copié',
   source: (site: string) => `Selon ${site}`,
@@ -53,6 +54,7 @@ const en: WordsOf<typeof fr> = {
   askCampaign:
     'The words are those that the tests allow. Each address leads to the figure of this campaign as it was pinned.',
   byOrganisation: (count) => `Organisation by organisation: ${count}`,
+  pageTitle: (campaign) => `Sentences to quote, ${campaign}`,
   copy: 'Copy',
   copied: 'Copied',
   source: (site) => `According to ${site}`,
