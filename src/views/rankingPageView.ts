@@ -2,10 +2,12 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { IndicatorId, SectorId } from '../domain/ids.ts';
-import type { Ranking } from '../domain/ranking.ts';
+import type { Sector } from '../domain/organisation.ts';
 import type { Departement } from '../domain/places.ts';
+import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
+import { rankingTableWords } from '../present/words/rankingTableWords.ts';
 import { rankingWords } from '../present/words/rankingWords.ts';
 import { timelineWords } from './campaignWords.ts';
 import { cardOfRankings } from './cards/rankingCards.ts';
@@ -98,7 +100,7 @@ export function rankingPageView(
     ...(block
       ? { controls: rankingControlsView(site, barometer, block, { sector: sectorId, departements }), block }
       : { empty: words.empty }),
-    ...(block && campaign ? { cite: citeOf(site, barometer, campaign, block, sectorId) } : {}),
+    ...(block && campaign ? { cite: citeOf(site, barometer, campaign, block, found) } : {}),
     more: index.flatMap((other) => (other === entry ? [] : (miniRankingView(site, barometer, other) ?? []))),
     published: sectorId !== undefined || !block ? publishedGroups(site, barometer, sectorId) : [],
     organisations: otherOrganisations(site, barometer, sectorId, entry?.ranking),
@@ -109,10 +111,13 @@ function citeOf(
   site: Site,
   barometer: Barometer,
   campaign: Campaign,
-  { id, caption }: RankingBlockView,
-  sector: SectorId | undefined,
+  { id, indicator }: RankingBlockView,
+  sector: Sector | undefined,
 ): CitationView {
-  return citationView(site, barometer, campaign, { name: caption, key: [id, sector].filter(Boolean).join('-') });
+  const { captionSector } = rankingTableWords[site.locale];
+  // The citation names the campaign itself.
+  const name = sector ? `${indicator}, ${captionSector(textIn(site.locale, sector.nameFr, sector.nameEn))}` : indicator;
+  return citationView(site, barometer, campaign, { name, key: [id, sector?.id].filter(Boolean).join('-') });
 }
 
 /** What is measured, and what a rank means. */
