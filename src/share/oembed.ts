@@ -66,7 +66,7 @@ function quotation(view: EmbedView, say: (text: string) => string): string {
 function frame({ href, height }: EmbedView, title: string): string {
   return (
     `<iframe src="${attribute(absolute(href))}" title="${attribute(title)}" width="${WIDTH}" height="${height}" ` +
-    'loading="lazy" frameborder="0"></iframe>'
+    'loading="lazy" referrerpolicy="no-referrer" frameborder="0"></iframe>'
   );
 }
 
