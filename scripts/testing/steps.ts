@@ -55,6 +55,7 @@ function buildStep(name: string, folder: string, env: Readonly<Record<string, st
 export function allSteps(clock: string, chromium: string): readonly Step[] {
   const shared = { BUILD_CLOCK: clock };
   const report = path.join(reportFolder, 'e2e.json');
+  const few = path.join(cacheFolder, 'test-data-few');
   const builds = ['build', 'build again elsewhere', 'build under a path'];
   return [
     buildStep('build', 'test-dist', { ...shared, TZ: 'UTC' }),
@@ -70,7 +71,17 @@ export function allSteps(clock: string, chromium: string): readonly Step[] {
       },
       'data under embargo',
     ),
-    buildStep('build under a path', 'test-dist-sub', { ...shared, BASE_PATH: 'sub' }),
+    {
+      name: 'a few simulated organisations',
+      run: ['scripts/simulate.ts', '--out', few, '--seed', '7', '--organisations', '8', '--campaigns', '3'],
+    },
+    // Under another path a few pages of each template do: links are the same, and the large folder is built twice already.
+    buildStep(
+      'build under a path',
+      'test-dist-sub',
+      { ...shared, BASE_PATH: 'sub', BAROMETER_DATA: few, DEMO: '0' },
+      'a few simulated organisations',
+    ),
     {
       name: 'browser',
       run: ['playwright', 'test', '--reporter=dot,json'],

@@ -4,7 +4,7 @@ import { served } from './served.ts';
 const starts = [
   { name: 'the site', build: 'SITE_ADDRESS', root: '/', notInside: '/demo/' },
   { name: 'the demonstration', build: 'SITE_ADDRESS', root: '/demo/', notInside: undefined },
-  { name: 'the site under a path', build: 'SUB_ADDRESS', root: '/sub/', notInside: '/sub/demo/' },
+  { name: 'the site under a path', build: 'SUB_ADDRESS', root: '/sub/', notInside: undefined },
 ] as const;
 
 /** A thousand pages of one template are opened as these are; of the others it is asked that they are there. */
@@ -13,7 +13,7 @@ const OPENED_OF_A_TEMPLATE = 4;
 /** `/demo/en/territoires/59/` is a page of `/demo/en/territoires/*`. */
 function templateOf(path: string): string {
   return path.replace(
-    /(\/(?:classement|organismes|campagnes|questions|comparer|territoires|methode|embed)\/).+$/,
+    /(\/(?:classement|organismes|campagnes|questions|comparer|puis-je-ecrire|territoires|methode|embed)\/).+$/,
     '$1*',
   );
 }
