@@ -1,4 +1,5 @@
 import type { Change, SentenceWords, TenShare } from './sentenceWords.ts';
+import { elide } from './elide.ts';
 
 /** French sentences. No verdict words: position and figure say it. */
 export const sentencesFr: SentenceWords = {
@@ -23,7 +24,7 @@ export const sentencesFr: SentenceWords = {
   notToBeRanked: 'non départageable',
   wholeRange: (count) => `non départageable, sur ${count} organismes`,
   higherThan: (higher, lower, difference, interval) =>
-    `${higher.name}, ${higher.figure} : un taux plus élevé que celui de ${lower.name}, ${lower.figure}. Écart de ${difference} (${interval}).`,
+    `${higher.name}, ${higher.figure} : un taux plus élevé que celui ${elide('de', lower.name)}, ${lower.figure}. Écart de ${difference} (${interval}).`,
   pairNotEstablished: (a, b, n) =>
     `${a.name}, ${a.figure}, et ${b.name}, ${b.figure} : écart non établi avec ${n} appels.`,
   changeEstablished: (direction, change) =>

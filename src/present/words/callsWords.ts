@@ -1,3 +1,4 @@
+import { elide } from '../elide.ts';
 import type { PublishedCall } from '../../domain/publishedCall.ts';
 import { plural } from '../plural.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
@@ -13,7 +14,7 @@ const fr = {
   calls: (count: number) => plural(count, 'fr', 'appel', 'appels'),
   lead: (calls: string, campaign: string, days: string) =>
     `${calls}, ${campaign} (${days}). Le jour et le créneau sont publiés ; la minute, l’enquêteur et ses notes ne le sont pas.`,
-  back: (name: string) => `Retour à la page de ${name}`,
+  back: (name: string) => `Retour à la page ${elide('de', name)}`,
   questions: 'Les questions posées',
   weeks: 'Semaine du',
   filters: 'Choisir parmi les appels',

@@ -65,7 +65,7 @@ const en: WordsOf<typeof fr> = {
   method: 'Method',
   data: 'Data',
   dataAndApi: 'Data and API',
-  mayIWrite: 'May I write that … ?',
+  mayIWrite: 'May I write that…?',
   embedBuilder: 'Embed a chart',
   press: 'Press',
   corrections: 'Corrections',

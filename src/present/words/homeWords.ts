@@ -1,3 +1,4 @@
+import { elide } from '../elide.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -35,7 +36,7 @@ const fr = {
   how: {
     title: 'Comment mesure-t-on ?',
     notYet: (name: string) =>
-      `Les appels de ${name} n’ont pas commencé : les chiffres de cette page sont ceux d’autres éditeurs. Voici les règles des nôtres.`,
+      `Les appels ${elide('de', name)} n’ont pas commencé : les chiffres de cette page sont ceux d’autres éditeurs. Voici les règles des nôtres.`,
     steps: [
       {
         title: 'Nous appelons comme vous.',

@@ -1,3 +1,4 @@
+import { elide } from '../elide.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -19,7 +20,7 @@ const fr = {
     'Deux campagnes prises au choix ne se comparent pas : à force de chercher une paire, on finit par trouver un écart.',
     'Jamais entre deux protocoles, deux bases ou des questions différentes.',
   ],
-  pageTitle: (name: string) => `Puis-je écrire que ${name} … ?`,
+  pageTitle: (name: string) => `Puis-je écrire ${elide('que', name)} … ?`,
   pageLead: (campaign: string) =>
     `Face aux autres organismes de la campagne « ${campaign} », puis d’une campagne à l’autre.`,
   time: 'D’une campagne à l’autre',
@@ -52,7 +53,7 @@ const fr = {
 };
 
 const en: WordsOf<typeof fr> = {
-  title: 'May I write that … ?',
+  title: 'May I write that…?',
   lead: 'Two organisations of one campaign, or two campaigns of one organisation: what the tests allow one to write, and the sentence to use in place of the rest.',
   choose: 'Choose what to compare',
   first: 'Organisation',
@@ -70,7 +71,7 @@ const en: WordsOf<typeof fr> = {
     'Two campaigns picked at will are not compared: whoever looks for a pair long enough finds a difference.',
     'Never between two protocols, two bases or different questions.',
   ],
-  pageTitle: (name) => `May I write that ${name} … ?`,
+  pageTitle: (name) => `May I write that ${name}…?`,
   pageLead: (campaign) =>
     `Beside the other organisations of the campaign “${campaign}”, then from one campaign to another.`,
   time: 'From one campaign to another',

@@ -1,3 +1,4 @@
+import { elide } from '../elide.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -21,7 +22,7 @@ const fr = {
   organisationNone: 'Aucun chiffre à citer seul : effectif trop faible ou non publié. Tout est sur la page.',
   erratum: (subject: string) => `Rectificatif : ${subject}`,
   erratumChange: (before: string, after: string) => `« ${before} » devient « ${after} ».`,
-  reply: (organisation: string, campaign: string) => `Réponse de ${organisation} : ${campaign}`,
+  reply: (organisation: string, campaign: string) => `Réponse ${elide('de', organisation)} : ${campaign}`,
   categories: { campaign: 'Campagne', erratum: 'Rectificatif', reply: 'Réponse' },
 };
 

@@ -86,7 +86,7 @@ const en: WordsOf<typeof fr> = {
       'Sentences to quote',
       'Each figure in one sentence, with its counts, its interval, its days and its address.',
     ],
-    mayIWrite: ['May I write that … ?', 'Two organisations, or two campaigns: yes, or the sentence to write instead.'],
+    mayIWrite: ['May I write that…?', 'Two organisations, or two campaigns: yes, or the sentence to write instead.'],
     embedBuilder: [
       'Embed a chart',
       'Frame, figure without a frame, picture or oEmbed address; pinned or live, light or dark.',

@@ -1,3 +1,4 @@
+import { elide } from '../elide.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -14,7 +15,7 @@ const fr = {
     licence: 'Licence des données et des graphiques',
   },
   noCallsYet: (name: string) =>
-    `Les appels de ${name} n’ont pas commencé : les chiffres du site sont, pour l’instant, ceux d’autres éditeurs.`,
+    `Les appels ${elide('de', name)} n’ont pas commencé : les chiffres du site sont, pour l’instant, ceux d’autres éditeurs.`,
   about: {
     title: 'Qui paie, qui appelle',
     lead: 'Ce que fait le baromètre, ce qu’il s’interdit, et d’où vient l’argent.',
