@@ -4,6 +4,7 @@ import type { Site } from '../domain/site.ts';
 import { plural } from '../present/plural.ts';
 import { textIn } from '../present/textIn.ts';
 import { embedBuilderWords } from '../present/words/embedBuilderWords.ts';
+import { PINNED_FILES } from './embedFiles.ts';
 import { embedsOf, type Embed } from './embedsOf.ts';
 import { listedOrganisations, orderedSectors } from './latest.ts';
 import { proseView, type ProseView } from './proseView.ts';
@@ -22,6 +23,8 @@ export interface EmbedBuilderView extends ProseView {
   }[];
   /** The same page in the other language: its codes are in that language. */
   readonly other: string;
+  /** What stands beside a pinned chart, whichever. */
+  readonly pinnedFiles: readonly string[];
   readonly fictional: boolean;
 }
 
@@ -62,6 +65,7 @@ export function embedBuilderView(site: Site, barometer: Barometer): EmbedBuilder
       }))
       .filter(({ subjects }) => subjects.length > 0),
     other: linkTo({ ...site, locale: locale === 'fr' ? 'en' : 'fr' }, addresses.embedBuilder),
+    pinnedFiles: PINNED_FILES,
     fictional: barometer.fictional,
   };
 }

@@ -3,6 +3,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Site } from '../domain/site.ts';
 import { frameSnippet } from '../present/frameSnippet.ts';
 import { typeset } from '../present/typography.ts';
+import { embedFiles } from './embedFiles.ts';
 import { embedView } from './embedView.ts';
 import { embedKey, liveAddress, type Embed } from './embedsOf.ts';
 
@@ -23,6 +24,8 @@ export interface SnippetView {
   readonly base: string;
   readonly page: string;
   readonly source: string;
+  /** What stands beside the live chart. */
+  readonly files: readonly string[];
   /** The code of the live frame. */
   readonly code: string;
 }
@@ -45,6 +48,7 @@ export function snippetView(site: Site, barometer: Barometer, embed: Embed): Sni
     base: say(`${view.n}, ${view.interval}. ${view.campaign.title} (${view.campaign.fieldwork}).`),
     page: view.page.href,
     source: say(view.source),
+    files: embedFiles(barometer, embed),
     code: frameSnippet({ src, title, height: view.height }),
   };
 }

@@ -82,12 +82,12 @@ export function buildEmbed(page: Document): void {
         href: new URL(data['page'] ?? '', src).href,
       }),
     );
+    const files = (pinned ? form?.dataset['pinnedFiles'] : data['files'])?.split(' ') ?? [];
     for (const link of built.querySelectorAll<HTMLAnchorElement>('[data-file]')) {
       const file = link.dataset['file'] ?? '';
       link.href = path + file;
       link.download = '';
-      // Of the live chart only: what is pinned keeps one picture, which any program can draw at any size.
-      link.hidden = pinned && /\.png$|excel/.test(file);
+      link.hidden = !files.includes(file);
     }
     const frame = page.createElement('iframe');
     frame.src = `${path}${wanted === 'light' ? '' : `?theme=${wanted}`}`;

@@ -5,9 +5,14 @@ export async function readTable(address: string): Promise<readonly (readonly str
     if (!response.ok) return [];
     const table = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('table');
     return [...(table?.rows ?? [])].map(({ cells }) =>
-      [...cells].map(({ textContent }) => textContent.replaceAll(/[ \n\t]+/g, ' ').trim()),
+      [...cells].filter(isSaid).map(({ textContent }) => textContent.replaceAll(/[ \n\t]+/g, ' ').trim()),
     );
   } catch {
     return [];
   }
+}
+
+/** A cell that holds a drawing of its row says nothing in a table of texts. */
+function isSaid({ classList }: Element): boolean {
+  return !classList.contains('c-plot');
 }

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { pictureOf } from '../../../../share/embed/pictureOf.ts';
-import { postedEmbeds } from '../../../../share/embed/postedEmbeds.ts';
 import { getSite } from '../../../../site.ts';
 import { embedKey, type Embed } from '../../../../views/embedsOf.ts';
+import { postedEmbeds } from '../../../../views/postedEmbeds.ts';
 import { inEachLanguage } from '../../../_inEachLanguage.ts';
 import { respondPng } from '../../../_respondPng.ts';
 

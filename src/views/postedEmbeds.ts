@@ -1,6 +1,6 @@
-import type { Barometer } from '../../domain/barometer.ts';
-import { embedsOf, type Embed } from '../../views/embedsOf.ts';
-import { newestFirst } from '../../views/latest.ts';
+import type { Barometer } from '../domain/barometer.ts';
+import { embedsOf, type Embed } from './embedsOf.ts';
+import { newestFirst } from './latest.ts';
 
 /**
  * Charts that are posted when a campaign comes out, and so have a square and an upright picture beside their 16:9: of the
