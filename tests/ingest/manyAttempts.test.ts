@@ -32,7 +32,7 @@ function manyAttempts(): string {
 }
 
 describe('sixty thousand attempts', () => {
-  it('are read and checked, each one, () => {
+  it('are read and checked, each one', () => {
     const changes = {
       [`${CAMPAIGN}/campaign.json`]: campaignJson({ timeZone: 'UTC' }),
       [`${CAMPAIGN}/attempts.csv`]: manyAttempts(),

@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'Décroché texte, Atkinson Hyperlegible Next, Arial, Helvetica, sans-serif',
   ],
   'src/share/picture/setFaces.ts': ['Décroché titre'],
-  // Marks that a line does not begin or end with, in whichever language they stand.
+  // Only measured, never shown: quotes are as wide in either language.
   'src/views/embedHeight.ts': ['«', '»'],
 };
 
