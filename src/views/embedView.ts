@@ -55,6 +55,7 @@ export interface EmbedView extends Omit<EmbedContent, 'page' | 'reprinted'> {
   readonly height: number;
   /** The script of its page, from the root of the host. */
   readonly script: string;
+  readonly icon: string;
 }
 
 const known = new WeakMap<Barometer, Map<string, EmbedView>>();
@@ -113,6 +114,7 @@ function composeView(site: Site, barometer: Barometer, embed: Embed): EmbedView 
       fictional: campaign.simulated,
     }),
     script: under(site.base, addresses.embedScript),
+    icon: under(site.base, '/favicon.svg'),
   };
 }
 

@@ -27,13 +27,13 @@ test('the list of organisations answers slips and postcodes, and says where noth
   await page.goto(served('SITE_ADDRESS', '/demo/organismes/?q=valmnt'));
   const shown = page.locator('section.letter li:visible');
   await expect(shown.first()).toContainText('Valmont');
-  await expect(page.locator('[data-status]')).toHaveText(/s’en approche/);
+  await expect(page.locator('[data-found]')).toHaveText(/s’en approche/);
 
   const field = page.locator('#q');
   await field.fill('69003');
   await expect(page.locator('[data-places] a')).toHaveText(/Rhône/);
   await field.fill('zzzzqqq');
-  await expect(page.locator('[data-status]')).toHaveText(/^Rien de ce nom/);
+  await expect(page.locator('[data-found]')).toHaveText(/^Rien de ce nom/);
   await expect(shown).toHaveCount(0);
   await field.press('Enter');
   expect(new URL(page.url()).searchParams.get('q')).toBe('zzzzqqq');

@@ -11,7 +11,7 @@ import { wordsMatch } from './wordsMatch.ts';
  */
 export function narrowOrganisations(base: string): void {
   const input = document.querySelector<HTMLInputElement>('#q');
-  const status = document.querySelector<HTMLElement>('[data-status]');
+  const status = document.querySelector<HTMLElement>('[data-found]');
   const places = document.querySelector<HTMLUListElement>('[data-places]');
   if (!input?.form || !status || !places) return;
   const locale = pageLocale();
