@@ -55,7 +55,7 @@ export interface EmbedContent {
   readonly n: string;
   /** « intervalle à 95 % : 41,5 à 51,2 % », or the reason why there is none. */
   readonly interval: string;
-  /** Who measured: the title of another publisher's source; absent: we did. */
+  /** Who measured, and where we read it; absent: we did. */
   readonly reprinted?: string;
   /** The page of the site where this chart stands, without base and language. */
   readonly page: string;

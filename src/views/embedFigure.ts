@@ -12,6 +12,7 @@ import type { EmbedContent } from './embedDrawing.ts';
 import type { Embed } from './embedsOf.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
+import { measuredBy } from './measuredBy.ts';
 import { shortIndicator } from './names.ts';
 import { plotOf, scaleView } from './plot.ts';
 import { shareOf, tenView, type TenView } from './tenView.ts';
@@ -35,7 +36,7 @@ export function embedFigure(site: Site, barometer: Barometer, { of, campaign }: 
     drawing: { kind: 'figure', label, figure, scale, ...(plot ? { plot } : {}), ...(ten ? { ten } : {}) },
     n: figure.base,
     interval: intervalWords(site, figure),
-    ...('figure' in result ? { reprinted: result.figure.title } : {}),
+    ...('figure' in result ? { reprinted: measuredBy(find.campaign(campaign), result.figure, locale) } : {}),
     page: addresses.organisation(subject),
     results: [result],
     campaigns: [campaign],

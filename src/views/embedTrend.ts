@@ -13,6 +13,7 @@ import { intervalWords } from './embedFigure.ts';
 import type { Embed } from './embedsOf.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
+import { measuredBy } from './measuredBy.ts';
 import { text, type CellView, type TableView } from './tableView.ts';
 import { trendContent } from './trendContent.ts';
 
@@ -35,7 +36,9 @@ export function embedTrend(site: Site, barometer: Barometer, { of, campaign }: E
     table: narrowed(table, locale),
     n: figure.base,
     interval: intervalWords(site, figure),
-    ...('figure' in last ? { reprinted: last.figure.title } : {}),
+    ...('figure' in last
+      ? { reprinted: measuredBy(lookup(barometer).campaign(last.campaign), last.figure, locale) }
+      : {}),
     page: addresses.organisation(subject),
     results,
     campaigns: results.map((result) => result.campaign),

@@ -89,7 +89,7 @@ function sentenceOf(
   const { locale, config } = site;
   const words = quoteWords[locale];
   const name = withArticle(lookup(barometer).organisation(result.organisation).name, locale);
-  if (result.kind === 'published') return words.published(label, name, figure, result.figure.title);
+  if (result.kind === 'published') return words.published(label, name, figure, result.figure.title, campaign.operator);
   const own = QUOTED.find((id) => id === result.indicator);
   if (!own) throw new Error(`${result.indicator} has no sentence of its own.`);
   return words.own[own]({

@@ -87,3 +87,14 @@ test('What is live shows the newest campaign that called its subject', () => {
     expect(campaign, of.subject).toBe(newest?.id);
   }
 });
+
+test('A figure of another publisher names who measured before where it was read', () => {
+  for (const [in_, readIn] of [
+    [site, 'lu dans « '],
+    [english, 'as read in “'],
+  ] as const) {
+    const pickup = embedsOf(real).find(({ of }) => embedKey(of) === 'figure/caf/pickup');
+    const source = pickup && embedView(in_, real, pickup).source;
+    expect(source).toContain(`INC / 60 Millions de consommateurs et Défenseur des droits, ${readIn}`);
+  }
+});

@@ -35,7 +35,7 @@ describe('sentences to quote', () => {
     const found = inc && organisationQuotes(site, real, inc, organisationIdSchema.parse('caf'));
     const pickup = found?.quotes.find(({ key }) => key.endsWith('|pickup') && key.startsWith('figure'));
     expect(pickup?.sentence).toMatch(
-      /^Taux de décroché \(3 tentatives\), la caisse d’allocations familiales : 46,3\s%, d’après « .+ »\.$/,
+      /^Taux de décroché \(3 tentatives\), la caisse d’allocations familiales : 46,3\s%, d’après INC \/ 60 Millions de consommateurs et Défenseur des droits, lu dans « .+ »\.$/,
     );
     expect(pickup?.base).toContain('26 septembre');
   });

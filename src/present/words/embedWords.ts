@@ -18,6 +18,8 @@ const fr = {
   source: (site: string, version: string) => `${site}, méthode version ${version}`,
   reprinted: (title: string, site: string, version: string) =>
     `${title}, repris par ${site}, méthode version ${version}`,
+  /** Who measured, then the title of what was read. */
+  readIn: (operator: string, title: string) => `${operator}, lu dans « ${title} »`,
   sourceIs: 'Source :',
   /** The link under the chart. */
   page: 'Les chiffres, la méthode et les fichiers',
@@ -66,6 +68,7 @@ const en: WordsOf<typeof fr> = {
   publishedOn: (day) => `Published ${day}.`,
   source: (site, version) => `${site}, method version ${version}`,
   reprinted: (title, site, version) => `${title}, reprinted by ${site}, method version ${version}`,
+  readIn: (operator, title) => `${operator}, as read in “${title}”`,
   sourceIs: 'Source:',
   page: 'Figures, method and files',
   wholeRanking: (left) =>
@@ -75,7 +78,7 @@ const en: WordsOf<typeof fr> = {
   leftOut: (count) => plural(count, 'en', 'organisation in between', 'organisations in between'),
   apart: (unranked) => plural(unranked, 'en', 'organisation not ranked', 'organisations not ranked'),
   live: 'This chart follows the latest campaign.',
-  pinned: 'This chart stays that of this campaign.',
+  pinned: 'This chart keeps showing this campaign.',
   erratum: (day, change) => `Correction of ${day}${change ? `: ${change.before} replaced by ${change.after}` : ''}.`,
   readErratum: 'Read the correction',
   pinnedVersion: 'The pinned version',

@@ -33,9 +33,9 @@ const fr = {
     wait_median: ({ source, name, figure }: Said) =>
       `${source}, il faut ${figure} pour que la moitié des appels soient décrochés par ${name}, à la première tentative, appels sans réponse compris.`,
   },
-  /** A figure of another publisher, in their terms. */
-  published: (label: string, name: string, figure: string, source: string) =>
-    `${label}, ${name} : ${figure}, d’après « ${source} ».`,
+  /** A figure of another publisher, in their terms: who measured where that is known, then where it was read. */
+  published: (label: string, name: string, figure: string, source: string, operator?: string) =>
+    `${label}, ${name} : ${figure}, d’après ${operator ? `${operator}, lu dans ` : ''}« ${source} ».`,
   rank: (label: string, scope: string, name: string, rank: string, site: string) =>
     `${label}, ${scope} : ${name}, ${rank}, selon ${site}.`,
   everySector: 'tous secteurs',
@@ -72,7 +72,8 @@ const en: WordsOf<typeof fr> = {
     wait_median: ({ source, name, figure }) =>
       `${source}, it takes ${figure} until half of the calls are picked up by ${name}, at the first attempt, unanswered calls included.`,
   },
-  published: (label, name, figure, source) => `${label}, ${name}: ${figure}, according to “${source}”.`,
+  published: (label, name, figure, source, operator) =>
+    `${label}, ${name}: ${figure}, according to ${operator ? `${operator}, as read in ` : ''}“${source}”.`,
   rank: (label, scope, name, rank, site) => `${label}, ${scope}: ${name}, ${rank}, according to ${site}.`,
   everySector: 'all sectors',
   fieldwork: { calls: (days) => `Calls: ${days}.`, published: (days) => `Survey: ${days}.` },
