@@ -69,6 +69,11 @@ for (const width of [1280, 360]) {
     const figure = figureOf(page);
     const stage = figure.locator('.stage');
     await stage.scrollIntoViewIfNeeded();
+    // A busy machine may bring the fonts late; what is asked here is what a touch does.
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      window.shifted = 0;
+    });
     const before = await boxes(figure);
     const still = await texts(stage.locator(width < 600 ? 'svg.narrow' : 'svg.wide'));
     const early = scripts.length;
