@@ -1,4 +1,5 @@
 import { escapeMarkup } from './escapeMarkup.ts';
+import { markedTitle } from './markedTitle.ts';
 
 /** A chart without a frame: a picture, its figures, where they come from. */
 export interface FigureSnippet {
@@ -19,8 +20,8 @@ export function figureSnippet({ image, alt, table, caption, base, source, mark }
   const said = [mark, base].filter((text) => text !== undefined).map(escapeMarkup);
   return [
     '<figure>',
-    `  <img src="${escapeMarkup(image)}" alt="${escapeMarkup(alt)}" width="1200" height="675" loading="lazy">`,
-    ...tableLines(table, caption),
+    `  <img src="${escapeMarkup(image)}" alt="${escapeMarkup(markedTitle(alt, mark))}" width="1200" height="675" loading="lazy">`,
+    ...tableLines(table, markedTitle(caption, mark)),
     `  <figcaption>${said.join('. ')} <a href="${escapeMarkup(source.href)}">${escapeMarkup(source.text)}</a></figcaption>`,
     '</figure>',
     '',

@@ -1,6 +1,7 @@
 import { encodeEntities } from '../present/htmlEntities.ts';
 import { typeset } from '../present/typography.ts';
 import { embedWords } from '../present/words/embedWords.ts';
+import { embedName } from '../views/embedName.ts';
 import type { EmbedView } from '../views/embedView.ts';
 import { PICTURE_SHAPES } from './embed/PictureShape.ts';
 
@@ -32,11 +33,11 @@ const WIDTH = 640;
 /** One embed as oEmbed: a quotation that reads where frames are taken out, then the frame. */
 export function oembed(view: EmbedView): OembedDocument {
   const say = (text: string) => (view.locale === 'fr' ? typeset(text) : text);
-  const title = say(view.title);
+  const title = say(embedName(view));
   return {
     version: '1.0',
     type: 'rich',
-    title: view.fictional ? `${embedWords[view.locale].fictional} – ${title}` : title,
+    title,
     author_name: say(view.source),
     author_url: absolute(view.page.href),
     provider_name: view.siteName,

@@ -3,6 +3,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Site } from '../domain/site.ts';
 import { frameSnippet } from '../present/frameSnippet.ts';
 import { typeset } from '../present/typography.ts';
+import { embedWords } from '../present/words/embedWords.ts';
 import { embedFiles } from './embedFiles.ts';
 import { embedView } from './embedView.ts';
 import { embedKey, liveAddress, type Embed } from './embedsOf.ts';
@@ -49,7 +50,12 @@ export function snippetView(site: Site, barometer: Barometer, embed: Embed): Sni
     page: view.page.href,
     source: say(view.source),
     files: embedFiles(barometer, embed),
-    code: frameSnippet({ src, title, height: view.height }),
+    code: frameSnippet({
+      src,
+      title,
+      height: view.height,
+      ...(view.fictional ? { mark: embedWords[site.locale].fictional } : {}),
+    }),
   };
 }
 

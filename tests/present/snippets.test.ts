@@ -11,6 +11,12 @@ const href = 'https://exemple.fr/organismes/caf/';
 
 const snippets = {
   frame: frameSnippet({ src: 'https://exemple.fr/embed/figure/caf/pickup/', title, height: 420, theme: 'dark' }),
+  invented: frameSnippet({
+    src: 'https://exemple.fr/embed/figure/caf/pickup/',
+    title,
+    height: 420,
+    mark: 'DONNÉES FICTIVES',
+  }),
   picture: pictureSnippet({ image, alt: title, href }),
   figure: figureSnippet({
     image,
@@ -46,5 +52,9 @@ describe('codes to be pasted', () => {
 
   it('say first that data are invented', () => {
     expect(snippets.figure).toContain('<figcaption>DONNÉES FICTIVES. 189 des 408 appels <a href=');
+    expect(snippets.figure).toContain('<caption>DONNÉES FICTIVES – Taux');
+    expect(snippets.figure).toContain('alt="DONNÉES FICTIVES – Taux');
+    expect(snippets.invented).toContain('title="DONNÉES FICTIVES – Taux');
+    for (const plain of [snippets.frame, snippets.bare]) expect(plain).not.toContain('FICTIVES');
   });
 });

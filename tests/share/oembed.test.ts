@@ -24,6 +24,16 @@ describe('oEmbed', () => {
     expect(oembed(embedView(site, tiny, pinned))).not.toHaveProperty('thumbnail_url');
   });
 
+  it('says which campaign is pinned, and first that data are invented', () => {
+    const [pinned] = embedsOf(tiny).filter((one) => one.pinned);
+    if (!pinned) throw new Error('The tiny folder pins nothing.');
+    const view = { ...embedView(english, tiny, pinned), title: 'Caf', fictional: false };
+    expect(oembed(view).title).toBe(`Caf (${view.campaign.title})`);
+    const { title, html } = oembed({ ...view, pinned: false, fictional: true });
+    expect(title).toBe('DONNÉES FICTIVES (fictitious data) – Caf');
+    expect(html).toContain('title="DONNÉES FICTIVES (fictitious data) – Caf"');
+  });
+
   it('sets French spaces itself, for it passes no page, and none in English', () => {
     const view = { ...embedView(there, tiny, embed), title: 'Qui décroche ?', fictional: false };
     expect(oembed(view).title).toBe('Qui décroche\u202f?');
@@ -33,7 +43,7 @@ describe('oEmbed', () => {
   });
 
   it('lets no name break out of its markup', () => {
-    const { html } = oembed({ ...embedView(there, tiny, embed), title: 'A "B" <script>&' });
+    const { html } = oembed({ ...embedView(there, tiny, embed), title: 'A "B" <script>&', fictional: false });
     expect(html).not.toContain('<script>');
     expect(html).toContain('title="A &quot;B&quot; &lt;script&gt;&amp;"');
   });

@@ -69,7 +69,9 @@ export function buildEmbed(page: Document): void {
     const src = new URL(path, location.href).href;
     const title = data['title'] ?? '';
     const themed = wanted === 'light' ? {} : { theme: wanted };
-    const putFrame = (height: number) => put('frame', frameSnippet({ src, title, height, ...themed }));
+    const mark = form?.dataset['mark'];
+    const marked = mark ? { mark } : {};
+    const putFrame = (height: number) => put('frame', frameSnippet({ src, title, height, ...themed, ...marked }));
     putFrame(Number(data['height']));
     put('address', src);
     const image = `${src}image.svg`;
@@ -78,6 +80,7 @@ export function buildEmbed(page: Document): void {
       'picture',
       pictureSnippet({
         ...about,
+        ...marked,
         image: pinned ? image : `${src}image.png`,
         href: new URL(data['page'] ?? '', src).href,
       }),
@@ -103,11 +106,7 @@ export function buildEmbed(page: Document): void {
     void readTable(path).then((table) => {
       if (shown !== src) return;
       const source = { href: new URL(data['page'] ?? '', src).href, text: data['source'] ?? '' };
-      const mark = form?.dataset['mark'];
-      put(
-        'figure',
-        figureSnippet({ ...about, table, caption: title, base: data['base'] ?? '', source, ...(mark ? { mark } : {}) }),
-      );
+      put('figure', figureSnippet({ ...about, table, caption: title, base: data['base'] ?? '', source, ...marked }));
     });
   }
 
