@@ -8,7 +8,7 @@ import { PICTURE_SHAPES, type PictureShape } from './PictureShape.ts';
 
 /**
  * The picture of an embed as PNG. Where no origin is known its address is that within the site: a folder in which the site
- * happens to be tried out would tell nobody where to look.
+ * happens to be tried out would tell nobody where to look; the demonstration keeps its own, for its addresses are no others.
  */
 export function pictureOf(
   site: Site,
@@ -16,6 +16,11 @@ export function pictureOf(
   embed: Embed,
   shape: PictureShape,
 ): Uint8Array<ArrayBuffer> {
-  const view = embedView(site.origin ? site : { ...site, base: '/' }, barometer, embed);
+  const view = embedView(site.origin ? site : { ...site, base: baseWithin(site) }, barometer, embed);
   return drawPicture(composePicture(view, shape), PICTURE_SHAPES[shape].width);
+}
+
+/** `/sub/demo/` → `/demo/`, `/sub/` → `/`. */
+function baseWithin({ base, sibling }: Site): string {
+  return sibling?.kind === 'site' && base.startsWith(sibling.base) ? `/${base.slice(sibling.base.length)}` : '/';
 }
