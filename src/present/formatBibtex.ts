@@ -6,11 +6,11 @@ import type { Citation } from './citation.ts';
  * @see https://ctan.org/pkg/bibtex
  */
 export function formatBibtex(citation: Citation): string {
-  const { key, title, site, publisher, issued, url, note, locale } = citation;
+  const { key, title, where, author, issued, url, note, locale } = citation;
   const fields = [
-    ['author', `{{${escapeTex(publisher)}}}`],
+    ['author', `{{${escapeTex(author)}}}`],
     ['title', `{{${escapeTex(title)}}}`],
-    ['howpublished', `{${escapeTex(site)}}`],
+    ['howpublished', `{${escapeTex(where)}}`],
     ['year', `{${issued.slice(0, 4)}}`],
     ['date', `{${issued}}`],
     ['note', `{${escapeTex(note)}}`],

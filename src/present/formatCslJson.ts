@@ -6,21 +6,20 @@ import type { Citation } from './citation.ts';
  * @see https://github.com/citation-style-language/schema (csl-data.json)
  */
 export function formatCslJson(citation: Citation): string {
-  const { key, title, site, publisher, issued, campaign, methodVersion, url, note, locale } = citation;
-  const [year, month, day] = issued.split('-').map(Number);
+  const { key, title, site, author, publisher, where, issued, campaign, methodVersion, url, note, locale } = citation;
   const item = {
     id: key,
     type: 'dataset',
     title,
-    author: [{ literal: publisher }],
-    publisher,
+    author: [{ literal: author }],
+    ...(publisher === undefined ? {} : { publisher }),
     'container-title': site,
-    issued: { 'date-parts': [[year, month, day]] },
+    issued: { 'date-parts': [issued.split('-').map(Number)] },
     number: campaign,
     version: methodVersion,
     URL: url,
     language: locale,
-    note,
+    note: where === site ? note : `${where}. ${note}`,
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

@@ -28,13 +28,14 @@ export function readMe(site: Site, barometer: Barometer, selection: ResultSelect
   const { locale } = site;
   const words = fileWords[locale];
   const { campaigns } = selectResults(barometer, selection);
+  const fictional = isFictional(barometer, campaigns);
   const subject = subjectOf(site, barometer, selection);
   const address = (to: string) => (site.origin ?? '') + linkTo(site, to);
   const errata = barometer.errata.filter((erratum) => concerns(erratum, selection));
   const sections: readonly ReadMeSection[] = [
     {
       heading: words.title(site.config.name, subject.title),
-      lines: isFictional(barometer, campaigns) ? [words.fictional] : [],
+      lines: fictional ? [words.fictional] : [],
     },
     {
       heading: words.about,
@@ -63,7 +64,7 @@ export function readMe(site: Site, barometer: Barometer, selection: ResultSelect
       heading: words.licence,
       lines: [
         ...licenceLines(site, subject.campaign),
-        citationWords(site, subject.title, subject.campaign, subject.address),
+        citationWords(site, subject.title, subject.campaign, subject.address, fictional),
       ],
     },
   ];

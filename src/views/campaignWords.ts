@@ -4,11 +4,13 @@ import type { Locale } from '../domain/locale.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
+import type { PublicationDate } from '../domain/time.ts';
 import { linkTo } from '../domain/addresses.ts';
 import { formatDateRange } from '../present/formatDateRange.ts';
 import { formatInstantDate, formatPublicationDate } from '../present/formatDate.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { textIn } from '../present/textIn.ts';
+import { citeWords } from '../present/words/citeWords.ts';
 import { editionWords } from '../present/words/editionWords.ts';
 import { counts } from './figureView.ts';
 
@@ -25,11 +27,16 @@ export function fieldworkWords(campaign: Campaign, locale: Locale): string {
 /** When the figures were published: by us, or by those whom we quote; absent where nobody says. */
 export function publishedWords(campaign: Campaign, locale: Locale): string | undefined {
   if (campaign.publishAt) return formatInstantDate(campaign.publishAt, locale);
+  const first = sourceDate(campaign);
+  return first && formatPublicationDate(first, locale);
+}
+
+/** When others first published the figures that a campaign reprints; absent of our own, and where nobody says. */
+export function sourceDate(campaign: Campaign): PublicationDate | undefined {
   if (campaign.kind === 'calls') return undefined;
   const dates = campaign.figures.flatMap((f) => (f.publishedOn ? [f.publishedOn] : []));
   const precise = dates.filter((d) => d.certain && d.text.length === 10);
-  const first = [...(precise.length > 0 ? precise : dates)].sort((a, b) => codeUnitOrder(a.text, b.text))[0];
-  return first && formatPublicationDate(first, locale);
+  return [...(precise.length > 0 ? precise : dates)].sort((a, b) => codeUnitOrder(a.text, b.text))[0];
 }
 
 /** Where a page stands in time (VISUAL, Words): `left` alone on a phone, `detail` where there is room. */
@@ -61,20 +68,36 @@ export function sampleWords(results: readonly Result[], noun: string, locale: Lo
   return min === max ? words.sample(least, noun) : words.samples(least, most, noun);
 }
 
-/** How to cite a page of the site, with the version of the method and its address. */
-export function citationWords(site: Site, what: string, campaign: Campaign | undefined, address: string): string {
+/**
+ * How to cite a page of the site, with the version of the method and its address; figures of others are cited as theirs.
+ *
+ * @param fictional where the campaign does not say it, since the text leaves the page without its band
+ */
+export function citationWords(
+  site: Site,
+  what: string,
+  campaign: Campaign | undefined,
+  address: string,
+  fictional = campaign?.simulated ?? false,
+): string {
   const { config, locale, now } = site;
   const where = (site.origin ?? '') + linkTo(site, address);
   const title = campaign && campaignTitle(campaign, locale);
+  const theirs = campaign?.kind === 'published' ? campaign : undefined;
+  const date = theirs && sourceDate(theirs);
   const citation = editionWords[locale].citation({
-    site: config.name,
+    ...(theirs?.operator === undefined
+      ? { author: config.name }
+      : { author: theirs.operator, reprintedBy: config.name }),
     what,
     edition: campaign
       ? [...(title === undefined || title === what ? [] : [title]), fieldworkWords(campaign, locale)]
       : [],
+    ...(date ? { published: formatPublicationDate(date, locale) } : {}),
     version: METHOD_VERSION,
     day: formatInstantDate(now, locale),
-    licence: config.licence ? [config.licence.name] : [],
+    licence: !theirs && config.licence ? [config.licence.name] : [],
   });
-  return `${citation}. ${where}`;
+  const said = [citation, ...(theirs?.licence ? [theirs.licence.replace(/\.$/, '')] : []), where].join('. ');
+  return fictional ? citeWords[locale].fictional(said) : said;
 }

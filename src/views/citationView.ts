@@ -9,7 +9,7 @@ import { formatBibtex } from '../present/formatBibtex.ts';
 import { formatCslJson } from '../present/formatCslJson.ts';
 import { citeWords } from '../present/words/citeWords.ts';
 import { proseWords } from '../present/words/proseWords.ts';
-import { campaignTitle } from './campaignWords.ts';
+import { campaignTitle, sourceDate } from './campaignWords.ts';
 import type { LinkView } from './frameView.ts';
 
 /** One thing cited as text, BibTeX and CSL-JSON (JO20), and the files of its campaign. */
@@ -58,12 +58,31 @@ export function citationOf(
     key: ['decroche', campaign.id, what?.key].filter(Boolean).join('-'),
     title: barometer.fictional ? words.fictional(title) : title,
     site: config.name,
-    publisher: config.publisher ?? proseWords[locale].placeholder,
-    issued: campaign.publishAt ? dayOfInstant(campaign.publishAt) : campaign.fieldwork.to,
+    ...credits(site, campaign),
+    issued: issuedOn(campaign),
     campaign: campaign.id,
     methodVersion: METHOD_VERSION,
     url: origin + linkTo(site, (anchor ? addresses.campaignQuotes : addresses.campaign)(campaign.id)) + anchor,
-    note: words.note(campaign.id, METHOD_VERSION),
+    note: [words.note(campaign.id, METHOD_VERSION), ...licenceOf(campaign)].join('. '),
     locale,
   };
+}
+
+/** Figures of others are theirs: the site only reprints them. */
+function credits({ config, locale }: Site, campaign: Campaign): Pick<Citation, 'author' | 'publisher' | 'where'> {
+  const publisher = config.publisher ?? proseWords[locale].placeholder;
+  const theirs = campaign.kind === 'published' ? campaign.operator : undefined;
+  if (theirs === undefined) return { author: publisher, publisher, where: config.name };
+  return { author: theirs, where: citeWords[locale].reprinted(config.name) };
+}
+
+/** When the figures came out; the end of the fieldwork where nobody says. */
+function issuedOn(campaign: Campaign): string {
+  const theirs = sourceDate(campaign);
+  if (theirs) return theirs.text;
+  return campaign.publishAt ? dayOfInstant(campaign.publishAt) : campaign.fieldwork.to;
+}
+
+function licenceOf({ kind, licence }: Campaign): readonly string[] {
+  return kind === 'published' && licence ? [licence.replace(/\.$/, '')] : [];
 }

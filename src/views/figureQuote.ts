@@ -5,6 +5,7 @@ import { statusOf, type Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { numberInWords } from '../present/numberInWords.ts';
+import { lowerQuotes } from '../present/quoted.ts';
 import { statusSentence } from '../present/sentences/statusSentence.ts';
 import { textIn } from '../present/textIn.ts';
 import { withArticle } from '../present/withArticle.ts';
@@ -53,7 +54,7 @@ export function figureQuote(
         sentence: sentenceOf(site, barometer, campaign, { result, label, figure: figure.text }),
         base: `${said} ${days}`,
         campaign: campaign.id,
-        ...(result.kind === 'published' ? { french: result.figure.title } : {}),
+        ...(result.kind === 'published' ? { french: lowerQuotes(result.figure.title, locale) } : {}),
       },
       { chart: 'figure', subject: result.organisation, indicator: result.indicator, campaign: campaign.id },
     ),

@@ -14,3 +14,8 @@ export function shortIndicator({ id, nameFr, nameEn }: Indicator, locale: Locale
   const short: Readonly<Record<string, string>> = indicatorWords[locale];
   return Object.hasOwn(short, id) ? (short[id] ?? nameFr) : textIn(locale, nameFr, nameEn);
 }
+
+/** « Taux de décroché (3 tentatives) »: as it is cited, away from a page that explains the short name. */
+export function fullIndicator({ nameFr, nameEn }: Indicator, locale: Locale): string {
+  return textIn(locale, nameFr, nameEn);
+}

@@ -15,7 +15,7 @@ import { chartTools } from './chartTools.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { leadResults } from './leadsView.ts';
 import { lookup } from './lookup.ts';
-import { shortIndicator } from './names.ts';
+import { fullIndicator, shortIndicator } from './names.ts';
 import { plotOf, scaleView, type ScaleView } from './plot.ts';
 
 export interface PublishedPeerView {
@@ -62,7 +62,7 @@ export function publishedPeersView(
     summary: words.summary(formatNumber(company.length, locale), lowest ?? '', highest ?? ''),
     foot: `${words.foot} ${provenanceWords(campaign, locale)}`,
     tools: chartTools(site, { campaign: campaign.id }),
-    citation: citationWords(site, label, campaign, addresses.organisation(organisation)),
+    citation: citationWords(site, fullIndicator(indicator, locale), campaign, addresses.organisation(organisation)),
     scale,
     rows: company.map((result) => {
       const plot = plotOf(result, scale.domain);

@@ -16,7 +16,7 @@ import { figureView } from './figureView.ts';
 import type { EmbedCodeView } from './embedCodeView.ts';
 import type { LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
-import { shortIndicator } from './names.ts';
+import { fullIndicator, shortIndicator } from './names.ts';
 import { scaleView, type ScaleView } from './plot.ts';
 import { rankingFoot } from './rankingFoot.ts';
 import { rankingGroups, type RankingGroupView } from './rankingGroups.ts';
@@ -66,6 +66,7 @@ export function rankingBlockView(
   const rowOf = (id: OrganisationId) =>
     rankingRowView(site, barometer, ranking, id, { scale, ...(options.mine ? { mine: options.mine } : {}) });
   const name = shortIndicator(indicator, locale);
+  const cited = fullIndicator(indicator, locale);
   const pairs = ranking.pairs.length > 0 ? linkTo(site, pairsAddress(ranking)) : undefined;
   const mine = options.mine && rowOf(options.mine);
   const { groups, apart } = rankingGroups(ranking, rowOf, locale);
@@ -82,7 +83,7 @@ export function rankingBlockView(
     ...(pairs ? { pairs } : {}),
     summary: rankingSummary(site, barometer, ranking, indicator, results),
     foot: rankingFoot(site, barometer, ranking, { campaign, indicator, results }),
-    citation: citationWords(site, sector ? `${name}, ${sector}` : name, campaign, options.address),
+    citation: citationWords(site, sector ? `${cited}, ${sector}` : cited, campaign, options.address),
     tools: [
       ...(mine?.compareHref ? [{ href: mine.compareHref, text: controls.compareThis(mine.name) }] : []),
       ...chartTools(site, { campaign: campaign.id }),

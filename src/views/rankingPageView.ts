@@ -15,6 +15,7 @@ import { citationView, type CitationView } from './citationView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
+import { fullIndicator } from './names.ts';
 import { mainEmbed } from './mainEmbed.ts';
 import { publishedGroups, type PublishedGroupView } from './publishedGroups.ts';
 import { countsWords, rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
@@ -111,11 +112,12 @@ function citeOf(
   site: Site,
   barometer: Barometer,
   campaign: Campaign,
-  { id, indicator }: RankingBlockView,
+  { id }: RankingBlockView,
   sector: Sector | undefined,
 ): CitationView {
   const { captionSector } = rankingTableWords[site.locale];
   // The citation names the campaign itself.
+  const indicator = fullIndicator(lookup(barometer).indicator(id as IndicatorId), site.locale);
   const name = sector ? `${indicator}, ${captionSector(textIn(site.locale, sector.nameFr, sector.nameEn))}` : indicator;
   return citationView(site, barometer, campaign, { name, key: [id, sector?.id].filter(Boolean).join('-') });
 }

@@ -13,7 +13,7 @@ import { citationWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
 import { lookup } from './lookup.ts';
-import { shortIndicator } from './names.ts';
+import { fullIndicator } from './names.ts';
 import { nounOf, trendContent } from './trendContent.ts';
 import { trendExplorerView } from './trendExplorerView.ts';
 
@@ -56,7 +56,7 @@ export function trendChartView(
     tools: chartTools(site, { organisation }),
     citation: citationWords(
       site,
-      `${find.organisation(organisation).name}, ${shortIndicator(find.indicator(trend.indicator), locale)}`,
+      `${find.organisation(organisation).name}, ${fullIndicator(find.indicator(trend.indicator), locale)}`,
       latest && find.campaign(latest.campaign),
       addresses.organisation(organisation),
     ),

@@ -4,7 +4,8 @@ import { formatBibtex } from '../../src/present/formatBibtex.ts';
 import { campaignCitation } from '../../src/share/campaignCitation.ts';
 import { citationFile } from '../../src/share/citationFile.ts';
 import { citationOf, citationView } from '../../src/views/citationView.ts';
-import { english, site, tiny } from '../views/site.ts';
+import { citationWords } from '../../src/views/campaignWords.ts';
+import { english, real, site, tiny } from '../views/site.ts';
 
 const [campaign] = tiny.campaigns.filter(({ kind }) => kind === 'calls');
 if (!campaign) throw new Error('the tiny folder has a campaign of calls');
@@ -32,6 +33,31 @@ describe('citations', () => {
     expect(citationFile(site, tiny)).toContain('  - name: "à compléter par l’éditeur"');
     expect(citationFile(published, tiny)).toContain('  - name: "Éditeur & Cie"');
     expect(citationFile(published, tiny)).toContain('url: "https://exemple.fr/sub/"');
+  });
+
+  it('credit figures of others to those who published them, when they did, and not our licence', () => {
+    const inc = real.campaigns.find(({ id }) => id === 'inc-ddd-2022');
+    if (!inc?.operator) throw new Error('the campaign of 2022 has an operator');
+    const licensed = {
+      ...published,
+      config: { ...published.config, licence: { name: 'ODbL', url: 'https://e.fr/l' } },
+    };
+    const { text, bibtex, csl } = citationView(licensed, real, inc);
+    expect(text.startsWith(`${inc.operator} (2023). `)).toBe(true);
+    expect(text).toContain('. Repris par Décroché. ');
+    expect(bibtex).toContain(`{{${inc.operator}}}`);
+    expect(csl).not.toContain('Éditeur & Cie');
+    expect(csl).toContain('Repris par Décroché');
+    const short = citationWords(licensed, 'Taux de décroché', inc, '/x/');
+    expect(short).toContain(`${inc.operator}, « Taux de décroché », `);
+    expect(short).toContain('repris par Décroché');
+    expect(short).not.toContain('ODbL');
+    expect(citationWords(licensed, 'Décroché', campaign, '/x/')).toContain('ODbL');
+  });
+
+  it('of invented data say so under a chart too', () => {
+    expect(citationWords(site, 'CAF', { ...campaign, simulated: true }, '/x/')).toMatch(/^\[DONNÉES FICTIVES\] /);
+    expect(citationWords(english, 'CAF', undefined, '/x/', true)).toMatch(/^\[FICTITIOUS DATA/);
   });
 
   it('print what TeX would take for a command', () => {

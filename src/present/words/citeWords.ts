@@ -12,15 +12,16 @@ const fr = {
   files: (campaign: string) => `La campagne « ${campaign} » en fichiers :`,
   ofCampaign: (what: string, campaign: string) => `${what}, ${campaign}`,
   note: (campaign: string, version: string) => `Campagne ${campaign}, méthode version ${version}`,
-  /** `publisher`, then the site and its year. */
+  /** Of figures that others have published. */
+  reprinted: (site: string) => `Repris par ${site}`,
   sentence: (words: {
-    readonly publisher: string;
+    readonly author: string;
     readonly year: string;
     readonly title: string;
-    readonly site: string;
+    readonly where: string;
     readonly note: string;
     readonly url: string;
-  }) => `${words.publisher} (${words.year}). ${words.title}. ${words.site}. ${words.note}. ${words.url}`,
+  }) => `${words.author} (${words.year}). ${words.title}. ${words.where}. ${words.note}. ${words.url}`,
   fictional: (title: string) => `[DONNÉES FICTIVES] ${title}`,
   cff: {
     message: 'Pour citer ces données, merci de reprendre ce qui suit, et la campagne lue.',
@@ -41,8 +42,8 @@ const en: WordsOf<typeof fr> = {
   files: (campaign) => `The campaign “${campaign}” as files:`,
   ofCampaign: (what, campaign) => `${what}, ${campaign}`,
   note: (campaign, version) => `Campaign ${campaign}, method version ${version}`,
-  sentence: ({ publisher, year, title, site, note, url }) =>
-    `${publisher} (${year}). ${title}. ${site}. ${note}. ${url}`,
+  reprinted: (site) => `As reprinted by ${site}`,
+  sentence: ({ author, year, title, where, note, url }) => `${author} (${year}). ${title}. ${where}. ${note}. ${url}`,
   fictional: (title) => `[FICTITIOUS DATA – DONNÉES FICTIVES] ${title}`,
   cff: {
     message: 'If you cite these data, please cite them as below, with the campaign that you read.',

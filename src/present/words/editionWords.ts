@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -10,9 +11,11 @@ const fr = {
   /** « n = 302 à 412 appels par organisme ». */
   sample: (n: string, noun: string) => `n = ${n} ${noun}`,
   samples: (least: string, most: string, noun: string) => `n = ${least} à ${most} ${noun} par organisme`,
-  /** `edition`: title and days of a campaign; `licence`: of the data. Either may be empty. */
+  /** `edition`: title and days of a campaign; `licence`: of our data. Either may be empty. `published`, `reprintedBy`: figures of others. */
   citation: (words: {
-    readonly site: string;
+    readonly author: string;
+    readonly reprintedBy?: string;
+    readonly published?: string;
     readonly what: string;
     readonly edition: readonly string[];
     readonly version: string;
@@ -20,9 +23,11 @@ const fr = {
     readonly licence: readonly string[];
   }) =>
     [
-      words.site,
-      `« ${words.what} »`,
+      words.author,
+      quoted(words.what, 'fr'),
       ...words.edition,
+      ...(words.published === undefined ? [] : [`publication : ${words.published}`]),
+      ...(words.reprintedBy === undefined ? [] : [`repris par ${words.reprintedBy}`]),
       `méthode version ${words.version}`,
       `page produite le ${words.day}`,
       ...words.licence,
@@ -41,8 +46,17 @@ const en: WordsOf<typeof fr> = {
   provenance: (title, protocol, version) => `${title}, protocol ${protocol}, method version ${version}.`,
   sample: (n, noun) => `n = ${n} ${noun}`,
   samples: (least, most, noun) => `n = ${least} to ${most} ${noun} per organisation`,
-  citation: ({ site, what, edition, version, day, licence }) =>
-    [site, `“${what}”`, ...edition, `method version ${version}`, `page produced on ${day}`, ...licence].join(', '),
+  citation: ({ author, reprintedBy, published, what, edition, version, day, licence }) =>
+    [
+      author,
+      quoted(what, 'en'),
+      ...edition,
+      ...(published === undefined ? [] : [`published ${published}`]),
+      ...(reprintedBy === undefined ? [] : [`as reprinted by ${reprintedBy}`]),
+      `method version ${version}`,
+      `page produced on ${day}`,
+      ...licence,
+    ].join(', '),
   cite: 'Cite',
   download: 'Download',
   table: 'The table',

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 /** What a sentence about one figure says: `name` with its article, `figure` with its unit. */
@@ -35,7 +36,7 @@ const fr = {
   },
   /** A figure of another publisher, in their terms: who measured where that is known, then where it was read. */
   published: (label: string, name: string, figure: string, source: string, operator?: string) =>
-    `${label}, ${name} : ${figure}, d’après ${operator ? `${operator}, lu dans ` : ''}« ${source} ».`,
+    `${label}, ${name} : ${figure}, d’après ${operator ? `${operator}, lu dans ` : ''}${quoted(source, 'fr')}.`,
   rank: (label: string, scope: string, name: string, rank: string, site: string) =>
     `${label}, ${scope} : ${name}, ${rank}, selon ${site}.`,
   everySector: 'tous secteurs',
@@ -73,7 +74,7 @@ const en: WordsOf<typeof fr> = {
       `${source}, it takes ${figure} until half of the calls are picked up by ${name}, at the first attempt, unanswered calls included.`,
   },
   published: (label, name, figure, source, operator) =>
-    `${label}, ${name}: ${figure}, according to ${operator ? `${operator}, as read in ` : ''}“${source}”.`,
+    `${label}, ${name}: ${figure}, according to ${operator ? `${operator}, as read in ` : ''}${quoted(source, 'en')}.`,
   rank: (label, scope, name, rank, site) => `${label}, ${scope}: ${name}, ${rank}, according to ${site}.`,
   everySector: 'all sectors',
   fieldwork: { calls: (days) => `Calls: ${days}.`, published: (days) => `Survey: ${days}.` },
