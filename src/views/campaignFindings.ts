@@ -8,7 +8,7 @@ import { plural } from '../present/plural.ts';
 import { pairSentence } from '../present/sentences/pairSentence.ts';
 import { withArticle } from '../present/withArticle.ts';
 import { campaignPageWords } from '../present/words/campaignPageWords.ts';
-import { counts } from './figureView.ts';
+import { counts, decimalsOf } from './figureView.ts';
 import { lookup } from './lookup.ts';
 
 /** Sentences that a test allows: both ends of a ranking, and how many of the differences are established. */
@@ -25,7 +25,7 @@ export function campaignFindings(barometer: Barometer, ranking: Ranking, locale:
     const n = result && counts(result).denominator;
     if (!result || !('value' in result) || n === undefined)
       throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} ranks ${id}, which has no value or no n.`);
-    return { name: withArticle(find.organisation(id).name, locale), value: result.value, n };
+    return { name: withArticle(find.organisation(id).name, locale), value: result.value, n, ...decimalsOf(result) };
   };
   const pairWords = (found: Pair) => {
     const [a, b] = [named(found.a), named(found.b)];

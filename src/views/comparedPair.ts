@@ -11,7 +11,7 @@ import { withArticle } from '../present/withArticle.ts';
 import { compareWords } from '../present/words/compareWords.ts';
 import { campaignTitle } from './campaignWords.ts';
 import { comparedFigure, type ComparedFigure } from './comparedFigure.ts';
-import { counts } from './figureView.ts';
+import { counts, decimalsOf } from './figureView.ts';
 import { lookup } from './lookup.ts';
 
 export type Relation = 'higher' | 'lower' | 'not_established';
@@ -68,7 +68,7 @@ function sentenceOf({ locale }: Site, barometer: Barometer, ranking: Ranking, pa
     const n = result && counts(result).denominator;
     if (!result || !('value' in result) || n === undefined)
       throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} ranks ${id}, which has no value or no n.`);
-    return { name: withArticle(find.organisation(id).name, locale), value: result.value, n };
+    return { name: withArticle(find.organisation(id).name, locale), value: result.value, n, ...decimalsOf(result) };
   };
   const [a, b] = [named(pair.a), named(pair.b)];
   const { unit } = find.indicator(ranking.indicator);

@@ -146,17 +146,18 @@ function figureText(result: Result, locale: Locale): string {
     return figureWords[locale][REFUSED.has(result.reason) ? 'notPublished' : 'notMeasured'];
   if (result.value === undefined) return messagesIn[locale].unattainedShort;
   const { qualifier } = qualified(result);
-  const value = formatValue(result.value, result.unit, locale, valueOptions(result));
+  const value = formatValue(result.value, result.unit, locale, decimalsOf(result));
   return qualifier ? messagesIn[locale].qualified[qualifier](value) : value;
 }
 
 function splitText(result: Result, locale: Locale): FigureView['split'] {
   const value = valueOf(result);
   if (value === undefined || qualified(result).qualifier) return undefined;
-  return splitFigure(value, locale, { unit: result.unit, ...valueOptions(result) });
+  return splitFigure(value, locale, { unit: result.unit, ...decimalsOf(result) });
 }
 
-function valueOptions(result: Result): { decimals?: number } {
+/** Decimals of a share, the same wherever its value is written; empty for other units. */
+export function decimalsOf(result: Result): { decimals?: number } {
   return result.unit === 'percent' ? { decimals: shareDecimals(result) } : {};
 }
 

@@ -71,6 +71,13 @@ describe('pairSentence', () => {
     const turned = { difference: -0.119, low: -0.176, high: -0.062, established: true };
     expect(plain(pairSentence({ pair: turned, a: b, b: a, unit: 'percent', n: 822 }, messagesFr))).toBe(text);
   });
+  it('writes a share with the decimals that its source printed', () => {
+    const pair = { difference: 0.119, low: -0.01, high: 0.2, established: false };
+    const printed = { ...b, decimals: 0 };
+    expect(plain(pairSentence({ pair, a, b: printed, unit: 'percent', n: 822 }, messagesFr))).toContain(
+      'retraite, 72 % :',
+    );
+  });
   it('says how many calls did not suffice', () => {
     expect(say({ difference: 0.119, low: -0.01, high: 0.2, established: false })).toBe(
       'Pôle emploi, 83,9 %, et Assurance retraite, 72,0 % : écart non établi avec 822 appels.',

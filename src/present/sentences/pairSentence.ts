@@ -6,11 +6,18 @@ import { formatSigned } from '../formatSigned.ts';
 import { formatValue } from '../formatValue.ts';
 import type { Messages } from '../messages.ts';
 
+interface NamedValue {
+  readonly name: string;
+  readonly value: number;
+  /** Decimals of a share, as its source printed it (see `shareDecimals`); one without. */
+  readonly decimals?: number;
+}
+
 export interface PairWords {
   /** The pair as compared, `a − b`; only `established` and the interval decide the words. */
   readonly pair: Pick<Pair, 'difference' | 'low' | 'high' | 'established'>;
-  readonly a: { readonly name: string; readonly value: number };
-  readonly b: { readonly name: string; readonly value: number };
+  readonly a: NamedValue;
+  readonly b: NamedValue;
   readonly unit: Unit;
   /** Calls of both together. */
   readonly n: number;
@@ -18,9 +25,9 @@ export interface PairWords {
 
 /** Two organisations compared (METHOD 3.10): « plus élevé que », or « écart non établi avec n appels ». */
 export function pairSentence({ pair, a, b, unit, n }: PairWords, { locale, sentences }: Messages): string {
-  const figure = ({ name, value }: PairWords['a']): { name: string; figure: string } => ({
+  const figure = ({ name, value, decimals }: NamedValue): { name: string; figure: string } => ({
     name,
-    figure: formatValue(value, unit, locale),
+    figure: formatValue(value, unit, locale, decimals === undefined ? {} : { decimals }),
   });
   if (!pair.established) return sentences.pairNotEstablished(figure(a), figure(b), formatNumber(n, locale));
   const [higher, lower, low, high] = pair.difference > 0 ? [a, b, pair.low, pair.high] : [b, a, -pair.high, -pair.low];

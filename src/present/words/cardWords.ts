@@ -21,8 +21,6 @@ const fr = {
   /** What the card of a page of prose says. */
   general: 'Qui décroche au téléphone, et pour quelle réponse ?',
   generalSub: 'Chaque chiffre avec sa base, son intervalle et sa source.',
-  /** What a screen reader says of a card. */
-  alt: (headline: string, rest: string) => `${headline}. ${rest}`,
 };
 
 const en: WordsOf<typeof fr> = {
@@ -42,7 +40,6 @@ const en: WordsOf<typeof fr> = {
   everyone: 'All sectors',
   general: 'Who picks up the phone, and with what answer?',
   generalSub: 'Each figure with its base, its interval and its source.',
-  alt: (headline, rest) => `${headline}. ${rest}`,
 };
 
 /** What a picture that leaves the site says around its figure. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
+import { capitalise } from '../../present/capitalise.ts';
 import { cardWords } from '../../present/words/cardWords.ts';
 import type { CardView } from './CardView.ts';
 
@@ -6,6 +7,11 @@ import type { CardView } from './CardView.ts';
 export function cardAlt({ headline, sub, figure, foot, fictional }: CardView, locale: Locale): string {
   const words = cardWords[locale];
   const rest = [sub, ...(figure ? [`${figure.text}, ${figure.base}`, figure.detail] : []), ...foot];
-  const said = rest.flatMap((part) => part.replace(/\.$/, '') || []).join('. ');
-  return (fictional ? `${words.fictional}. ` : '') + words.alt(headline, `${said}.`);
+  return [...(fictional ? [words.fictional] : []), headline, ...rest].filter(Boolean).map(asSentence).join(' ');
+}
+
+/** With a capital, and one mark at its end, whichever it has. */
+function asSentence(part: string): string {
+  const said = capitalise(part);
+  return /[.?!…]$/.test(said) ? said : `${said}.`;
 }
