@@ -3,6 +3,7 @@ import type { Site } from '../../domain/site.ts';
 import type { Embed } from '../../views/embedsOf.ts';
 import { embedView } from '../../views/embedView.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
+import { baseWithin } from './baseWithin.ts';
 import { composePicture } from './composePicture.ts';
 import { PICTURE_SHAPES, type PictureShape } from './PictureShape.ts';
 
@@ -18,9 +19,4 @@ export function pictureOf(
 ): Uint8Array<ArrayBuffer> {
   const view = embedView(site.origin ? site : { ...site, base: baseWithin(site) }, barometer, embed);
   return drawPicture(composePicture(view, shape), PICTURE_SHAPES[shape].width);
-}
-
-/** `/sub/demo/` → `/demo/`, `/sub/` → `/`. */
-function baseWithin({ base, sibling }: Site): string {
-  return sibling?.kind === 'site' && base.startsWith(sibling.base) ? `/${base.slice(sibling.base.length)}` : '/';
 }
