@@ -11,6 +11,7 @@ import { formatSigned } from '../present/formatSigned.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { withArticleCapital } from '../present/withArticle.ts';
 import { mayIWriteWords } from '../present/words/mayIWriteWords.ts';
+import { adjustedBase } from './adjustedBase.ts';
 import type { AnswerView } from './answerView.ts';
 import { figureView, intervalOf } from './figureView.ts';
 import { lookup } from './lookup.ts';
@@ -98,7 +99,7 @@ function stepAnswer(site: Site, barometer: Barometer, trend: Trend, step: Step):
   };
 
   function counted(result: Result, when: string): string {
-    return words.counted(when, figureView(result, locale).base);
+    return words.counted(when, adjustedBase(result, locale));
   }
   function ends(first: Result, second: Result) {
     return {
@@ -122,7 +123,7 @@ function wholeAnswer(
   const results = segment.points.flatMap(({ campaign }) => {
     const result = find.result(campaign, trend.organisation, trend.indicator);
     return result && valueOf(result) !== undefined
-      ? [mayIWriteWords[locale].counted(periodWords(find.campaign(campaign), locale), figureView(result, locale).base)]
+      ? [mayIWriteWords[locale].counted(periodWords(find.campaign(campaign), locale), adjustedBase(result, locale))]
       : [];
   });
   const [first, last] = [results[0], results.at(-1)];

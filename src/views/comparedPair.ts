@@ -27,7 +27,12 @@ export type ComparedPair =
       readonly high: number;
       readonly sentence: string;
     }
-  | { readonly kind: 'uncompared'; readonly reason: string };
+  | {
+      readonly kind: 'uncompared';
+      readonly reason: string;
+      /** The same of all others that `a` does not compare with on this ground: `b` is not named. */
+      readonly shared: string;
+    };
 
 /** What may be said of `b` beside `a`. */
 export function comparedPair(
@@ -41,7 +46,11 @@ export function comparedPair(
   if (!first || !second) throw new Error('two organisations are compared');
   const { ranking } = first;
   if (!ranking || first.group !== second.group)
-    return { kind: 'uncompared', reason: whyNot(site, barometer, first, second) };
+    return {
+      kind: 'uncompared',
+      reason: whyNot(site, barometer, first, second),
+      shared: sharedReason(site, barometer, first, second),
+    };
   const found = pairIn(ranking, a, b);
   if (!found) throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} does not compare ${a} and ${b}.`);
   const sign = found.a === b ? 1 : -1;
@@ -99,6 +108,17 @@ function whyNot(site: Site, barometer: Barometer, a: Side, b: Side): string {
     return words.otherCampaign(name(a), titleA, name(b), titleB) + protocols;
   }
   return words.otherQuestions;
+}
+
+function sharedReason({ locale }: Site, barometer: Barometer, a: Side, b: Side): string {
+  const words = compareWords[locale].reasons;
+  const { name } = lookup(barometer).organisation(a.id);
+  if (a.reason) return words.of(name, uncapitalise(a.reason));
+  if (b.reason) return b.reason;
+  if (!a.campaign || !b.campaign || a.campaign.id === b.campaign.id) return words.otherQuestions;
+  const [titleA, titleB] = [campaignTitle(a.campaign, locale), campaignTitle(b.campaign, locale)];
+  const protocols = a.campaign.protocol === b.campaign.protocol ? '' : ` ${words.otherProtocol}`;
+  return words.inOtherCampaign(name, titleA, titleB) + protocols;
 }
 
 const known = new WeakMap<Ranking, ReadonlyMap<string, Pair>>();

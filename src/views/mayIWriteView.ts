@@ -9,6 +9,7 @@ import { withArticle } from '../present/withArticle.ts';
 import { mayIWriteWords } from '../present/words/mayIWriteWords.ts';
 import type { MayI } from './answerView.ts';
 import { campaignTitle, provenanceWords, timelineWords } from './campaignWords.ts';
+import { adjustedBase } from './adjustedBase.ts';
 import { ASKED } from './askedOrganisations.ts';
 import { changeAnswers, type ChangeAnswerView } from './changeAnswers.ts';
 import { comparedFigure } from './comparedFigure.ts';
@@ -88,7 +89,9 @@ function section(
     id: indicatorId,
     title: shortIndicator(indicator, locale),
     definition: textIn(locale, indicator.definitionFr, indicator.definitionEn),
-    ...(own?.interval ? { own: words.own(own.text, own.base, own.interval) } : {}),
+    ...(compared.result && own?.interval
+      ? { own: words.own(own.text, adjustedBase(compared.result, locale), own.interval) }
+      : {}),
     changes,
     groups: ORDER.map((may) => {
       const some = answers.filter((answer) => answer.may === may);

@@ -4,11 +4,11 @@ import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Site } from '../domain/site.ts';
 import { mayIWriteWords } from '../present/words/mayIWriteWords.ts';
 import { quoteWords } from '../present/words/quoteWords.ts';
+import { adjustedBase } from './adjustedBase.ts';
 import type { AnswerView } from './answerView.ts';
 import { fieldworkWords } from './campaignWords.ts';
 import { comparedFigure } from './comparedFigure.ts';
 import { comparedPair } from './comparedPair.ts';
-import { figureView } from './figureView.ts';
 import { listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
 
@@ -31,7 +31,7 @@ export function pairAnswers(
   const answers = others.map((other): PairAnswerView => {
     const pair = comparedPair(site, barometer, id, other.id, indicator);
     const named = [{ id: other.id, name: other.name }];
-    if (pair.kind === 'uncompared') return { may: 'none', sentence: pair.reason, others: named };
+    if (pair.kind === 'uncompared') return { may: 'none', sentence: pair.shared, others: named };
     return {
       may: pair.relation === 'not_established' ? 'open' : 'yes',
       sentence: marked(site, barometer, pair.sentence),
@@ -62,5 +62,5 @@ export function marked({ locale }: Site, { fictional }: Barometer, sentence: str
 function countsOf(site: Site, barometer: Barometer, id: OrganisationId, indicator: OwnIndicatorId): string {
   const { result } = comparedFigure(site, barometer, id, indicator);
   const { name } = lookup(barometer).organisation(id);
-  return result ? mayIWriteWords[site.locale].counted(name, figureView(result, site.locale).base) : name;
+  return result ? mayIWriteWords[site.locale].counted(name, adjustedBase(result, site.locale)) : name;
 }

@@ -28,8 +28,18 @@ describe('« Puis-je écrire que … ? »', () => {
               const expected =
                 pair.kind === 'uncompared' ? 'none' : pair.relation === 'not_established' ? 'open' : 'yes';
               expect([id, other.id, may]).toEqual([id, other.id, expected]);
-              expect(answer.sentence).toBe(pair.kind === 'uncompared' ? pair.reason : pair.sentence);
+              expect(answer.sentence).toBe(pair.kind === 'uncompared' ? pair.shared : pair.sentence);
             }
+  });
+
+  it('says one reason once, and folds the names of those whom it keeps apart', () => {
+    for (const id of asked)
+      for (const { groups } of mayIWriteView(site, real, id).sections)
+        for (const { may, answers } of groups) {
+          if (may !== 'none') continue;
+          expect(new Set(answers.map(({ sentence }) => sentence)).size).toBe(answers.length);
+          expect(answers.length).toBeLessThan(10);
+        }
   });
 
   it('gives both counts and the days with each sentence that may be printed', () => {

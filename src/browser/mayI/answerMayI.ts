@@ -79,12 +79,19 @@ function fill(
 /** The answer by itself: of many that share a reason the one that was asked about, and with a sentence where it stands. */
 function copyOf(item: Element, name: string | undefined): Element {
   const copy = document.importNode(item, true);
-  const about = copy.querySelector('.about span');
-  if (about && name !== undefined) about.textContent = name;
+  copy.querySelector('details')?.remove();
+  if (name !== undefined) nameIt(copy, name);
   const base = copy.querySelector('.base');
   if (!base) return copy;
   const link = document.createElement('a');
   link.href = link.textContent = location.href;
   base.append(' ', link);
   return copy;
+}
+
+function nameIt(copy: Element, name: string): void {
+  const head = copy.querySelector('.about');
+  const about = head?.querySelector('span') ?? document.createElement('span');
+  about.textContent = name;
+  head?.append(about);
 }

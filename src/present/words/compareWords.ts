@@ -42,6 +42,8 @@ const fr = {
     noFigure: 'aucun chiffre pour cet indicateur',
     otherCampaign: (a: string, campaignA: string, b: string, campaignB: string) =>
       `Deux campagnes ne se comparent pas : ${a}, ${campaignA} ; ${b}, ${campaignB}.`,
+    inOtherCampaign: (name: string, own: string, other: string) =>
+      `Deux campagnes ne se comparent pas : ${name}, ${own} ; de l’autre côté, ${other}.`,
     otherProtocol: 'Les protocoles diffèrent aussi.',
     otherQuestions: 'Questions différentes : les réponses ne se comparent pas.',
     of: (name: string, reason: string) => `${name} : ${reason}`,
@@ -97,6 +99,8 @@ const en: WordsOf<typeof fr> = {
     noFigure: 'no figure for this indicator',
     otherCampaign: (a, campaignA, b, campaignB) =>
       `Two campaigns do not compare: ${a}, ${campaignA}; ${b}, ${campaignB}.`,
+    inOtherCampaign: (name, own, other) =>
+      `Two campaigns do not compare: ${name}, ${own}; on the other side, ${other}.`,
     otherProtocol: 'Their protocols differ too.',
     otherQuestions: 'Different questions: the answers do not compare.',
     of: (name, reason) => `${name}: ${reason}`,
