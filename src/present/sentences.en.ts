@@ -28,7 +28,8 @@ export const sentencesEn: SentenceWords = {
   changeEstablished: (direction, change) =>
     `${change.label}: ${direction === 'up' ? 'rise' : 'fall'} established over ${change.campaigns} campaigns, ${fromTo(change)}.`,
   irregular: 'The change is not even.',
-  changeNotEstablished: (change) => `${change.label}: difference not established, ${fromTo(change)}.`,
+  changeNotEstablished: (change) =>
+    `${change.label}: difference not established, ${change.from.text === change.to.text ? inBoth(change) : fromTo(change)}.`,
   ranking: (label, { lowest, highest }, count, n) =>
     `${label}: from ${lowest.figure} (${lowest.name}) to ${highest.figure} (${highest.name}), ${count} organisations ranked, ${n} calls.`,
   fromTo: (from, to) => `from ${from} to ${to}`,
@@ -59,6 +60,11 @@ export const sentencesEn: SentenceWords = {
     `${label}: ${direction === 'up' ? 'up' : 'down'} from ${from.text} (${from.period}) to ${to}, that is ${difference} (${interval}).`,
   answers: (total, parts) => `Of ${total} answered calls: ${list(parts)}.`,
 };
+
+/** Two values that print alike are not said to go anywhere. */
+function inBoth({ from, to }: Change): string {
+  return `${from.text} in both (${from.period}, ${to.period})`;
+}
 
 function fromTo({ from, to }: Change): string {
   return `from ${from.text} (${from.period}) to ${to.text} (${to.period})`;

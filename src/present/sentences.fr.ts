@@ -30,7 +30,8 @@ export const sentencesFr: SentenceWords = {
   changeEstablished: (direction, change) =>
     `${change.label} : ${direction === 'up' ? 'hausse' : 'baisse'} établie sur ${change.campaigns} campagnes, ${fromTo(change)}.`,
   irregular: 'L’évolution n’est pas régulière.',
-  changeNotEstablished: (change) => `${change.label} : écart non établi, ${fromTo(change)}.`,
+  changeNotEstablished: (change) =>
+    `${change.label} : écart non établi, ${change.from.text === change.to.text ? inBoth(change) : fromTo(change)}.`,
   ranking: (label, { lowest, highest }, count, n) =>
     `${label} : de ${lowest.figure} (${lowest.name}) à ${highest.figure} (${highest.name}), ${count} organismes classés, ${n} appels.`,
   fromTo: (from, to) => `de ${from} à ${to}`,
@@ -60,6 +61,11 @@ export const sentencesFr: SentenceWords = {
     `${label} : ${direction === 'up' ? 'hausse' : 'baisse'} de ${from.text} (${from.period}) à ${to}, soit ${difference} (${interval}).`,
   answers: (total, parts) => `Sur ${total} appels décrochés : ${list(parts)}.`,
 };
+
+/** Two values that print alike are not said to go anywhere. */
+function inBoth({ from, to }: Change): string {
+  return `${from.text} aux deux (${from.period}, ${to.period})`;
+}
 
 function fromTo({ from, to }: Change): string {
   return `de ${from.text} (${from.period}) à ${to.text} (${to.period})`;

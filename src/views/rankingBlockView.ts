@@ -8,6 +8,7 @@ import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { plural } from '../present/plural.ts';
 import { textIn } from '../present/textIn.ts';
+import { withArticle } from '../present/withArticle.ts';
 import { rankingControlsWords } from '../present/words/rankingControlsWords.ts';
 import { rankingTableWords } from '../present/words/rankingTableWords.ts';
 import { campaignTitle, citationWords } from './campaignWords.ts';
@@ -85,7 +86,9 @@ export function rankingBlockView(
     foot: rankingFoot(site, barometer, ranking, { campaign, indicator, results }),
     citation: citationWords(site, sector ? `${cited}, ${sector}` : cited, campaign, options.address),
     tools: [
-      ...(mine?.compareHref ? [{ href: mine.compareHref, text: controls.compareThis(mine.name) }] : []),
+      ...(mine?.compareHref
+        ? [{ href: mine.compareHref, text: controls.compareThis(withArticle(mine.name, locale)) }]
+        : []),
       ...chartTools(site, { campaign: campaign.id }),
       ...(pairs ? [{ href: pairs, text: words.comparisons(formatNumber(ranking.pairs.length, locale)) }] : []),
     ],

@@ -16,7 +16,6 @@ import { figureView, type FigureView } from './figureView.ts';
 import { newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
-import { periodWords } from './periodWords.ts';
 
 /** What changed since the campaign before, measure by measure, or why nothing can be said. */
 export type SinceView =
@@ -66,12 +65,12 @@ export function sinceView(
   const changed = rows.flatMap(({ label, established }) =>
     established ? [words.change(label.toLocaleLowerCase(locale), established)] : [],
   );
-  const before = periodWords(previous, locale);
+  const before = campaignTitle(previous, locale);
   return {
     kind: 'compared',
     title: words.title(before, changed),
-    sub: words.sub(campaignTitle(previous, locale)),
-    caption: words.caption(campaignTitle(previous, locale), campaignTitle(campaign, locale)),
+    sub: words.sub(before),
+    caption: words.caption(before, campaignTitle(campaign, locale)),
     rows,
     foot: words.foot,
   };

@@ -92,6 +92,11 @@ describe('trendSentence', () => {
     to: { text: '58,9 %', period: 'T1 2026' },
     campaigns: 5,
   };
+  it('does not go from a value to the same', () => {
+    const still = { ...change, to: { ...change.from, period: 'T1 2026' } };
+    const said = plain(trendSentence({ kind: 'not_established', p: 1 }, still, messagesFr));
+    expect(said).toBe('Décroché : écart non établi, 71,4 % aux deux (T1 2025, T1 2026).');
+  });
   it('follows the verdict, not the sign', () => {
     expect(trendSentence({ kind: 'down', p: 0.0001, irregular: false }, change, messagesFr)).toBe(
       'Décroché : baisse établie sur 5 campagnes, de 71,4 % (T1 2025) à 58,9 % (T1 2026).',

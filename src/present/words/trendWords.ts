@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -30,12 +31,12 @@ const fr = {
   },
   since: {
     title: (period: string, established: readonly string[]) =>
-      `Depuis ${period} : ${established.length > 0 ? established.join(', ') : 'aucun écart établi'}`,
+      `Depuis la campagne ${quoted(period, 'fr')} : ${established.length > 0 ? established.join(', ') : 'aucun écart établi'}`,
     change: (indicator: string, direction: 'up' | 'down') =>
       `${indicator}, ${direction === 'up' ? 'hausse établie' : 'baisse établie'}`,
     sub: (before: string) =>
       `Écart avec la campagne précédente du même protocole, ${before}, et ce que le test en dit.`,
-    caption: (before: string, now: string) => `De ${before} à ${now}`,
+    caption: (before: string, now: string) => `De ${quoted(before, 'fr')} à ${quoted(now, 'fr')}`,
     columns: { measure: 'Mesure', values: 'Avant, puis maintenant', difference: 'Écart, intervalle à 95 %' },
     to: 'puis',
     established: (direction: 'up' | 'down', p: string, tested: string, kept: boolean) =>
@@ -81,11 +82,11 @@ const en: WordsOf<typeof fr> = {
   },
   since: {
     title: (period, established) =>
-      `Since ${period}: ${established.length > 0 ? established.join(', ') : 'no difference established'}`,
+      `Since the campaign ${quoted(period, 'en')}: ${established.length > 0 ? established.join(', ') : 'no difference established'}`,
     change: (indicator, direction) => `${indicator}, ${direction === 'up' ? 'rise established' : 'fall established'}`,
     sub: (before) =>
       `Difference from the campaign before, of the same protocol, ${before}, and what the test says of it.`,
-    caption: (before, now) => `From ${before} to ${now}`,
+    caption: (before, now) => `From ${quoted(before, 'en')} to ${quoted(now, 'en')}`,
     columns: { measure: 'Measure', values: 'Before, then now', difference: 'Difference, 95% interval' },
     to: 'then',
     established: (direction, p, tested, kept) =>
