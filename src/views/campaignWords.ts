@@ -68,6 +68,11 @@ export function sampleWords(results: readonly Result[], noun: string, locale: Lo
   return min === max ? words.sample(least, noun) : words.samples(least, most, noun);
 }
 
+/** Whose the reprinted figures are: who published them, without who made the survey; absent of our own. */
+export function reprintedAuthor({ kind, operator }: Campaign): string | undefined {
+  return kind === 'published' ? operator?.split(' ; ', 1)[0] : undefined;
+}
+
 /**
  * How to cite a page of the site, with the version of the method and its address; figures of others are cited as theirs.
  *
@@ -84,11 +89,10 @@ export function citationWords(
   const where = (site.origin ?? '') + linkTo(site, address);
   const title = campaign && campaignTitle(campaign, locale);
   const theirs = campaign?.kind === 'published' ? campaign : undefined;
+  const author = campaign && reprintedAuthor(campaign);
   const date = theirs && sourceDate(theirs);
   const citation = editionWords[locale].citation({
-    ...(theirs?.operator === undefined
-      ? { author: config.name }
-      : { author: theirs.operator, reprintedBy: config.name }),
+    ...(author === undefined ? { author: config.name } : { author, reprintedBy: config.name }),
     what,
     edition: campaign
       ? [...(title === undefined || title === what ? [] : [title]), fieldworkWords(campaign, locale)]

@@ -9,7 +9,7 @@ import { formatBibtex } from '../present/formatBibtex.ts';
 import { formatCslJson } from '../present/formatCslJson.ts';
 import { citeWords } from '../present/words/citeWords.ts';
 import { proseWords } from '../present/words/proseWords.ts';
-import { campaignTitle, sourceDate } from './campaignWords.ts';
+import { campaignTitle, reprintedAuthor, sourceDate } from './campaignWords.ts';
 import type { LinkView } from './frameView.ts';
 
 /** One thing cited as text, BibTeX and CSL-JSON (JO20), and the files of its campaign. */
@@ -71,7 +71,7 @@ export function citationOf(
 /** Figures of others are theirs: the site only reprints them. */
 function credits({ config, locale }: Site, campaign: Campaign): Pick<Citation, 'author' | 'publisher' | 'where'> {
   const publisher = config.publisher ?? proseWords[locale].placeholder;
-  const theirs = campaign.kind === 'published' ? campaign.operator : undefined;
+  const theirs = reprintedAuthor(campaign);
   if (theirs === undefined) return { author: publisher, publisher, where: config.name };
   return { author: theirs, where: citeWords[locale].reprinted(config.name) };
 }

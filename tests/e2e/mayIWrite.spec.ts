@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
     await page.goto(served('SITE_ADDRESS', MAY_I));
     await expect(page.locator('[data-may-form]')).toBeHidden();
     await page.locator('#toutes ~ .group a').first().click();
-    await expect(page.locator('h1')).toContainText('Puis-je écrire que');
+    await expect(page.locator('h1')).toContainText('Puis-je écrire qu');
     await expect(page.locator('[data-may="yes"] .sentence, [data-may="open"] .sentence').first()).toBeVisible();
   });
 });

@@ -38,6 +38,7 @@ describe('citations', () => {
   it('credit figures of others to those who published them, when they did, and not our licence', () => {
     const inc = real.campaigns.find(({ id }) => id === 'inc-ddd-2022');
     if (!inc?.operator) throw new Error('the campaign of 2022 has an operator');
+    expect(citationOf(published, real, { ...inc, operator: 'Arcep ; enquête de CSA' }).author).toBe('Arcep');
     const licensed = {
       ...published,
       config: { ...published.config, licence: { name: 'ODbL', url: 'https://e.fr/l' } },
