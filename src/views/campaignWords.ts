@@ -70,7 +70,7 @@ export function sampleWords(results: readonly Result[], noun: string, locale: Lo
 
 /** Whose the reprinted figures are: who published them, without who made the survey; absent of our own. */
 export function reprintedAuthor({ kind, operator }: Campaign): string | undefined {
-  return kind === 'published' ? operator?.split(' ; ', 1)[0] : undefined;
+  return kind === 'published' ? operator?.split(/ ?; ?/, 1)[0] : undefined;
 }
 
 /**
