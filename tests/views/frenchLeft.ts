@@ -16,6 +16,8 @@ function dataTexts(barometer: Barometer): readonly string[] {
       campaign.funding,
       campaign.source,
       campaign.licence,
+      // Within a sentence of ours it loses its full stop.
+      campaign.licence?.replace(/\.$/, ''),
       campaign.protocol,
     ],
     ...(campaign.kind === 'published' ? textsOf(campaign.figures) : textsOf(campaign.slots)),
