@@ -28,6 +28,9 @@ export function templateAddresses(folder: string): readonly string[] {
   );
 }
 
+/** Pages of prose alone: the same heading, list and table on each. */
+const PROSE = ['a-propos', 'accessibilite', 'confidentialite', 'droit-de-reponse', 'mentions-legales', 'presse'];
+
 /** `/demo/organismes/caf/` and `/organismes/edf/` are pages of one template; one level deeper is another. */
 function templateOf(address: string): string {
   const [section = '', ...deeper] = address
@@ -37,5 +40,8 @@ function templateOf(address: string): string {
   // A chart that others show is a template of its own.
   const [chart = '', ...subject] = deeper;
   const named = section === 'embed' ? [chart, ...subject.map(() => '*')] : deeper.map(() => '*');
+  if (PROSE.includes(section)) return '/prose';
+  // An older version of the method is laid out as the newest.
+  if (section === 'methode') return '/methode';
   return `/${[section, ...named].join('/')}`;
 }
