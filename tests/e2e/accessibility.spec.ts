@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { served } from './served.ts';
-import { templatePages } from './templates.ts';
+import { embedPages, templatePages } from './templates.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
 
@@ -12,7 +12,7 @@ const VISITS: readonly (readonly [width: number, colorScheme: 'light' | 'dark'])
   [1280, 'dark'],
 ];
 
-for (const { address } of templatePages()) {
+for (const { address } of [...templatePages(), ...embedPages()]) {
   test(`${address} has no fault that axe finds`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(served('SITE_ADDRESS', address));
