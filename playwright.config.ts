@@ -10,6 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   // A busy machine is slow, and that is no fault of a page: only what hangs is stopped.
   timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   workers: 2,
   use: {
