@@ -44,6 +44,8 @@ function look(page: Page): Promise<{ readonly at: number; readonly fault: string
     const focused = document.activeElement;
     if (focused === null || focused === document.body) return { at: -1, fault: undefined, what: 'body' };
     const what = focused.outerHTML.slice(0, 100);
+    // What has the focus within a frame shows it there: embeds.spec.ts and the frame's own page are asked.
+    if (focused instanceof HTMLIFrameElement) return { at: -1, fault: undefined, what };
     const at = window.walk?.stops.findIndex((stop) => stop === focused) ?? -1;
     const label = focused instanceof HTMLInputElement ? (focused.labels?.[0] ?? undefined) : undefined;
     const shown = [focused, focused.nextElementSibling, label, label?.querySelector('span'), focused.parentElement];
