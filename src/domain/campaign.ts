@@ -45,7 +45,7 @@ export interface CampaignHead {
   readonly operator?: string;
   readonly funding?: string;
   readonly source?: string;
-  readonly licence?: string;
+  readonly licence?: LocalText;
   readonly planSha256?: string;
   readonly simulated: boolean;
   /** Who got the figures under embargo, in the order of the register; absent without `press.csv`. */

@@ -17,6 +17,11 @@ function decoded<V>(decode: (text: string) => V | Refused) {
 }
 
 const sentence = z.string().trim().min(1);
+/** One sentence is French. */
+const localText = z.preprocess(
+  (given) => (typeof given === 'string' ? { fr: given } : given),
+  z.strictObject({ fr: sentence, en: sentence.exactOptional() }),
+);
 const day = decoded(decodeDate);
 const minute = decoded((text) => {
   const time = decodeClock(text);
@@ -59,7 +64,7 @@ export const campaignSchema = z.strictObject({
   operator: sentence.exactOptional(),
   funding: sentence.exactOptional(),
   source: sentence.exactOptional(),
-  licence: sentence.exactOptional(),
+  licence: localText.exactOptional(),
   planSha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/i)

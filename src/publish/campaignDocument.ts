@@ -83,7 +83,7 @@ export function campaignDocument(edition: Edition, id: CampaignId): Document<Cam
     operator: campaign.operator,
     funding: campaign.funding,
     source: campaign.source,
-    licence: campaign.licence,
+    licence: campaign.licence?.fr,
     plan_sha256: campaign.planSha256,
     fieldwork_rules: campaign.kind === 'calls' ? fieldworkRules(campaign) : undefined,
     scenarios: scenarioEntries(barometer, campaign),

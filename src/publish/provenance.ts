@@ -61,7 +61,7 @@ export function provenanceOf({ site, version }: Edition, concern: Concern): Prov
       id: campaign.id,
       simulated: campaign.simulated,
       source: campaign.source,
-      licence: campaign.licence,
+      licence: campaign.licence?.fr,
       files: fileEntries(campaign),
     })),
     errata: erratumEntries(concern.errata),

@@ -1,5 +1,6 @@
 import type { Campaign } from '../domain/campaign.ts';
 import type { Site } from '../domain/site.ts';
+import { textIn } from '../present/textIn.ts';
 import { fileWords } from '../present/words/fileWords.ts';
 
 /** The licence of the site, and what the source of a campaign says of its figures. */
@@ -7,6 +8,6 @@ export function licenceLines({ config, locale }: Site, campaign: Campaign | unde
   const words = fileWords[locale];
   return [
     config.licence ? words.licenceOf(config.licence.name, config.licence.url) : words.licenceMissing,
-    ...(campaign?.licence ? [words.sourceLicence(campaign.licence)] : []),
+    ...(campaign?.licence ? [words.sourceLicence(textIn(locale, campaign.licence.fr, campaign.licence.en))] : []),
   ];
 }

@@ -73,7 +73,9 @@ function facts(site: Site, campaign: Campaign): CampaignFactsView['facts'] {
     ...(campaign.kind === 'calls' ? callFacts(campaign, locale) : []),
     { label: words.protocol, text: campaign.protocol },
     ...said(words.source, campaign.source),
-    ...said(words.licence, campaign.licence),
+    ...(campaign.licence?.[locale]
+      ? [{ label: words.licence, text: campaign.licence[locale] }]
+      : said(words.licence, campaign.licence?.fr)),
     ...(campaign.press?.length
       ? [
           {

@@ -102,6 +102,12 @@ export function citationWords(
     day: formatInstantDate(now, locale),
     licence: !theirs && config.licence ? [config.licence.name] : [],
   });
-  const said = [citation, ...(theirs?.licence ? [theirs.licence.replace(/\.$/, '')] : []), where].join('. ');
+  const said = [citation, ...(campaign ? licenceOf(campaign, locale) : []), where].join('. ');
   return fictional ? citeWords[locale].fictional(said) : said;
+}
+
+/** What the source says of reuse; nothing in a language in which it says nothing. */
+export function licenceOf({ kind, licence }: Campaign, locale: Locale): readonly string[] {
+  const said = kind === 'published' ? licence?.[locale] : undefined;
+  return said === undefined ? [] : [said.replace(/\.$/, '')];
 }

@@ -9,7 +9,7 @@ import { formatBibtex } from '../present/formatBibtex.ts';
 import { formatCslJson } from '../present/formatCslJson.ts';
 import { citeWords } from '../present/words/citeWords.ts';
 import { proseWords } from '../present/words/proseWords.ts';
-import { campaignTitle, reprintedAuthor, sourceDate } from './campaignWords.ts';
+import { campaignTitle, licenceOf, reprintedAuthor, sourceDate } from './campaignWords.ts';
 import type { LinkView } from './frameView.ts';
 
 /** One thing cited as text, BibTeX and CSL-JSON (JO20), and the files of its campaign. */
@@ -63,7 +63,7 @@ export function citationOf(
     campaign: campaign.id,
     methodVersion: METHOD_VERSION,
     url: origin + linkTo(site, (anchor ? addresses.campaignQuotes : addresses.campaign)(campaign.id)) + anchor,
-    note: [words.note(campaign.id, METHOD_VERSION), ...licenceOf(campaign)].join('. '),
+    note: [words.note(campaign.id, METHOD_VERSION), ...licenceOf(campaign, locale)].join('. '),
     locale,
   };
 }
@@ -81,8 +81,4 @@ function issuedOn(campaign: Campaign): string {
   const theirs = sourceDate(campaign);
   if (theirs) return theirs.text;
   return campaign.publishAt ? dayOfInstant(campaign.publishAt) : campaign.fieldwork.to;
-}
-
-function licenceOf({ kind, licence }: Campaign): readonly string[] {
-  return kind === 'published' && licence ? [licence.replace(/\.$/, '')] : [];
 }

@@ -26,6 +26,16 @@ afterEach(() => {
 });
 
 describe('readDataFolder', () => {
+  it('takes a licence in one sentence, which is French, or in two languages', () => {
+    const licenceIn = (licence: unknown) => {
+      const json = JSON.parse(String(SAMPLE[`${CAMPAIGN}/campaign.json`])) as Record<string, unknown>;
+      const written = { ...SAMPLE, [`${CAMPAIGN}/campaign.json`]: JSON.stringify({ ...json, licence }) };
+      return parse(written).campaigns[0]?.licence;
+    };
+    expect(licenceIn('Libre.')).toEqual({ fr: 'Libre.' });
+    expect(licenceIn({ fr: 'Libre.', en: 'Free.' })).toEqual({ fr: 'Libre.', en: 'Free.' });
+  });
+
   it('reads from disk what it reads from memory, with the digest of each file', () => {
     const folder = readDataFolder(write(SAMPLE), { now: NOW });
     const inMemory = parse(SAMPLE);

@@ -56,6 +56,18 @@ describe('citations', () => {
     expect(citationWords(licensed, 'Décroché', campaign, '/x/')).toContain('ODbL');
   });
 
+  it('give the licence of the source in the language of the reader, or leave it to the page of the campaign', () => {
+    const inc = real.campaigns.find(({ id }) => id === 'inc-ddd-2022');
+    if (!inc?.licence?.en) throw new Error('the campaign of 2022 has a licence in two languages');
+    const [fr, en] = [inc.licence.fr, inc.licence.en].map((text) => text.replace(/\.$/, ''));
+    expect(citationWords(site, 'CAF', inc, '/x/')).toContain(fr);
+    expect(citationWords(english, 'CAF', inc, '/x/')).toContain(en);
+    expect(citationOf(english, real, inc).note).toContain(en);
+    const inFrench = { ...inc, licence: { fr: inc.licence.fr } };
+    expect(citationWords(english, 'CAF', inFrench, '/x/')).not.toContain(fr);
+    expect(citationOf(english, real, inFrench).note).not.toContain(fr);
+  });
+
   it('of invented data say so under a chart too', () => {
     expect(citationWords(site, 'CAF', { ...campaign, simulated: true }, '/x/')).toMatch(/^\[DONNÉES FICTIVES\] /);
     expect(citationWords(english, 'CAF', undefined, '/x/', true)).toMatch(/^\[FICTITIOUS DATA/);
@@ -79,7 +91,7 @@ describe('citations', () => {
   it('of the program stand at the root, in the version of the program', () => {
     const file = readFileSync('CITATION.cff', 'utf8');
     const { version, license } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
-    expect(file).toContain(`version: "${version ?? ''}"`);
+    expect(file).toMatch(new RegExp(`^version: ['"]?${version ?? ''}['"]?$`, 'm'));
     expect(file).toContain(`license: ${license ?? ''}`);
   });
 });

@@ -15,9 +15,7 @@ function dataTexts(barometer: Barometer): readonly string[] {
       campaign.operator?.split(';')[0]?.trim(),
       campaign.funding,
       campaign.source,
-      campaign.licence,
-      // Within a sentence of ours it loses its full stop.
-      campaign.licence?.replace(/\.$/, ''),
+      campaign.licence?.fr,
       campaign.protocol,
     ],
     ...(campaign.kind === 'published' ? textsOf(campaign.figures) : textsOf(campaign.slots)),

@@ -32,6 +32,7 @@ export const settingFaults: readonly Fault[] = [
   settings('no end of fieldwork', { fieldwork: { from: '2026-03-02' } }, 'setting-missing 8 fieldwork.to'),
   settings('a number as a text', { maxAttempts: '3' }, 'setting-type 15 maxAttempts'),
   settings('a text as a number', { operator: 3 }, 'setting-type 15 operator'),
+  settings('a licence in English alone', { licence: { en: 'Free.' } }, 'setting-missing 15 licence.fr'),
   settings('an unknown kind', { kind: 'appels' }, 'setting-value 6 kind'),
   settings('no attempt allowed', { maxAttempts: 0 }, 'setting-value 15 maxAttempts'),
   settings('an empty protocol', { protocol: ' ' }, 'setting-value 7 protocol'),
