@@ -17,7 +17,10 @@ export function sectorsCsv(organisations: readonly SimulatedOrganisation[]): str
 /** `organisations.csv`, all fictional. */
 export function organisationsCsv(organisations: readonly SimulatedOrganisation[]): string {
   return csvText(
-    ['id', 'name', 'short_name', 'sector', 'kind', 'network', 'territory', 'phone', 'website', 'fictional', 'aliases'],
+    [
+      ...['id', 'name', 'short_name', 'sector', 'kind', 'network', 'territory'],
+      ...['phone', 'phone_price', 'website', 'fictional', 'aliases'],
+    ],
     organisations.map((organisation) => [
       organisation.id,
       organisation.name,
@@ -27,6 +30,7 @@ export function organisationsCsv(organisations: readonly SimulatedOrganisation[]
       organisation.network,
       organisation.territory.join('|'),
       organisation.phone,
+      organisation.kind === 'public' ? 'call' : '',
       organisation.website,
       'yes',
       organisation.aliases.join('|'),

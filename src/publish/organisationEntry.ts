@@ -2,7 +2,7 @@ import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import { isListed } from '../domain/isListed.ts';
-import type { Organisation } from '../domain/organisation.ts';
+import type { Organisation, PhonePrice } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
 import { publicAddress } from './address.ts';
 
@@ -17,6 +17,9 @@ export interface OrganisationEntry {
   /** Codes of départements; empty: the whole country. */
   readonly territory: readonly string[];
   readonly phone?: string | undefined;
+  readonly phone_price?: PhonePrice | undefined;
+  readonly phone_source_url?: string | undefined;
+  readonly phone_source_date?: string | undefined;
   readonly website?: string | undefined;
   readonly aliases: readonly string[];
   readonly successor?: string | undefined;
@@ -45,6 +48,9 @@ export function organisationEntry(site: Site, organisation: Organisation): Organ
     network: organisation.network,
     territory: organisation.territory,
     phone: organisation.phone,
+    phone_price: organisation.phonePrice,
+    phone_source_url: organisation.phoneSourceUrl,
+    phone_source_date: organisation.phoneSourceDate,
     website: organisation.website,
     aliases: organisation.aliases,
     successor: organisation.successor,

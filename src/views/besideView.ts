@@ -3,6 +3,8 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
+import { baseWords } from '../present/messages.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { textIn } from '../present/textIn.ts';
 import { measuresWords } from '../present/words/measuresWords.ts';
 import { campaignTitle, fieldworkWords } from './campaignWords.ts';
@@ -52,7 +54,7 @@ function column(site: Site, barometer: Barometer, result: Result, label: string)
     period: fieldworkWords(campaign, locale),
     figure: figureView(result, locale),
     definition: textIn(locale, definitionFr, definitionEn),
-    denominator: measuresWords[locale].beside.denominators[result.base] ?? result.base,
+    denominator: measuresWords[locale].beside.denominators[result.base] ?? baseWords(result.base, messagesIn[locale]),
     campaign: { href: linkTo(site, addresses.campaign(campaign.id)), text: campaignTitle(campaign, locale) },
   };
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { OpeningHours } from '../domain/openingHours.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
-import { dayOfInstant, formatDate } from '../present/formatDate.ts';
+import { dayOfInstant, formatDate, formatPublicationDate } from '../present/formatDate.ts';
 import { formatSlot } from '../present/formatSlot.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { contactWords } from '../present/words/contactWords.ts';
@@ -11,7 +11,7 @@ import type { LinkView } from './frameView.ts';
 
 /** How to reach an organisation (PU17): only what the data give, each with its source and its date. */
 export interface ContactView {
-  readonly phone?: LinkView & { readonly label: string; readonly note: string };
+  readonly phone?: LinkView & { readonly label: string; readonly notes: readonly string[]; readonly source?: LinkView };
   /** Said in place of everything where nothing is known. */
   readonly nothing?: string;
   readonly lines: readonly ContactLineView[];
@@ -31,7 +31,7 @@ const DAY_MS = 86_400_000;
 
 export function contactView(site: Site, barometer: Barometer, organisation: Organisation): ContactView {
   const words = contactWords[site.locale];
-  const { phone, website, fictional } = organisation;
+  const { phone, phonePrice, phoneSourceUrl, website, fictional } = organisation;
   const hours = hoursLine(site, barometer, organisation);
   if (!phone && !hours && !website) return { nothing: words.noNumber, lines: [] };
   return {
@@ -41,17 +41,35 @@ export function contactView(site: Site, barometer: Barometer, organisation: Orga
             href: telephoneAddress(phone),
             text: phone,
             label: words.call(phone),
-            note: fictional ? words.fictionalNumber : words.undatedNumber,
+            notes: fictional ? [words.fictionalNumber] : numberNotes(site, organisation),
+            ...(phoneSourceUrl ? { source: { href: phoneSourceUrl, text: words.sourceOfNumber } } : {}),
           },
         }
       : {}),
     lines: [
+      ...(phone ? [] : [{ text: words.noPhone, notes: [] }]),
       hours ?? { text: words.noHours, notes: [] },
-      // No column of the data holds a price: it is said to be missing, never guessed.
-      ...(phone ? [{ text: words.noPrice, notes: [] }] : []),
+      ...(phone ? [{ text: phonePrice ? words.prices[phonePrice] : words.noPrice, notes: [] }] : []),
       ...(website ? [{ text: words.siteLink, href: website, notes: [] }] : []),
     ],
   };
+}
+
+/** When the number was read, and whether that is long ago. */
+function numberNotes(
+  { locale, now }: Site,
+  { phoneSourceUrl, phoneSourceDate: date }: Organisation,
+): readonly string[] {
+  const words = contactWords[locale];
+  if (phoneSourceUrl === undefined) return [words.noSource];
+  if (date === undefined) return [words.undated];
+  const written = formatPublicationDate({ text: date, certain: true }, locale);
+  return [date.length === 10 ? words.readOn(written) : words.readIn(written), ...staleNotes(date, now, locale)];
+}
+
+function staleNotes(since: string, now: Site['now'], locale: Locale): readonly string[] {
+  const age = (Date.parse(dayOfInstant(now)) - Date.parse(since)) / DAY_MS;
+  return age > STALE_DAYS ? [contactWords[locale].stale(STALE_DAYS)] : [];
 }
 
 /** `tel:` of a French number: ten digits with the code of the country, short numbers and those of the 08 range as dialled. */
@@ -75,13 +93,12 @@ function hoursLine(site: Site, barometer: Barometer, { id, fictional }: Organisa
   const [first] = known;
   if (!first) return undefined;
   const since = known.flatMap((h) => h.validFrom ?? []).sort()[0];
-  const age = since === undefined ? undefined : (Date.parse(today) - Date.parse(since)) / DAY_MS;
   return {
     text: weekWords(known, locale),
     ...(first.sourceUrl ? { source: { href: first.sourceUrl, text: words.source } } : {}),
     notes: [
       since === undefined ? words.undated : words.since(formatDate(since, locale)),
-      ...(age !== undefined && age > STALE_DAYS ? [words.stale(STALE_DAYS)] : []),
+      ...(since === undefined ? [] : staleNotes(since, site.now, locale)),
     ],
   };
 }

@@ -199,19 +199,15 @@ describe('protocols', () => {
 });
 
 describe('organisations', () => {
-  it('stand in a sector, follow each other, and have a number only where a source prints it', () => {
+  it('stand in a sector, follow each other, and have a number only with the page where it was read', () => {
     for (const [id, row] of organisations) {
       expect(sectors.has(row['sector']), id).toBe(true);
       if (row['successor'] !== '') expect(organisations.has(row['successor']), id).toBe(true);
-      expect(row['website'], id).toBe('');
+      expect(row['website'], id).toMatch(/^(https:\/\/[a-z.-]+\/)?$/);
+      expect(row['phone_source_url'] !== '', id).toBe(row['phone'] !== '');
+      if (row['phone'] === '') expect([row['phone_price'], row['phone_source_date']], id).toEqual(['', '']);
     }
-    const phones = [...organisations.values()].flatMap((row) =>
-      row['phone'] === '' ? [] : [[row['id'], row['phone']]],
-    );
-    expect(phones).toEqual([
-      ['assurance-maladie', '3646'],
-      ['dgfip', '0809 401 401'],
-    ]);
+    expect(organisations.get('assurance-maladie')).toMatchObject({ phone: '3646', phone_price: 'call' });
     expect(organisations.get('pole-emploi')).toMatchObject({ successor: 'france-travail', valid_to: '2023-12-31' });
   });
 

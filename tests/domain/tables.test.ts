@@ -21,7 +21,7 @@ const CONTRACT: readonly (readonly [Table, string])[] = [
   [sectorsTable, 'ID NAME_FR name_en order'],
   [
     organisationsTable,
-    'ID NAME short_name SECTOR kind network territory phone website fictional aliases successor valid_from valid_to',
+    'ID NAME short_name SECTOR kind network territory phone phone_price phone_source_url phone_source_date website fictional aliases successor valid_from valid_to',
   ],
   [
     scenariosTable,

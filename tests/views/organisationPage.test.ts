@@ -27,9 +27,32 @@ const withHours = (openingHours: readonly OpeningHours[]) =>
 
 describe('contactView', () => {
   it('says that nothing is given rather than guess', () => {
-    const contact = contactView(site, real, edf);
+    const contact = contactView(site, real, named(real, 'ohm-energie'));
     expect(contact.phone).toBeUndefined();
     expect(contact.nothing).toContain('non repris');
+  });
+
+  it('says that the number is missing where only the site is known', () => {
+    expect(contactView(site, real, edf).lines.map(({ text }) => text)).toEqual([
+      'numéro non repris',
+      'horaires non repris',
+      'site de l’organisme',
+    ]);
+  });
+
+  it('gives a number with what it costs, the page where it was read, its date and its age', () => {
+    const caf = contactView(site, real, named(real, 'caf'));
+    expect(caf.phone).toMatchObject({ text: '3230', href: 'tel:3230', source: { text: 'source du numéro' } });
+    expect(caf.phone?.notes.join(', ')).toBe('numéro lu le 24 août 2025, fiche de plus de 180 jours : à vérifier');
+    expect(caf.lines.map(({ text }) => text)).toContain('service gratuit + prix d’un appel');
+    const notes = (rest: Partial<Organisation>) =>
+      contactView(site, real, { ...edf, phone: '3004', phoneSourceUrl: 'https://x.example/', ...rest }).phone?.notes;
+    expect(notes({ phoneSourceDate: '2026-11' })).toEqual(['numéro lu dans une page de novembre 2026']);
+    expect(notes({ phoneSourceDate: '2026-06-01' })).toEqual(['numéro lu le 1er juin 2026']);
+    expect(notes({})).toEqual(['source non datée : à vérifier']);
+    expect(contactView(site, real, { ...edf, phone: '3004' }).phone?.notes).toEqual([
+      'numéro sans source : à vérifier',
+    ]);
   });
 
   it('dials ten digits with the code of the country, short and 08 numbers as they are', () => {

@@ -1,4 +1,5 @@
 import { findWords } from '../../present/words/findWords.ts';
+import type { Suggestion } from '../../find/Suggestion.ts';
 import { answerOf } from './answerOf.ts';
 import { attachPopup } from './attachPopup.ts';
 import { fetchFinder } from './fetchFinder.ts';
@@ -6,7 +7,8 @@ import { pageLocale } from './pageLocale.ts';
 
 /**
  * Turns the field of a form into a combobox: it suggests as one types, arrows move, Enter opens, Escape closes, and the
- * number of suggestions is announced. What is sent without a choice goes where the form goes without script.
+ * number of suggestions is announced. Enter without a choice opens the one organisation of the name typed, if there is one;
+ * whatever else is sent goes where the form goes without script.
  */
 export function attachFinder(form: HTMLFormElement, base: string): void {
   const input = form.querySelector<HTMLInputElement>('input[name=q]');
@@ -20,12 +22,17 @@ export function attachFinder(form: HTMLFormElement, base: string): void {
   const go = ({ href }: { readonly href: string }) => location.assign(href);
   const popup = attachPopup(input, words.suggestions, go);
 
+  /** What Enter opens without a choice, for the text that it was found for. */
+  let meant: { readonly typed: string; readonly href: string } | undefined;
   const answer = async () => {
     const typed = input.value;
     const isStale = () => input.value !== typed || document.activeElement !== input;
     const finder = await fetchFinder(base);
+    const inWords = (s: Suggestion) => answerOf(s, { index: finder.index, base, locale });
+    const one = finder.meant(typed);
+    meant = one && { typed, href: inWords(one).href };
     const show = (settled: boolean) => {
-      const found = finder.suggest(typed).map((s) => answerOf(s, { index: finder.index, base, locale }));
+      const found = finder.suggest(typed).map(inWords);
       popup.show(found);
       status.textContent = found.length > 0 ? words.count(found.length) : settled && typed ? words.nothing : '';
     };
@@ -46,6 +53,7 @@ export function attachFinder(form: HTMLFormElement, base: string): void {
     const chosen = popup.active();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') popup.move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter' && chosen && popup.isOpen()) go(chosen);
+    else if (event.key === 'Enter' && meant?.typed === input.value) go(meant);
     else if (event.key === 'Escape' && popup.isOpen()) popup.hide();
     else return;
     event.preventDefault();

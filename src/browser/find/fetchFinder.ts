@@ -1,6 +1,7 @@
 import { addresses, under } from '../../domain/addresses.ts';
 import type { CommuneLine, FinderIndex, PostcodeFile } from '../../find/FinderIndex.ts';
 import type { LoadedFiles } from '../../find/LoadedFiles.ts';
+import { findMeant } from '../../find/findMeant.ts';
 import { neededFiles } from '../../find/neededFiles.ts';
 import { suggest } from '../../find/suggest.ts';
 import type { Suggestion } from '../../find/Suggestion.ts';
@@ -10,6 +11,8 @@ export interface Finder {
   readonly index: FinderIndex;
   /** From what is here already. */
   readonly suggest: (typed: string, most?: number) => readonly Suggestion[];
+  /** The one organisation of that very name. */
+  readonly meant: (typed: string) => Suggestion | undefined;
   /** Fetches the files that the question needs and that are not here yet. */
   readonly complete: (typed: string) => Promise<void>;
 }
@@ -45,6 +48,7 @@ async function open(base: string): Promise<Finder> {
   return {
     index,
     suggest: (typed, most) => suggest(index, loaded, typed, most === undefined ? {} : { most }),
+    meant: (typed) => findMeant(index, typed),
     complete: async (typed) => {
       const needed = neededFiles(index, typed);
       await Promise.all([

@@ -1,5 +1,5 @@
 import { cellOf, code, id, list, Refused, text, url, yesNo } from '../cells.ts';
-import { date } from '../dateCells.ts';
+import { date, publicationDate } from '../dateCells.ts';
 import { organisationIdSchema, sectorIdSchema } from '../ids.ts';
 import { defaulted, optional, type ParsedRow, required } from '../table.ts';
 
@@ -44,6 +44,25 @@ export const organisationsTable = {
       aliases: ['territoire', 'département', 'départements'],
     }),
     phone: optional('phone', text, { fr: 'Numéro publié.', en: 'Published number.', aliases: ['téléphone', 'numéro'] }),
+    phone_price: optional(
+      'phonePrice',
+      code(['free', 'call', 'premium'], { gratuit: 'free', prixappel: 'call', surtaxe: 'premium' }),
+      {
+        fr: 'Prix de l’appel : free (service et appel gratuits), call (service gratuit + prix d’un appel), premium (surtaxé).',
+        en: 'Price: free (service and call), call (service free, call at its usual price), premium (surcharged).',
+        aliases: ['prix', 'tarif'],
+      },
+    ),
+    phone_source_url: optional('phoneSourceUrl', url, {
+      fr: 'Page où le numéro et son prix sont lus.',
+      en: 'Page where the number and its price were read.',
+      aliases: ['source du numéro'],
+    }),
+    phone_source_date: optional('phoneSourceDate', publicationDate, {
+      fr: 'Date de cette page : AAAA, AAAA-MM ou AAAA-MM-JJ.',
+      en: 'Date of that page: YYYY, YYYY-MM or YYYY-MM-DD.',
+      aliases: ['date du numéro'],
+    }),
     website: optional('website', url, {
       fr: 'Site internet.',
       en: 'Website.',

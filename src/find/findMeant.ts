@@ -1,0 +1,15 @@
+import type { FinderIndex } from './FinderIndex.ts';
+import { findOrganisations } from './findOrganisations.ts';
+import { SAME } from './matchName.ts';
+import { spellingOf } from './Spelling.ts';
+import type { OrganisationSuggestion } from './Suggestion.ts';
+
+/**
+ * The one organisation that bears the name typed, letter for letter, its accents and spaces apart: « caf ». Who typed a
+ * former name means the one that took its place; who typed a name that several bear has to choose.
+ */
+export function findMeant(index: FinderIndex, typed: string): OrganisationSuggestion | undefined {
+  const bearers = findOrganisations(index, spellingOf(typed)).filter(({ score }) => score === SAME);
+  const now = bearers.filter(({ successor }) => !bearers.some(({ name }) => name === successor));
+  return now.length === 1 ? now[0] : undefined;
+}
