@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/dist/**', 'tests/e2e/**'],
           testTimeout: PATIENCE_MS,
+          // Nothing here keeps a state: what one file has imported, the next one need not.
+          isolate: false,
         },
       },
       // What was built: `npm test` builds first, into .cache/test-dist.

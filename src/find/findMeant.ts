@@ -6,10 +6,14 @@ import type { OrganisationSuggestion } from './Suggestion.ts';
 
 /**
  * The one organisation that bears the name typed, letter for letter, its accents and spaces apart: « caf ». Who typed a
- * former name means the one that took its place; who typed a name that several bear has to choose.
+ * former name means the one that took its place, who typed the name of a network its national body; who typed a name that
+ * several bear has to choose.
  */
 export function findMeant(index: FinderIndex, typed: string): OrganisationSuggestion | undefined {
   const bearers = findOrganisations(index, spellingOf(typed)).filter(({ score }) => score === SAME);
   const now = bearers.filter(({ successor }) => !bearers.some(({ name }) => name === successor));
-  return now.length === 1 ? now[0] : undefined;
+  if (now.length === 1) return now[0];
+  const local = new Set(index.organisations.filter(([, , , , territory]) => territory.length > 0).map(([id]) => id));
+  const national = now.filter(({ id }) => !local.has(id));
+  return national.length === 1 ? national[0] : undefined;
 }

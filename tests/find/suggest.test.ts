@@ -107,7 +107,7 @@ describe('suggest', () => {
         const found = suggest(index, nothing, slipped).map((s) => s.kind === 'organisation' && s.id);
         expect(found, `${text} as ${slipped}`).toContain(id);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
