@@ -61,7 +61,7 @@ export function allSteps(clock: string, chromium: string): readonly Step[] {
     buildStep('build', 'test-dist', { ...shared, TZ: 'UTC' }),
     {
       name: 'a few simulated organisations',
-      run: ['scripts/simulate.ts', '--out', few, '--seed', '7', '--organisations', '8', '--campaigns', '3'],
+      run: ['scripts/simulate.ts', '--out', few, '--seed', '7', '--organisations', '4', '--campaigns', '2'],
     },
     // Under another path a few pages of each template do: links are the same, and the large folder is built twice already.
     buildStep(

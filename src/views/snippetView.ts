@@ -49,7 +49,7 @@ export function snippetView(site: Site, barometer: Barometer, embed: Embed): Sni
     base: say(`${view.n}, ${view.interval}. ${view.campaign.title} (${view.campaign.fieldwork}).`),
     page: view.page.href,
     source: say(view.source),
-    files: embedFiles(barometer, embed),
+    files: embedFiles(embed),
     code: frameSnippet({
       src,
       title,

@@ -8,7 +8,6 @@ import { drawPicture } from '../../../src/share/picture/drawPicture.ts';
 import { missingGlyphs } from '../../../src/share/picture/pictureText.ts';
 import { embedsOf } from '../../../src/views/embedsOf.ts';
 import { embedView, type EmbedView } from '../../../src/views/embedView.ts';
-import { postedEmbeds } from '../../../src/views/postedEmbeds.ts';
 import { simulated, simulatedFolder } from '../../views/simulated.ts';
 import { english, real, site } from '../../views/site.ts';
 import { readPng } from '../picture/readPng.ts';
@@ -69,15 +68,5 @@ describe('a picture as PNG', () => {
     const svg = composePicture(view, 'wide');
     const paper = (markup: string) => readPng(drawPicture(markup, 1200)).colours.get(0xf5f2e8) ?? 0;
     expect(paper(svg.replaceAll(/<text[\s\S]*?<\/text>/g, '')) - paper(svg)).toBeGreaterThan(15_000);
-  });
-});
-
-describe('what is posted when a campaign comes out', () => {
-  it('is its rankings and rates of calls answered, and nothing older', () => {
-    const posted = postedEmbeds(invented);
-    expect(new Set(postedEmbeds(real).map(({ of }) => of.chart))).toEqual(new Set(['figure', 'ranking']));
-    expect(posted.length).toBeGreaterThan(2);
-    expect(new Set(posted.map(({ campaign }) => campaign)).size).toBe(1);
-    expect(posted.some(({ pinned }) => pinned)).toBe(false);
   });
 });
