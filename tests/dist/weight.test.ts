@@ -21,6 +21,8 @@ function sizeOverTheWire(file: string): number {
   return file.endsWith('.woff2') ? bytes.length : compressedSize(bytes);
 }
 
+const pages = readPages('test-dist').map((page) => ({ ...page, elements: readElements(page.html) }));
+
 describe('weight', () => {
   it(`of all fonts is at most ${MOST_FONTS} bytes`, () => {
     const fonts = listFiles('test-dist').filter((file) => file.endsWith('.woff2') && !file.startsWith('demo/'));
@@ -29,14 +31,9 @@ describe('weight', () => {
   });
 
   it(`of a page with all that it loads is at most ${MOST_PAGE} bytes over the wire`, () => {
-    const sizes = new Map<string, number>();
-    const size = (file: string): number => {
-      const known = sizes.get(file) ?? sizeOverTheWire(file);
-      sizes.set(file, known);
-      return known;
-    };
-    const heavy = readPages('test-dist').flatMap(({ address, html }) => {
-      const loaded = readElements(html).flatMap(({ name, attributes: { href = '', src = '', rel = '' } }) => {
+    const size = remembering(sizeOverTheWire);
+    const heavy = pages.flatMap(({ address, html, elements }) => {
+      const loaded = elements.flatMap(({ name, attributes: { href = '', src = '', rel = '' } }) => {
         if (name === 'link') return /stylesheet|preload|icon/.test(rel) ? [href] : [];
         return name === 'script' || name === 'img' ? [src] : [];
       });
@@ -49,8 +46,8 @@ describe('weight', () => {
   });
 
   it(`of the scripts that a page runs is at most ${MOST_SCRIPT} bytes, gzipped`, () => {
-    const heavy = readPages('test-dist').flatMap(({ address, html }) => {
-      const scripts = withImports(scriptsOf(html));
+    const heavy = pages.flatMap(({ address, elements }) => {
+      const scripts = runBy(elements);
       const total = scripts.reduce((sum, file) => sum + gzippedSize(file), 0);
       return total > MOST_SCRIPT ? [`${address}: ${total} bytes: ${scripts.join(', ')}`] : [];
     });
@@ -62,19 +59,33 @@ describe('weight', () => {
     expect(island).toHaveLength(1);
     const files = withImports(island);
     expect(files.reduce((sum, file) => sum + gzippedSize(file), 0)).toBeLessThanOrEqual(MOST_ISLAND);
-    const eager = readPages('test-dist').filter(({ html }) => withImports(scriptsOf(html)).includes(island[0] ?? ''));
+    const eager = pages.filter(({ elements }) => runBy(elements).includes(island[0] ?? ''));
     expect(eager.map(({ address }) => address)).toEqual([]);
   });
 });
 
-function gzippedSize(file: string): number {
-  return gzipSync(readFileSync(path.join(buildFolder('test-dist'), file))).length;
-}
+const gzippedSize = remembering(
+  (file: string) => gzipSync(readFileSync(path.join(buildFolder('test-dist'), file))).length,
+);
 
-function scriptsOf(html: string): readonly string[] {
-  return readElements(html).flatMap(({ name, attributes: { src = '' } }) =>
+/** The scripts of a page, with all that they import. */
+function runBy(elements: ReturnType<typeof readElements>): readonly string[] {
+  const scripts = elements.flatMap(({ name, attributes: { src = '' } }) =>
     name === 'script' && src.startsWith('/') ? [src.slice(1)] : [],
   );
+  return [...new Set(scripts.flatMap(importsOf))];
+}
+
+const importsOf = remembering((script: string) => withImports([script]));
+
+/** Thousands of pages load the same few files. */
+function remembering<V>(compute: (file: string) => V): (file: string) => V {
+  const known = new Map<string, V>();
+  return (file) => {
+    const value = known.get(file) ?? compute(file);
+    known.set(file, value);
+    return value;
+  };
 }
 
 /** The same files and all that they import outright; what they import later stands in parentheses. */
