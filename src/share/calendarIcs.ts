@@ -16,6 +16,27 @@ import { lastingName } from './lastingName.ts';
 const EVENT_MINUTES = 30;
 const REFRESH_SECONDS = 86_400;
 
+/** Central European time, by the rule in force since 1996 (directive 2000/84/EC). */
+const PARIS = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Paris',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19960331T020000',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'DTSTART:19961027T030000',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n');
+
 /**
  * The release calendar for diaries (RFC 5545). A release keeps its name from its announcement on, so that a diary moves it and
  * does not double it; hours are instants, 9.30 in Paris in summer and winter; no time comes from the clock of the build.
@@ -32,7 +53,10 @@ export function calendarIcs(site: Site, barometer: Barometer): string {
     name: said(words.calendar(config.name)),
     ttl: REFRESH_SECONDS,
   });
-  for (const release of releases(barometer)) {
+  const known = releases(barometer);
+  // A calendar holds at least one component (RFC 5545, 3.6): without a release, the zone of the releases to come.
+  if (known.length === 0) calendar.timezone({ name: 'Europe/Paris', generator: () => PARIS });
+  for (const release of known) {
     const { id, at, campaign, announcement } = release;
     const title = campaign
       ? campaignTitle(campaign, locale)

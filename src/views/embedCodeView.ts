@@ -1,6 +1,10 @@
+import type { LinkView } from './frameView.ts';
+
 /** The code of a live frame, and where the builder makes others. */
 export interface EmbedCodeView {
   readonly title: string;
   readonly code: string;
   readonly href: string;
+  /** Pictures and figures beside it, and the answer of oEmbed. */
+  readonly links: readonly LinkView[];
 }

@@ -6,6 +6,6 @@ export const PINNED_FILES = ['image.svg', 'data.csv'] as const;
 const LIVE_FILES = ['image.png', 'image-carre.png', 'image-portrait.png', ...PINNED_FILES, 'data-excel.csv'] as const;
 
 /** The pictures and tables that stand beside an embed; every other name is a page that does not exist. */
-export function embedFiles({ pinned }: Pick<Embed, 'pinned'>): readonly string[] {
+export function embedFiles({ pinned }: Pick<Embed, 'pinned'>): readonly (typeof LIVE_FILES)[number][] {
   return pinned ? PINNED_FILES : LIVE_FILES;
 }

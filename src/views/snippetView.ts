@@ -2,10 +2,14 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Site } from '../domain/site.ts';
 import { frameSnippet } from '../present/frameSnippet.ts';
+import { figureSnippet } from '../present/figureSnippet.ts';
 import { typeset } from '../present/typography.ts';
+import { embedBuilderWords } from '../present/words/embedBuilderWords.ts';
 import { embedWords } from '../present/words/embedWords.ts';
 import { embedFiles } from './embedFiles.ts';
 import { embedView } from './embedView.ts';
+import type { LinkView } from './frameView.ts';
+import { plainTable } from './plainTable.ts';
 import { embedKey, liveAddress, type Embed } from './embedsOf.ts';
 
 /** One chart as others take it: what its codes are made of, at build and in a browser. */
@@ -27,8 +31,12 @@ export interface SnippetView {
   readonly source: string;
   /** What stands beside the live chart. */
   readonly files: readonly string[];
+  /** The same as links, and the answer of oEmbed. */
+  readonly links: readonly LinkView[];
   /** The code of the live frame. */
   readonly code: string;
+  /** The chart without a frame: picture, table, source. */
+  readonly figure: string;
 }
 
 /** The codes of one live chart. They are pasted into pages that no middleware of ours sees: French spaces are set here. */
@@ -38,6 +46,11 @@ export function snippetView(site: Site, barometer: Barometer, embed: Embed): Sni
   const live = liveAddress(embed);
   const src = (site.origin ?? '') + linkTo(site, addresses.embed(live));
   const title = say(view.title);
+  const base = say(`${view.n}, ${view.interval}. ${view.campaign.title} (${view.campaign.fieldwork}).`);
+  const source = say(view.source);
+  const files = embedFiles(embed);
+  const words = embedBuilderWords[site.locale];
+  const mark = view.fictional ? { mark: embedWords[site.locale].fictional } : {};
   return {
     key: embedKey(live),
     id: snippetAnchor(embed),
@@ -46,15 +59,28 @@ export function snippetView(site: Site, barometer: Barometer, embed: Embed): Sni
     campaign: embed.campaign,
     src,
     height: view.height,
-    base: say(`${view.n}, ${view.interval}. ${view.campaign.title} (${view.campaign.fieldwork}).`),
+    base,
     page: view.page.href,
-    source: say(view.source),
-    files: embedFiles(embed),
+    source,
+    files,
+    links: [
+      ...files.map((name) => ({ href: src + name, text: words.file[name] })),
+      { href: `${src}oembed.json`, text: 'oEmbed' },
+    ],
     code: frameSnippet({
       src,
       title,
       height: view.height,
-      ...(view.fictional ? { mark: embedWords[site.locale].fictional } : {}),
+      ...mark,
+    }),
+    figure: figureSnippet({
+      image: `${src}image.png`,
+      alt: `${title}. ${base}`,
+      table: view.table ? plainTable(view.table).map((row) => row.map(say)) : [],
+      caption: title,
+      base,
+      source: { href: view.page.href, text: source },
+      ...mark,
     }),
   };
 }

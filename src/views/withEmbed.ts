@@ -14,7 +14,7 @@ export function withEmbed<T extends object | undefined>(
 ): T | (T & { readonly embed: EmbedCodeView }) {
   const found = chart && embedAt(barometer, of);
   if (!found) return chart;
-  const { title, code } = snippetView(site, barometer, found);
+  const { title, code, links } = snippetView(site, barometer, found);
   const href = linkTo(site, `${addresses.embedBuilder}?graphique=${embedKey(of)}`);
-  return { ...chart, embed: { title, code, href } };
+  return { ...chart, embed: { title, code, href, links } };
 }

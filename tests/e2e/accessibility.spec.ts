@@ -1,23 +1,32 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { served } from './served.ts';
-import { embedPages, templatePages } from './templates.ts';
+import { embedPages, englishPages, templatePages } from './templates.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
 
-const VISITS: readonly (readonly [width: number, colorScheme: 'light' | 'dark'])[] = [
+type Visit = readonly [width: number, colorScheme: 'light' | 'dark'];
+const VISITS: readonly Visit[] = [
   [320, 'light'],
   [320, 'dark'],
   [1280, 'light'],
   [1280, 'dark'],
 ];
 
-for (const { address } of [...templatePages(), ...embedPages()]) {
+/** Layout and colours are those of the French page; words, names and languages are not. */
+const ENGLISH_VISITS: readonly Visit[] = [[1280, 'light']];
+
+const pages = [
+  ...[...templatePages(), ...embedPages()].map(({ address }) => ({ address, visits: VISITS })),
+  ...englishPages().map(({ address }) => ({ address, visits: ENGLISH_VISITS })),
+];
+
+for (const { address, visits } of pages) {
   test(`${address} has no fault that axe finds`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(served('SITE_ADDRESS', address));
     const faults = new Set<string>();
-    for (const [width, colorScheme] of VISITS) {
+    for (const [width, colorScheme] of visits) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       // A frame is a page of its own, and the slower way is for frames alone; what passes is not reported.

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { templateAddresses } from '../../scripts/testing/templateAddresses.ts';
 import { buildFolder } from '../dist/readBuild.ts';
 
@@ -11,6 +13,13 @@ const isEmbed = ({ address }: TemplatePage): boolean => /^\/(demo\/)?embed\//.te
 /** Of each template of the tested build its longest page. */
 export function templatePages(): readonly TemplatePage[] {
   return all().filter((page) => !isEmbed(page));
+}
+
+/** The same pages in English, where they have a twin. */
+export function englishPages(): readonly TemplatePage[] {
+  return templatePages()
+    .map(({ address }) => ({ address: address.replace(/^\/(demo\/)?/, '/$1en/') }))
+    .filter(({ address }) => existsSync(path.join(buildFolder('test-dist'), address, 'index.html')));
 }
 
 /** Of each chart that others show the longest that is pinned: it stands in a frame, and embeds.spec.ts asks what holds there. */

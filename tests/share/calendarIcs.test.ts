@@ -54,6 +54,17 @@ describe('the calendar for diaries', () => {
     expect(calendarIcs({ ...site, now: '2031-01-01T00:00:00Z' }, over)).toBe(calendarIcs(site, over));
   });
 
+  it('holds the zone of its releases where there is none yet: a calendar is never empty', () => {
+    const empty = new ICAL.Component(ICAL.parse(calendarIcs(site, { ...announced(), campaigns: [] })) as unknown[]);
+    const [zone, ...others] = empty.getAllSubcomponents();
+    expect(others).toEqual([]);
+    expect(zone?.name).toBe('vtimezone');
+    const paris = new ICAL.Timezone(zone);
+    const offset = (text: string) => paris.utcOffset(ICAL.Time.fromDateTimeString(text)) / 3600;
+    expect([offset('2026-03-29T01:59:00'), offset('2026-03-29T03:01:00')]).toEqual([1, 2]);
+    expect([offset('2026-10-25T01:59:00'), offset('2026-10-25T03:01:00')]).toEqual([2, 1]);
+  });
+
   it('has lines as the standard wants them', () => {
     const text = calendarIcs(site, announced({ id: 'long', date: '2026-12-03', titleFr: 'é'.repeat(200) }));
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);

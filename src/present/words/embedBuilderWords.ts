@@ -41,7 +41,7 @@ const fr = {
   ],
   list: 'Tous les codes, sans script',
   listNote:
-    'Le cadre de chaque graphique, dans la version qui suit la dernière campagne. Pour la figer, ajoutez à l’adresse l’identifiant de la campagne, écrit à côté.',
+    'Le cadre de chaque graphique, ses fichiers et la figure sans cadre, dans la version qui suit la dernière campagne. Pour la figer, ajoutez à l’adresse l’identifiant de la campagne, écrit à côté.',
   campaign: (id: string) => `campagne ${id}`,
   file: {
     'image.png': 'PNG, 16:9',
@@ -53,7 +53,7 @@ const fr = {
   },
   charts: ['graphique', 'graphiques'] as readonly [string, string],
   here: 'Intégrer',
-  more: 'Figure sans cadre, image, oEmbed, autres réglages',
+  more: 'Figure sans cadre, version figée, autres réglages',
 };
 
 const en: WordsOf<typeof fr> = {
@@ -94,7 +94,7 @@ const en: WordsOf<typeof fr> = {
   ],
   list: 'All codes, without a script',
   listNote:
-    'The frame of each chart, in the version that follows the latest campaign. To pin it, add to its address the id of the campaign that stands beside it.',
+    'The frame of each chart, its files and the figure without a frame, in the version that follows the latest campaign. To pin it, add to its address the id of the campaign that stands beside it.',
   campaign: (id) => `campaign ${id}`,
   file: {
     'image.png': 'PNG, 16:9',
@@ -106,7 +106,7 @@ const en: WordsOf<typeof fr> = {
   },
   charts: ['chart', 'charts'],
   here: 'Embed',
-  more: 'Figure without a frame, picture, oEmbed, other settings',
+  more: 'Figure without a frame, pinned version, other settings',
 };
 
 /** The embed builder. */
