@@ -22,7 +22,14 @@ export type EmbedAddress =
 
 /** Files beside an embed. Pictures of formats other than 16:9 have their own names. */
 export type EmbedFile =
-  'image.svg' | 'image.png' | 'image-carre.png' | 'image-portrait.png' | 'data.csv' | 'data-excel.csv' | 'oembed.json';
+  | 'image.svg'
+  | 'image.png'
+  | 'image-carre.png'
+  | 'image-portrait.png'
+  | 'data.csv'
+  | 'data-excel.csv'
+  | 'oembed.json'
+  | 'figure.txt';
 
 function embed(of: EmbedAddress): string {
   const steps = [of.chart, of.subject, 'indicator' in of ? of.indicator : undefined, of.campaign];

@@ -5,6 +5,6 @@ export interface EmbedCodeView {
   readonly title: string;
   readonly code: string;
   readonly href: string;
-  /** Pictures and figures beside it, and the answer of oEmbed. */
+  /** Pictures and figures beside it, the answer of oEmbed, the code without a frame. */
   readonly links: readonly LinkView[];
 }

@@ -31,11 +31,11 @@ export interface SnippetView {
   readonly source: string;
   /** What stands beside the live chart. */
   readonly files: readonly string[];
-  /** The same as links, and the answer of oEmbed. */
+  /** The same as links, the answer of oEmbed, and `figure`. */
   readonly links: readonly LinkView[];
   /** The code of the live frame. */
   readonly code: string;
-  /** The chart without a frame: picture, table, source. */
+  /** The chart without a frame, picture, table and source: the text of `figure.txt`. */
   readonly figure: string;
 }
 
@@ -66,6 +66,7 @@ export function snippetView(site: Site, barometer: Barometer, embed: Embed): Sni
     links: [
       ...files.map((name) => ({ href: src + name, text: words.file[name] })),
       { href: `${src}oembed.json`, text: 'oEmbed' },
+      { href: `${src}figure.txt`, text: words.codes.figure[0] },
     ],
     code: frameSnippet({
       src,

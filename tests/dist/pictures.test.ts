@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildFolder, listFiles, readPages } from './readBuild.ts';
+import { buildFolder, listFiles, readPages, readText } from './readBuild.ts';
 
 const folder = buildFolder('test-dist');
 
@@ -62,13 +62,27 @@ describe('the pictures of an embed', () => {
     for (const file of pictures) expect(sizeOf(file), file).toBe(`PNG ${size}`);
   });
 
+  const live = files.filter((file) => {
+    const [chart = '', ...rest] = file.replace(/^.*embed\//, '').split('/');
+    const steps = ['figure', 'trend', 'ranking'].includes(chart) ? 3 : 2;
+    return file.endsWith('/index.html') && rest.length === steps;
+  });
+
+  it('have beside them a code without a frame: picture, table and source, marked where the data are invented', () => {
+    for (const page of live) {
+      const file = page.replace('index.html', 'figure.txt');
+      const code = readText('test-dist', file);
+      expect(code, file).toMatch(/^<figure>\n {2}<img src="[^"]+image\.png" alt="[^"]{30,}"/);
+      expect(code.includes('<table>'), file).toBe(!file.includes('embed/figure/'));
+      expect(code, file).toMatch(/<figcaption>.{30,}<a href="[^"]+">[^<]+<\/a><\/figcaption>\n<\/figure>\n$/);
+      const mark = /(DONNÉES FICTIVES|FICTITIOUS DATA)/;
+      if (file.startsWith('demo/')) expect(code, file).toMatch(mark);
+      else expect(code, file).not.toMatch(mark);
+    }
+  });
+
   it('stand beside every live chart, in both languages', () => {
     const built = new Set(files);
-    const live = files.filter((file) => {
-      const [chart = '', ...rest] = file.replace(/^.*embed\//, '').split('/');
-      const steps = ['figure', 'trend', 'ranking'].includes(chart) ? 3 : 2;
-      return file.endsWith('/index.html') && rest.length === steps;
-    });
     expect(live.length).toBeGreaterThan(100);
     const wanted = live.flatMap((file) => Object.keys(SIZES).map((name) => file.replace('index.html', name)));
     expect(wanted.filter((file) => !built.has(file))).toEqual([]);

@@ -53,7 +53,7 @@ const fr = {
   },
   charts: ['graphique', 'graphiques'] as readonly [string, string],
   here: 'Intégrer',
-  more: 'Figure sans cadre, version figée, autres réglages',
+  more: 'Version figée, autres réglages',
 };
 
 const en: WordsOf<typeof fr> = {
@@ -106,7 +106,7 @@ const en: WordsOf<typeof fr> = {
   },
   charts: ['chart', 'charts'],
   here: 'Embed',
-  more: 'Figure without a frame, pinned version, other settings',
+  more: 'Pinned version, other settings',
 };
 
 /** The embed builder. */
