@@ -10,7 +10,7 @@ const FONTS = ['titre-400', 'titre-700', 'texte-400', 'texte-700', 'espace-400']
 );
 const CACHE = path.resolve('.cache/pictures');
 /** Of what turns markup into bytes, beside the fonts: raised with resvg, or with a change of `encodePng`. */
-const DRAWN_BY = 'resvg 2.6.2, png 2';
+const DRAWN_BY = 'resvg 2.6.2, png 3';
 
 let drawnWith: string | undefined;
 

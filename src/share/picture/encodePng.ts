@@ -2,9 +2,9 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const MOST_COLOURS = 256;
 /** Steps of a channel, of 255, that nobody sees on the edge of a letter. */
-const UNSEEN_STEPS = 8;
-/** Pixels that may move further, of all: single ones on a few edges. */
-const MOST_MOVED = 1 / 2000;
+const UNSEEN_STEPS = 12;
+/** Places of a palette for the colours of most pixels; the others go to those that are farthest from any of these. */
+const MOST_FREQUENT = 160;
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
@@ -19,8 +19,8 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 export function encodePng(pixels: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
   if (pixels.length !== 4 * width * height) throw new RangeError(`invalid pixels; not 4 × ${width} × ${height}`);
   const { colours, counts, indices } = countColours(pixels);
-  const { palette, places, moved } = choosePalette(colours, counts);
-  const isIndexed = moved <= MOST_MOVED * indices.length;
+  const { palette, places, farthest } = choosePalette(colours, counts);
+  const isIndexed = farthest <= UNSEEN_STEPS;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -56,40 +56,45 @@ function countColours(pixels: Uint8Array) {
   return { colours: [...known.keys()], counts, indices };
 }
 
-/** The colours of most pixels; for each colour its place among them, or that of the nearest; pixels that this moves far. */
+/**
+ * The colours of most pixels, then, one after the other, whichever is farthest from those chosen: a small mark keeps its
+ * green. For each colour its place, or that of the nearest, and how many steps of a channel the farthest one is moved.
+ */
 function choosePalette(colours: readonly number[], counts: readonly number[]) {
-  const kept = colours
-    .map((_, index) => index)
-    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
-    .slice(0, MOST_COLOURS);
-  const palette = kept.map((index) => colours[index] ?? 0);
-  const own = new Map(kept.map((index, place) => [index, place]));
   const places = new Uint8Array(colours.length);
-  let moved = 0;
-  for (const [index, colour] of colours.entries()) {
-    const place = own.get(index);
-    const nearest = place === undefined ? nearestOf(colour, palette) : { place, steps: 0 };
-    places[index] = nearest.place;
-    if (nearest.steps > UNSEEN_STEPS) moved += counts[index] ?? 0;
+  const steps = new Float64Array(colours.length).fill(Infinity);
+  const palette: number[] = [];
+  const choose = (index: number) => {
+    const chosen = colours[index] ?? 0;
+    colours.forEach((colour, other) => {
+      const away = stepsBetween(colour, chosen);
+      if (away >= (steps[other] ?? 0)) return;
+      steps[other] = away;
+      places[other] = palette.length;
+    });
+    palette.push(chosen);
+  };
+  const byCount = colours.map((_, index) => index).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  byCount.slice(0, colours.length > MOST_COLOURS ? MOST_FREQUENT : MOST_COLOURS).forEach(choose);
+  let farthest = indexOfMost(steps);
+  while (palette.length < MOST_COLOURS && (steps[farthest] ?? 0) > 0) {
+    choose(farthest);
+    farthest = indexOfMost(steps);
   }
-  return { palette, places, moved };
+  return { palette, places, farthest: steps[farthest] ?? 0 };
 }
 
-function nearestOf(colour: number, palette: readonly number[]): { readonly place: number; readonly steps: number } {
-  const [red, green, blue] = channelsOf(colour);
-  let place = 0;
-  let steps = Infinity;
-  palette.forEach((other, at) => {
-    const away = Math.max(
-      Math.abs(red - (other >> 16)),
-      Math.abs(green - ((other >> 8) & 255)),
-      Math.abs(blue - (other & 255)),
-    );
-    if (away >= steps) return;
-    place = at;
-    steps = away;
-  });
-  return { place, steps };
+function indexOfMost(values: Float64Array): number {
+  return values.reduce((most, value, index) => (value > (values[most] ?? 0) ? index : most), 0);
+}
+
+/** The largest difference of a channel. */
+function stepsBetween(a: number, b: number): number {
+  return Math.max(
+    Math.abs((a >> 16) - (b >> 16)),
+    Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)),
+    Math.abs((a & 255) - (b & 255)),
+  );
 }
 
 function channelsOf(colour: number): [red: number, green: number, blue: number] {

@@ -109,7 +109,7 @@ interface MeasuredWords {
 function measured(text: string, style: TextStyle): MeasuredWords {
   const em = { ...style, size: 1 };
   // A word of one letter stays with the next: no line ends with « à ».
-  const words = text.replaceAll(/(?<= )(\p{L}) /gu, `$1\u00a0`).split(' ');
+  const words = text.replaceAll(/(?<= )(\p{L}) /gu, `$1\u00a0`).split(/ (?![:;?!»%])/);
   return { words, widths: words.map((word) => pictureTextWidth(word, em)), space: pictureTextWidth(' ', em) };
 }
 

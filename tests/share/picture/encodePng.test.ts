@@ -51,10 +51,16 @@ describe('pixels as PNG', () => {
     expect([...colours].filter(([colour]) => colour >> 16 === 1)).toHaveLength(5);
   });
 
-  it('keep their own where the nearest would show on more than one pixel in two thousand', () => {
-    // 45 of 300 find no room.
-    expect(hasPalette(encodePng(onGround(pixels(300), 8_900), 10, 8_930))).toBe(false);
-    expect(hasPalette(encodePng(onGround(pixels(300), 9_000), 10, 9_030))).toBe(true);
+  it('keep a colour of its own, however few pixels have it', () => {
+    // 290 greys and almost greys, each on twenty pixels; one pixel is red.
+    const greys = Uint8Array.from({ length: 4 * 5800 }, (_, at) => {
+      const shade = Math.floor(at / 80);
+      return [Math.min(shade, 255), Math.max(shade - 35, 0), shade >> 1, 255][at % 4] ?? 0;
+    });
+    greys.set([255, 0, 0, 255], 4 * 77);
+    const png = encodePng(greys, 10, 580);
+    expect(hasPalette(png)).toBe(true);
+    expect(readPng(png).colours.get(0xff0000)).toBe(1);
   });
 
   it('must be as many as the size says', () => {

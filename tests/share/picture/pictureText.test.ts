@@ -48,6 +48,14 @@ describe('wrapping', () => {
     expect(lines.some((line) => line.endsWith(' à'))).toBe(false);
   });
 
+  it('begins no line with a sign that closes what is before it', () => {
+    const style = { face: 'texte', size: 20 } as const;
+    const widths = Array.from({ length: 40 }, (_, step) => 60 + 6 * step);
+    const lines = widths.flatMap((width) => wrapText('moins de 10 appels : rien n’en est dit, à 95 % ?', style, width));
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines.filter((line) => /^[:?%]/.test(line))).toEqual([]);
+  });
+
   it('takes the largest size that fits, and the smallest in more lines where none does', () => {
     const room = { width: 400, maxLines: 2, sizes: [40, 30, 22] };
     const fitted = fitText(name, { face: 'texte' }, room);
