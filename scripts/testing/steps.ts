@@ -91,7 +91,8 @@ export function allSteps(clock: string, chromium: string): readonly Step[] {
       },
       'data under embargo',
     ),
-    ...staticSteps,
+    // Long, and ready late: what is short comes after.
     vitestStep('dist', builds),
+    ...staticSteps,
   ];
 }

@@ -147,19 +147,98 @@ for (const host of ['bare', 'sandbox-nothing', 'no-script'])
     await expect(frame.locator('.fictional-mark')).toHaveText(/DONNÉES FICTIVES/);
   });
 
-for (const { scheme, query, back } of [
-  { scheme: 'light', query: '', back: 'rgb(245, 242, 232)' },
-  { scheme: 'dark', query: '', back: 'rgb(245, 242, 232)' },
-  { scheme: 'light', query: '?theme=dark', back: 'rgb(18, 26, 24)' },
-  { scheme: 'dark', query: '?theme=dark', back: 'rgb(18, 26, 24)' },
-  { scheme: 'dark', query: '?theme=auto', back: 'rgb(18, 26, 24)' },
-  { scheme: 'dark', query: '?theme=dark&transparent=1', back: 'rgba(0, 0, 0, 0)' },
-  { scheme: 'light', query: '?transparent=1', back: 'rgba(0, 0, 0, 0)' },
-])
-  test(`dark: ${query || 'no theme'} in a frame of a ${scheme} page`, async ({ page }) => {
+/** A code as the site gives it to be pasted, with the address of the site before those within it. */
+const pasted = (code: string) =>
+  code
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/(src|href)="\//g, (_, name: string) => `${name}="${served('SITE_ADDRESS', '/')}`);
+
+function frameCode(key: string): string {
+  const list = readText('test-dist', 'demo/integrer/index.html');
+  const item = list.slice(list.indexOf(`data-key="${key}"`));
+  return pasted(/<pre class="code">(.*?)<\/pre>/s.exec(item)?.[1] ?? '');
+}
+
+for (const host of ['drupal', 'spip', 'ghost'])
+  test(`${host}: the code of the frame, pasted as the recipe says, shows the chart whole`, async ({ page }) => {
+    const code = frameCode('ranking/all/pickup');
+    expect(code).toMatch(/^<iframe src="http[^"]+" title="DONNÉES FICTIVES/);
+    const frame = await open(page, host, { code });
+    // A phone of 360 px, less the margins of the page.
+    for (const width of [360, 768, 1200]) {
+      await page.setViewportSize({ width, height: 900 });
+      const box = page.locator('iframe');
+      expect(await contentHeight(frame), `${width} px`).toBeLessThanOrEqual(
+        await box.evaluate((one) => one.clientHeight),
+      );
+      for (const where of [page, frame])
+        expect(
+          await where.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          `${width} px`,
+        ).toBeLessThanOrEqual(0);
+    }
+    await expect(frame.locator('h1')).toBeVisible();
+    await expect(page.getByText('La suite.')).toBeVisible();
+  });
+
+test('arc: the figure without a frame reads where neither frames nor scripts are let through', async ({ page }) => {
+  const errors = listenToErrors(page);
+  const code = pasted(readText('test-dist', `${ranking.slice(1)}figure.txt`));
+  await page.goto(hosts.page('arc', { code }));
+  const image = page.locator('figure img');
+  await image.scrollIntoViewIfNeeded();
+  await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(1200);
+  await expect(image).toHaveAttribute('alt', /^DONNÉES FICTIVES/);
+  expect(await page.locator('figure tbody tr').count()).toBeGreaterThan(5);
+  await expect(page.locator('figcaption')).toContainText('intervalles à 95 %');
+  await expect(page.locator('figcaption a')).toHaveAttribute('href', /^http/);
+  expect(page.frames()).toHaveLength(1);
+  expect(errors).toEqual([]);
+});
+
+const LIGHT = [245, 242, 232];
+const DARK = [18, 26, 24];
+/** Of the dark page around it. */
+const HOST = [16, 32, 48];
+
+/** What a reader sees at the lower right corner of the frame, where nothing is drawn. */
+async function cornerOf(page: Page): Promise<readonly number[]> {
+  const png = await page.screenshot({ clip: { x: 496, y: 596, width: 1, height: 1 } });
+  return page.evaluate(
+    async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const context = document.createElement('canvas').getContext('2d');
+      context?.drawImage(image, 0, 0);
+      return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+}
+
+for (const [scheme, query, back] of [
+  ['light', '', LIGHT],
+  ['dark', '', LIGHT],
+  ['normal', '', LIGHT],
+  ['light', '?theme=dark', DARK],
+  ['dark', '?theme=dark', DARK],
+  ['normal', '?theme=dark', DARK],
+  // As the reader prefers, whatever the page calls its frame.
+  ['light', '?theme=auto', DARK],
+  ['dark', '?theme=auto', DARK],
+  ['normal', '?theme=auto', DARK],
+  ['light', '?transparent=1', HOST],
+  ['dark', '?theme=dark&transparent=1', HOST],
+] as const)
+  test(`dark: ${query || 'no theme'} in a frame that a dark page calls ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    const frame = await open(page, 'dark', { scheme, query });
-    await expect.poll(() => frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(back);
+    await page.setViewportSize({ width: 640, height: 700 });
+    await open(page, 'dark', { scheme, query });
+    await expect.poll(() => cornerOf(page)).toEqual(back);
   });
 
 for (const chart of CHARTS)

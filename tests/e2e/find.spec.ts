@@ -40,3 +40,17 @@ test('the list of organisations answers slips and postcodes, and says where noth
   await field.fill('');
   await expect(shown).not.toHaveCount(0);
 });
+
+test('Enter opens the organisation whose name was typed, and leaves half a name to the list', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/demo/'));
+  const field = page.locator('form[data-finder] input[name=q]').first();
+  await field.fill('telecom vallee');
+  await expect(page.getByRole('option').first()).toContainText('Télécom Vallée');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/demo\/organismes\/telecom-vallee\/$/);
+  await page.goBack();
+  await field.fill('vall');
+  await expect(page.getByRole('option').first()).toContainText('Vallée');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/demo\/organismes\/\?q=vall/);
+});

@@ -47,8 +47,8 @@ function findPrintFaults(page: Page): Promise<readonly string[]> {
       if (shown(useless)) faults.push(`printed for nothing: ${useless.outerHTML.slice(0, 120)}`);
     }
     for (const folded of document.querySelectorAll('main details > :not(summary, form)')) {
-      // Ways through a page are of no use on paper.
-      if (folded.closest('nav') !== null) continue;
+      // Ways through a page and to files are of no use on paper.
+      if (folded.closest('nav, .tools') !== null) continue;
       if (!shown(folded) || folded.getBoundingClientRect().height === 0) {
         faults.push(`folded away: ${folded.outerHTML.slice(0, 120)}`);
       }
