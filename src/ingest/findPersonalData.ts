@@ -9,14 +9,15 @@ export interface PersonalData {
   readonly excerpt: string;
 }
 
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
-const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/u;
-const NIR = /(?<!\d)[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[ABab]) ?\d{3} ?\d{3} ?\d{2}(?!\d)/u;
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const IBAN =
+  /\b(?:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?|[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?)\b/gu;
+const NIR = /(?<!\d)[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[ABab]) ?\d{3} ?\d{3} ?\d{2}(?!\d)/gu;
 /** Numbers in 08 belong to services, never to a person. */
-const PHONE = /(?<![\d+])(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)[1-79](?:[ .-]?\d{2}){4}(?!\d)/u;
-const FILE_NUMBER = /(?<![\d.,/-])\d{7,8}(?![\d]|[.,/-]\d)/u;
+const PHONE = /(?<![\d+])(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)[1-79](?:[ ./-]?\d{2}){4}(?!\d)/gu;
+const FILE_NUMBER = /(?<![\d.,/-])\d{7,8}(?![\d]|[.,/-]\d)/gu;
 const NAME =
-  /(?<![\p{L}])(?:M\.|MM\.|Mme|Mmes|Mlle|Madame|Monsieur|[Cc]onseill(?:er|ère)s?) (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/gu;
+  /(?<![\p{L}])(?:(?:(?:M\.|MM\.) ?|(?:Mme|Mmes|Mlle|Madame|Monsieur|MME|MLLE|MADAME|MONSIEUR|mme|mlle|madame|monsieur) )|(?<adviser>[Cc]onseill(?:er|ère)s? ))(?<who>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/gu;
 
 /**
  * Personal data in a text that would be published.
@@ -26,8 +27,9 @@ export function findPersonalData(text: string, organisations: readonly string[])
   const found: PersonalData[] = [];
   let rest = text.replace(/[\u00A0\u202F]/g, ' ').replace(/https?:\/\/\S+/g, ' ');
   const take = (kind: PersonalDataKind, pattern: RegExp, isReal: (excerpt: string) => boolean = () => true): void => {
-    const excerpt = pattern.exec(rest)?.[0];
-    if (excerpt === undefined || !isReal(excerpt)) return;
+    // A number that only looks like one must not hide the real one behind it.
+    const excerpt = [...rest.matchAll(pattern)].map(([match]) => match).find(isReal);
+    if (excerpt === undefined) return;
     found.push({ kind, excerpt });
     rest = rest.replace(excerpt, ' ');
   };
@@ -36,7 +38,9 @@ export function findPersonalData(text: string, organisations: readonly string[])
   take('nir', NIR, hasNirKey);
   take('phone', PHONE);
   take('file_number', FILE_NUMBER);
-  const name = [...rest.matchAll(NAME)].find(([, who = '']) => !isOrganisation(who, organisations));
+  const name = [...rest.matchAll(NAME)].find(
+    ({ groups }) => groups?.['adviser'] === undefined || !isOrganisation(groups['who'] ?? '', organisations),
+  );
   if (name) found.push({ kind: 'name', excerpt: name[0] });
   return found;
 }
@@ -54,14 +58,14 @@ function hasNirKey(excerpt: string): boolean {
 
 /** ISO 13616: the letters as numbers, the first four characters last, the remainder by 97 is 1. */
 function hasIbanKey(excerpt: string): boolean {
-  const compact = excerpt.replace(/ /g, '');
+  const compact = excerpt.replace(/ /g, '').toUpperCase();
   const digits = (compact.slice(4) + compact.slice(0, 4)).replace(/[A-Z]/g, (letter) =>
     String(letter.charCodeAt(0) - 55),
   );
   return BigInt(digits) % 97n === 1n;
 }
 
-/** An acronym (CAF, CPAM) or the beginning of an organisation's name. */
+/** After « conseiller »: an acronym (CAF, CPAM) or the beginning of an organisation's name. */
 function isOrganisation(who: string, organisations: readonly string[]): boolean {
   const first = who.split(' ')[0] ?? '';
   if (first.length > 1 && first === first.toUpperCase()) return true;

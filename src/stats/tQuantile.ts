@@ -1,4 +1,8 @@
 import { betaQuantile } from './betaQuantile.ts';
+import { normalQuantile } from './normalQuantile.ts';
+import { normalAsStudent } from './normalAsStudent.ts';
+
+const MANY_DEGREES_OF_FREEDOM = 1e6;
 
 /**
  * Quantile of Student's t law with df degrees of freedom.
@@ -16,7 +20,12 @@ export function tQuantile(p: number, df: number): number {
   if (!(p > 0 && p < 1)) throw new RangeError(`invalid p; not in (0, 1): ${p}`);
   if (!(df > 0)) throw new RangeError(`invalid df; not > 0: ${df}`);
   const twoTails = 2 * Math.min(p, 1 - p);
-  const magnitude = twoTails < 0.5 ? farOut(twoTails, df) : nearTheMiddle(twoTails, df);
+  const magnitude =
+    df >= MANY_DEGREES_OF_FREEDOM
+      ? normalAsStudent(-normalQuantile(twoTails / 2), df)
+      : twoTails < 0.5
+        ? farOut(twoTails, df)
+        : nearTheMiddle(twoTails, df);
   return p < 0.5 ? -magnitude : magnitude;
 }
 

@@ -1,5 +1,8 @@
 import { normalCdf } from './normalCdf.ts';
 import { regularizedBeta } from './regularizedBeta.ts';
+import { studentAsNormal } from './studentAsNormal.ts';
+
+const MANY_DEGREES_OF_FREEDOM = 1e6;
 
 /**
  * Chance that a statistic of Student's law is at least this far from 0: its two-sided p-value. With infinite degrees
@@ -18,10 +21,10 @@ export function twoSidedTail(distance: number, degreesOfFreedom: number): number
   if (!(distance >= 0)) throw new RangeError(`invalid distance; not >= 0: ${distance}`);
   if (!(degreesOfFreedom > 0)) throw new RangeError(`invalid degreesOfFreedom; not > 0: ${degreesOfFreedom}`);
   if (degreesOfFreedom === Infinity) return 2 * normalCdf(-distance);
+  if (degreesOfFreedom >= MANY_DEGREES_OF_FREEDOM) return 2 * normalCdf(-studentAsNormal(distance, degreesOfFreedom));
   const squared = distance * distance;
   const whole = degreesOfFreedom + squared;
-  // Near the middle 1 − x is at hand and x itself rounds to 1; far out it is the other way round.
-  return squared < degreesOfFreedom
-    ? 1 - regularizedBeta(squared / whole, 0.5, degreesOfFreedom / 2)
-    : regularizedBeta(degreesOfFreedom / whole, degreesOfFreedom / 2, 0.5);
+  // Near the middle 1 − x is at hand and x itself rounds to 1; far out the tail itself is, and 1 less it has no digit left.
+  const near = squared < degreesOfFreedom ? 1 - regularizedBeta(squared / whole, 0.5, degreesOfFreedom / 2) : 0;
+  return near > 0.5 ? near : regularizedBeta(degreesOfFreedom / whole, degreesOfFreedom / 2, 0.5);
 }

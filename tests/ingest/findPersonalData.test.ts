@@ -24,6 +24,13 @@ describe('findPersonalData', () => {
       'Reçue par Mme Durand-Petit.': 'name: Mme Durand-Petit',
       'M. Jean Martin a répondu': 'name: M. Jean Martin',
       'La conseillère Sophie a raccroché': 'name: conseillère Sophie',
+      'Mme MARTIN a répondu': 'name: Mme MARTIN',
+      'M.Dupont a répondu': 'name: M.Dupont',
+      'mme Durand, puis la messagerie': 'name: mme Durand',
+      'Un conseiller CAF, puis Mme DURAND': 'name: Mme DURAND',
+      'Rappeler au 06/12/34/56/78': 'phone: 06/12/34/56/78',
+      'iban fr76 3000 6000 0112 3456 7890 189': 'iban: fr76 3000 6000 0112 3456 7890 189',
+      'FR00 1234 5678 9012 puis FR76 3000 6000 0112 3456 7890 189': 'iban: FR76 3000 6000 0112 3456 7890 189',
     };
     for (const [text, expected] of Object.entries(found)) expect([text, kinds(text)]).toEqual([text, expected]);
   });

@@ -197,7 +197,14 @@ describe('two-sided tails and quantiles', () => {
   it('are Student’s with few degrees and the normal’s with infinitely many', () => {
     expect(twoSidedQuantile(0.95, 5)).toBe(tQuantile(0.975, 5));
     expect(twoSidedQuantile(0.95, Infinity)).toBe(normalQuantile(0.975));
-    expect(twoSidedTail(1.7, 1e8)).toBeCloseTo(twoSidedTail(1.7, Infinity), 7);
+    // A balanced plan has as many degrees of freedom as floating point can tell: they must not undo the law.
+    for (const df of [1e8, 1e13, 1e15, 1e18, 1e300])
+      for (const t of [0, 0.01, 1.7, 1.96, 8.9]) {
+        expect(twoSidedTail(t, df) / twoSidedTail(t, Infinity), `${t}, ${df}`).toBeCloseTo(1, 4);
+        expect(twoSidedQuantile(0.95, df)).toBeCloseTo(normalQuantile(0.975), 7);
+      }
+    for (const t of [0.3, 1.96, 5, 20])
+      expect(twoSidedTail(t, 999_999) / twoSidedTail(t, 1_000_001), `${t}`).toBeCloseTo(1, t < 6 ? 7 : 1);
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), (t) => {
         expect(twoSidedTail(t, 1)).toBeCloseTo(1 - (2 / Math.PI) * Math.atan(t), 12);
@@ -205,6 +212,8 @@ describe('two-sided tails and quantiles', () => {
       }),
       runs,
     );
+    // Far out the tail keeps its digits (R: 2 * pt(-15, 40)).
+    expect(twoSidedTail(15, 40)).toBeGreaterThan(5e-18);
     for (const df of [1, 7.5, Infinity]) {
       expect([twoSidedTail(0, df), twoSidedTail(Infinity, df)]).toEqual([1, 0]);
     }
