@@ -101,7 +101,8 @@ function checkTrend({ organisation, indicator, segments }: Trend, truthOf: Truth
     if (verdict.kind === 'untestable') continue;
     const claims = verdict.kind !== 'not_established';
     const stands = values.every((value) => Math.abs(value - first) <= ROUNDING);
-    if (stands) tally.add(`false trend ${indicator} ${points.length === 2 ? '2' : '3+'}`, claims);
+    const times = points.length === 2 ? '2' : '3+';
+    if (stands) for (const about of [indicator, 'all']) tally.add(`false trend ${about} ${times}`, claims);
     else tally.add(`wrong way ${indicator}`, claims && last > first !== (verdict.kind === 'up'));
   }
 }

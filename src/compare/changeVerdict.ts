@@ -76,17 +76,30 @@ function scored(dated: readonly Dated<ComparableShare>[], k: (share: ComparableS
 }
 
 /**
- * p in the worst case over the counts that rounded percentages allow: those that tilt the line most against what was
- * observed. 1 where they tilt it over. Where callers differ it is Student's.
+ * p in the worst case over the counts that rounded percentages allow; 1 where they tilt the line over. Where callers differ
+ * it is Student's.
+ *
+ * The counts that tilt it most against what was observed are not always the worst: the variance of the test is that of all
+ * calls together. So every sum of counts is tried, with the flattest line that it allows: first what pulls the line down
+ * most is raised, then the next.
  */
 function worstTrendP(dated: readonly Dated<ComparableShare>[], rise: number): number {
   const n = dated.reduce((sum, { share }) => sum + share.n, 0);
   const middle = dated.reduce((sum, { years, share }) => sum + share.n * years, 0) / n;
-  const flattest = dated.map(({ years, share }) => {
-    const lifts = (years - middle) * rise > 0;
-    return { k: lifts ? share.kMin : share.kMax, n: share.n, score: years };
-  });
-  const test = cochranArmitage(flattest);
-  if (test === undefined || test.z * rise <= 0) return 1;
-  return twoSidedTail(Math.abs(test.z), fewerDegrees(...dated.map(({ share }) => share)));
+  const rising = dated.toSorted((a, b) => (a.years - b.years) * rise);
+  const counts = rising.map(({ years, share }) => ({ k: share.kMin, n: share.n, score: years - middle }));
+  const degreesOfFreedom = fewerDegrees(...dated.map(({ share }) => share));
+  const pOf = (): number => {
+    const test = cochranArmitage(counts);
+    return test === undefined || test.z * rise <= 0 ? 1 : twoSidedTail(Math.abs(test.z), degreesOfFreedom);
+  };
+  let worst = pOf();
+  for (const [i, { share }] of rising.entries()) {
+    const count = counts[i];
+    while (count && count.k < share.kMax) {
+      count.k = Math.min(count.k + 1, share.kMax);
+      worst = Math.max(worst, pOf());
+    }
+  }
+  return worst;
 }

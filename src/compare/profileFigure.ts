@@ -21,7 +21,8 @@ export interface ProfileFigure {
 }
 
 /**
- * None of a total, nor where there is no value. Counts that are too few for a rate of their own still count in a sum of many.
+ * None of a total, nor where there is no value. Counts that are too few for a rate of their own still count in a sum of
+ * many, as they were counted: no weighted share of them is published that could be taken.
  *
  * Marks are taken from the calls, question by question, not from the published mean: that one stands only where its
  * effective n suffices, which is so oftener where its variance came out small, and a test of such means alone would

@@ -7,4 +7,7 @@ export type CallerEffect =
       /** Callers of the campaign. */
       readonly callers: number;
     }
-  | { readonly kind: 'unmeasurable'; readonly reason: 'unknown_callers' | 'single_caller' | 'too_few_calls' };
+  | {
+      readonly kind: 'unmeasurable';
+      readonly reason: 'unknown_callers' | 'single_caller' | 'too_few_calls' | 'pairs_of_calls';
+    };

@@ -65,6 +65,16 @@ export interface CallsCampaign extends CampaignHead {
   readonly secondCodings?: readonly SecondCoding[];
   /** True where last digits show that waits were estimated (METHOD 4, D16): medians are then printed to the minute. */
   readonly waitsAreEstimates?: boolean;
+  /** Where calls were not made in proportion to their planned shares (METHOD 4, D12); absent where they were. */
+  readonly departures?: readonly PlanDeparture[];
+}
+
+/** One dimension in which the calls of one organisation departed from the plan. */
+export interface PlanDeparture {
+  readonly organisation: OrganisationId;
+  readonly dimension: 'caller' | 'scenario' | 'slot';
+  /** Most over fewest calls, each in proportion to its share; absent where a category has none. Over 1.5. */
+  readonly ratio?: number;
 }
 
 /** Figures that another publisher has printed. */

@@ -6,10 +6,9 @@ export interface CallCounts {
   readonly dimension: 'scenario' | 'slot' | 'weekday' | 'profile' | 'caller';
   /** In the order of categories; a caller stands as `A`, `B` …, never under a pseudonym (D23). */
   readonly counts: readonly { readonly category: string; readonly calls: number }[];
-  /**
-   * Greatest over smallest; absent with fewer than two categories, and where one has no call at all. Over 1.5, or with
-   * such a one, the plan was not the same for all (D12).
-   */
+  /** The plan was not kept here, by the check that the operator sees (D12): never of days and profiles, never under 30 calls. */
+  readonly uneven?: true;
+  /** With `uneven`: most over fewest calls, each in proportion to its planned share; absent where a category has none. */
   readonly imbalance?: number;
 }
 

@@ -1,4 +1,5 @@
 import type { CallerEffect } from '../domain/callerEffect.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import { designEffect } from '../stats/designEffect.ts';
 import { pooledIcc, type Cluster } from '../stats/pooledIcc.ts';
 import type { SampleGroup } from './sampleGroup.ts';
@@ -24,14 +25,17 @@ const NO_PENALTY: CallerPenalty = { deff: 1, degreesOfFreedom: Infinity, compari
  *
  * @param totals the group of each organisation
  * @param values of the sequences of each group, in order; undefined outside the base of the indicator
+ * @param base of the indicator: a pair of calls has no caller of its own
  */
 export function callerEffect(
   totals: readonly SampleGroup[],
   values: readonly (readonly (number | undefined)[])[],
+  base?: Indicator['base'],
 ): CallerEffect {
   const everyone = new Set(totals.flatMap(({ sequences }) => sequences.flatMap(({ caller }) => caller ?? [])));
   if (everyone.size === 0) return { kind: 'unmeasurable', reason: 'unknown_callers' };
   if (everyone.size === 1) return { kind: 'unmeasurable', reason: 'single_caller' };
+  if (base === 'pairs') return { kind: 'unmeasurable', reason: 'pairs_of_calls' };
   const measured = pooledIcc(totals.map((group, i) => clustersOf(group, values[i] ?? [])));
   if (measured === undefined) return { kind: 'unmeasurable', reason: 'too_few_calls' };
   return { kind: 'measured', icc: measured.icc, callers: everyone.size };

@@ -61,6 +61,7 @@ export function computeCallsResults(campaign: CallsCampaign): CallsResults {
     const callers = callerEffect(
       totals,
       totals.map((group) => formula.values(group, campaign)),
+      definition.base,
     );
     callerEffects.push({ indicator: definition.id, effect: callers });
     const refused = refusalOf(campaign, { definition, formula }, distrusted);

@@ -61,58 +61,55 @@ function sampleQuality(
     ...(largest !== undefined && { largestCallerShare: largest / eligible.length }),
     strata: (design?.strata ?? []).map(({ id, share, n, cells }) => ({ id, share, calls: n, cells })),
     weightEfficiency: kish === undefined ? 1 : Math.min(1, kish / eligible.length),
-    counts: [
-      callCounts('scenario', byCategory(countCategories(eligible.map(({ scenario }) => scenario)))),
-      callCounts('slot', withNone(byCategory(countCategories(eligible.map(({ slot }) => slot))), met.slots)),
-      callCounts(
-        'weekday',
-        withNone(byCategory(countCategories(eligible.map(({ weekday }) => String(weekday)))), met.weekdays),
-      ),
-      callCounts(
-        'profile',
-        withNone(byCategory(countCategories(eligible.map(({ profile }) => profile))), met.profiles),
-      ),
-      callCounts(
-        'caller',
-        callers.map(({ calls }, i) => ({ category: letters(i), calls })),
-      ),
-    ].filter(({ counts }) => counts.length > 0),
+    counts: DIMENSIONS.map((dimension) => ({
+      dimension,
+      counts:
+        dimension === 'caller'
+          ? callers.map(({ calls }, i) => ({ category: letters(i), calls }))
+          : countIn(dimension, eligible, met),
+      ...departureFrom(campaign, organisation, dimension),
+    })).filter(({ counts }) => counts.length > 0),
   };
 }
 
+const DIMENSIONS = ['scenario', 'slot', 'weekday', 'profile', 'caller'] as const;
+type Category = Exclude<CallCounts['dimension'], 'caller'>;
 type Count = CallCounts['counts'][number];
 
 /** What somebody of the campaign was called in: an organisation that was not has a 0 there, not nothing. */
-interface MetCategories {
-  readonly slots: readonly string[];
-  readonly weekdays: readonly string[];
-  readonly profiles: readonly string[];
-}
+type MetCategories = Readonly<Record<Exclude<Category, 'scenario'>, readonly string[]>>;
 
 function metCategories({ sequences }: CallsCampaign): MetCategories {
   const eligible = sequences.filter(isEligibleSequence);
-  return {
-    slots: [...new Set(eligible.flatMap(({ slot }) => slot ?? []))],
-    weekdays: [...new Set(eligible.map(({ weekday }) => String(weekday)))],
-    profiles: [...new Set(eligible.flatMap(({ profile }) => profile ?? []))],
-  };
+  const metIn = (dimension: Category): readonly string[] => [
+    ...new Set(eligible.flatMap((call) => categoryOf(call, dimension) ?? [])),
+  ];
+  return { slot: metIn('slot'), weekday: metIn('weekday'), profile: metIn('profile') };
 }
 
-/** An organisation without calls has no counts at all. */
-function withNone(counts: readonly Count[], met: readonly string[]): Count[] {
+function categoryOf(call: Sequence, dimension: Category): string | undefined {
+  return dimension === 'weekday' ? String(call.weekday) : call[dimension];
+}
+
+/** An organisation without calls has no counts at all; sectors have their own questions. */
+function countIn(dimension: Category, calls: readonly Sequence[], met: MetCategories): readonly Count[] {
+  const counts = countCategories(calls.map((call) => categoryOf(call, dimension)));
   if (counts.length === 0) return [];
   const known = new Set(counts.map(({ category }) => category));
-  return byCategory([
-    ...counts,
-    ...met.filter((category) => !known.has(category)).map((category) => ({ category, calls: 0 })),
-  ]);
+  const others = dimension === 'scenario' ? [] : met[dimension].filter((category) => !known.has(category));
+  return [...counts, ...others.map((category) => ({ category, calls: 0 }))].sort((a, b) =>
+    codeUnitOrder(a.category, b.category),
+  );
 }
 
-function callCounts(dimension: CallCounts['dimension'], counts: readonly Count[]): CallCounts {
-  const calls = counts.map((count) => count.calls);
-  const [most, least] = [Math.max(...calls), Math.min(...calls)];
-  const imbalance = counts.length > 1 && least > 0 ? { imbalance: most / least } : {};
-  return { dimension, counts, ...imbalance };
+/** What the check of the plan found here. */
+function departureFrom(
+  { departures = [] }: CallsCampaign,
+  organisation: OrganisationId,
+  dimension: CallCounts['dimension'],
+): Pick<CallCounts, 'uneven' | 'imbalance'> {
+  const found = departures.find((one) => one.organisation === organisation && one.dimension === dimension);
+  return found ? { uneven: true, ...(found.ratio !== undefined && { imbalance: found.ratio }) } : {};
 }
 
 /** Most calls first. */
@@ -124,10 +121,6 @@ function countCategories(categories: readonly (string | undefined)[]): Count[] {
   return [...counts]
     .map(([category, calls]) => ({ category, calls }))
     .sort((a, b) => b.calls - a.calls || codeUnitOrder(a.category, b.category));
-}
-
-function byCategory(counts: readonly Count[]): Count[] {
-  return counts.toSorted((a, b) => codeUnitOrder(a.category, b.category));
 }
 
 /** A, B … Z, AA: by the number of calls, so that no pseudonym can be told. */

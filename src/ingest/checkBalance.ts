@@ -1,3 +1,4 @@
+import type { PlanDeparture } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { MIN_N_RATE } from '../domain/method.ts';
 import type { Sequence } from '../domain/sequence.ts';
@@ -33,22 +34,26 @@ type Cells = readonly { readonly category: string; readonly n: number; readonly 
  *
  * Every call that was made counts, excluded or not, in the slot of its first dial: exclusions and redials are no fault of the
  * plan. Under 30 calls only counts are published, and nothing needs balance.
+ *
+ * @returns what was found, as the campaign publishes it
  */
-export function checkBalance(survey: Survey, report: Report): void {
+export function checkBalance(survey: Survey, report: Report): readonly PlanDeparture[] {
   const cases = new Map(
     [...byOrganisation(survey.made)]
       .filter(([, calls]) => calls.length >= MIN_N_RATE)
       .map(([id, calls]) => [id, calls.map((call) => caseOf(call, survey.settings.slots))]),
   );
+  const departures: PlanDeparture[] = [];
   for (const dimension of DIMENSIONS) {
     const counts = new Map([...cases].map(([id, own]) => [id, countBy(dimension, own)]));
     for (const [organisation, own] of cases) {
       const cells = cellsOf(dimension, organisation, counts, survey);
       const byChance = dimension === 'slot' && isDefault(survey.settings.slots);
       if (!isUnbalanced(cells) || (byChance && !(pOfShares(cells) < ALPHA / cases.size))) continue;
-      reportImbalance(dimension, organisation, own, cells, survey, report);
+      departures.push(reportImbalance(dimension, organisation, own, cells, survey, report));
     }
   }
+  return departures;
 }
 
 function caseOf({ attempts, scenario }: Sequence, slots: readonly Slot[]): Case {
@@ -134,17 +139,18 @@ function isDefault(slots: readonly Slot[]): boolean {
   return slots.length === DEFAULT_SLOTS.length && slots.every(({ id }, i) => id === DEFAULT_SLOTS[i]?.id);
 }
 
-function extremes(cells: Cells): { readonly most: Cells[number]; readonly least: Cells[number] } | undefined {
+/** Of at least one category. */
+function extremes(cells: Cells): { readonly most: Cells[number]; readonly least: Cells[number] } {
   const ordered = cells.toSorted((a, b) => b.n / b.share - a.n / a.share);
   const [most] = ordered;
   const least = ordered.at(-1);
-  return most && least && most !== least ? { most, least } : undefined;
+  if (!most || !least) throw new Error('no category');
+  return { most, least };
 }
 
 function isUnbalanced(cells: Cells): boolean {
-  const found = extremes(cells);
-  if (!found) return false;
-  const { most, least } = found;
+  if (cells.length < 2) return false;
+  const { most, least } = extremes(cells);
   const total = cells.reduce((sum, { n }) => sum + n, 0);
   const isOff = ({ n, share }: Cells[number]): boolean => Math.abs(n - total * share) > ROUNDING;
   return most.n / most.share > LARGEST_RATIO * (least.n / least.share) && (isOff(most) || isOff(least));
@@ -164,10 +170,8 @@ function reportImbalance(
   cells: Cells,
   survey: Survey,
   report: Report,
-): void {
-  const found = extremes(cells);
-  if (!found) return;
-  const { most, least } = found;
+): PlanDeparture {
+  const { most, least } = extremes(cells);
   const rows = cases.filter((one) => one[dimension] === most.category).map(({ row }) => row);
   const ratio = most.n / most.share / (least.n / least.share);
   const declared = dimension === 'caller' ? undefined : survey.settings.designWeights?.[dimension];
@@ -185,4 +189,5 @@ function reportImbalance(
     ...(Number.isFinite(ratio) && { ratio: Math.round(ratio * 10) / 10 }),
     limit: LARGEST_RATIO,
   });
+  return { organisation, dimension, ...(Number.isFinite(ratio) && { ratio }) };
 }

@@ -1,3 +1,4 @@
+import type { CallsCampaign } from '../domain/campaign.ts';
 import { checkBalance } from './checkBalance.ts';
 import { checkCallerEffect } from './checkCallerEffect.ts';
 import { checkDigits } from './checkDigits.ts';
@@ -7,12 +8,13 @@ import { checkStrata } from './checkStrata.ts';
 import type { Report } from './report.ts';
 import type { Survey } from './survey.ts';
 
-/** What only the whole of a campaign shows (D12 to D16, D18). @returns whether its waits are estimates (D16) */
-export function checkSurvey(survey: Survey, report: Report): { readonly waitsAreEstimates: boolean } {
-  checkBalance(survey, report);
+/** What only the whole of a campaign shows (D12 to D16, D18). @returns what its pages say of it (D12, D16) */
+export function checkSurvey(survey: Survey, report: Report): Pick<CallsCampaign, 'waitsAreEstimates' | 'departures'> {
+  const departures = checkBalance(survey, report);
   checkStrata(survey, report);
   checkCallerEffect(survey, report);
   checkRepetition(survey, report);
   checkDrift(survey, report);
-  return { waitsAreEstimates: checkDigits(survey, report) };
+  const waitsAreEstimates = checkDigits(survey, report);
+  return { ...(waitsAreEstimates && { waitsAreEstimates }), ...(departures.length > 0 && { departures }) };
 }

@@ -94,7 +94,7 @@ export function parseCalls(head: CampaignHead, context: CampaignContext): CallsC
     byOrganisation: byOrganisation(eligible),
   };
   checkWeightedCalls(eligible, settings, context.at, place, report);
-  const { waitsAreEstimates } = checkSurvey(survey, report);
+  const found = checkSurvey(survey, report);
   const codings = secondCodings && { secondCodings: keptCodings(secondCodings.rows, counted) };
   reportUnheardCodings(secondCodings, [...counted, ...excluded.map(({ sequence }) => sequence)], report);
   checkCodings({ sequences: counted, ...codings }, codingsFile, report);
@@ -105,7 +105,7 @@ export function parseCalls(head: CampaignHead, context: CampaignContext): CallsC
     excluded,
     ...(corrected && { corrections: corrected.applied }),
     ...codings,
-    ...(waitsAreEstimates && { waitsAreEstimates }),
+    ...found,
   };
 }
 

@@ -9,8 +9,8 @@ export const qualityEn: QualityWords = {
     unknown_callers: 'caller effect not measurable: callers not noted',
     single_caller: 'caller effect not measurable: a single caller',
     too_few_calls: 'caller effect not measurable: too few calls',
+    pairs_of_calls: 'caller effect not counted: a pair of calls has two callers',
   },
-  pairsOfCallers: 'caller effect not counted: a pair of calls has two callers',
   efficiency: (least) =>
     least === undefined
       ? 'This weighting costs no precision.'
@@ -30,9 +30,10 @@ export const qualityEn: QualityWords = {
       .filter(Boolean)
       .join(' '),
   noIncomplete: 'None: each unanswered call had all its attempts.',
-  even: 'Yes: for each organisation, questions, times of day, days, profiles and callers share the calls at most one and a half to one.',
+  even: 'Yes: for each organisation, questions, times of day and callers had their planned share of the calls, to within one and a half to one.',
+  evenUnknown: 'No organisation had 30 calls: too few to judge how they were shared out.',
   uneven: (count, shown, all) =>
-    `Not quite: ${shown} ${count === 1 ? 'organisation' : 'organisations'} of ${all} ${count === 1 ? 'has' : 'have'} calls unevenly shared, more than one and a half to one (cell “uneven” of the table).`,
+    `Not quite: ${shown} ${count === 1 ? 'organisation' : 'organisations'} of ${all} ${count === 1 ? 'departs' : 'depart'} from the planned shares, by more than one and a half to one or for want of calls in one (cell “uneven” of the table).`,
   unevenMark: (ratio) => `(uneven: ${ratio} to 1)`,
   unevenNone: '(uneven: no call in one of the parts)',
   notNoted: 'not noted',
@@ -46,11 +47,11 @@ export const qualityEn: QualityWords = {
   kappaUndefined: 'All were judged the same: agreement beyond chance cannot be computed.',
   corrections: (count, shown) =>
     count === 1
-      ? 'One cell corrected afterwards, with its reason and its previous value.'
-      : `${shown} cells corrected afterwards, each with its reason and its previous value.`,
+      ? 'One cell corrected afterwards, for a reason; the reason and the previous value are on record, not published.'
+      : `${shown} cells corrected afterwards, each for a reason; reasons and previous values are on record, not published.`,
   noCorrection: 'No cell was corrected afterwards.',
   balanceNote:
-    '“78 to 82”: from the least called category to the most called. Beyond one and a half to one, the cell says “uneven”.',
+    '“78 to 82”: from the least called category to the most called. The cell says “uneven” where the calls made, in proportion to their planned shares (equal, or those that the campaign declares), differ by more than one and a half to one. Neither a time when the organisation is closed nor fewer than 30 calls count.',
   strataNote:
     'A stratum is a part of the survey (a question, or a question at a time of day) that counts for its share, however many calls it had. Efficiency: what unequal weights leave of the sample size (Kish).',
   callerNote: 'The correlation is 0 where the caller changes nothing, 1 where the caller decides everything.',

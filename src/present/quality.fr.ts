@@ -9,8 +9,8 @@ export const qualityFr: QualityWords = {
     unknown_callers: 'effet enquêteur non mesurable : enquêteurs non notés',
     single_caller: 'effet enquêteur non mesurable : un seul enquêteur',
     too_few_calls: 'effet enquêteur non mesurable : trop peu d’appels',
+    pairs_of_calls: 'effet enquêteur non compté : une paire d’appels a deux enquêteurs',
   },
-  pairsOfCallers: 'effet enquêteur non compté : une paire d’appels a deux enquêteurs',
   efficiency: (least) =>
     least === undefined
       ? 'Cette pondération ne coûte aucune précision.'
@@ -30,9 +30,10 @@ export const qualityFr: QualityWords = {
       .filter(Boolean)
       .join(' '),
   noIncomplete: 'Aucun : chaque appel sans réponse a eu toutes ses tentatives.',
-  even: 'Oui : pour chaque organisme, questions, créneaux, jours, profils et enquêteurs se partagent les appels à un pour un et demi au plus.',
+  even: 'Oui : pour chaque organisme, questions, créneaux et enquêteurs ont eu leur part prévue des appels, à un pour un et demi près.',
+  evenUnknown: 'Aucun organisme n’a reçu 30 appels : trop peu pour juger de leur répartition.',
   uneven: (count, shown, all) =>
-    `Pas tout à fait : ${shown} ${count > 1 ? 'organismes' : 'organisme'} sur ${all} ${count > 1 ? 'ont' : 'a'} des appels inégalement répartis, plus d’un et demi pour un (case « inégal » du tableau).`,
+    `Pas tout à fait : ${shown} ${count > 1 ? 'organismes' : 'organisme'} sur ${all} ${count > 1 ? 's’écartent' : 's’écarte'} des parts prévues, à plus d’un et demi pour un ou faute d’appels dans l’une (case « inégal » du tableau).`,
   unevenMark: (ratio) => `(inégal : ${ratio} pour 1)`,
   unevenNone: '(inégal : aucun appel dans une des parties)',
   notNoted: 'non noté',
@@ -48,11 +49,11 @@ export const qualityFr: QualityWords = {
   kappaUndefined: 'Toutes portent le même jugement : l’accord au-delà du hasard ne se calcule pas.',
   corrections: (count, shown) =>
     count > 1
-      ? `${shown} cases corrigées après coup, chacune avec son motif et sa valeur d’avant.`
-      : 'Une case corrigée après coup, avec son motif et sa valeur d’avant.',
+      ? `${shown} cases corrigées après coup, chacune avec un motif ; motifs et valeurs d’avant sont consignés, non publiés.`
+      : 'Une case corrigée après coup, avec un motif ; motif et valeur d’avant sont consignés, non publiés.',
   noCorrection: 'Aucune case n’a été corrigée après coup.',
   balanceNote:
-    '« 78 à 82 » : de la catégorie la moins appelée à la plus appelée. Au-delà d’un et demi pour un, la case dit « inégal ».',
+    '« 78 à 82 » : de la catégorie la moins appelée à la plus appelée. La case dit « inégal » quand, rapportés à leurs parts prévues (égales, ou celles que la campagne déclare), les appels passés diffèrent de plus d’un et demi pour un. Ni un créneau de fermeture, ni moins de 30 appels n’y comptent.',
   strataNote:
     'Une strate est une partie de l’enquête (une question, ou une question à un créneau) qui compte pour sa part, quel que soit son nombre d’appels. Efficacité : ce que les poids inégaux laissent de l’effectif (Kish).',
   callerNote: 'La corrélation vaut 0 quand l’enquêteur ne change rien, 1 quand il décide de tout.',

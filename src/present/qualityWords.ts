@@ -9,7 +9,6 @@ export interface QualityWords {
   readonly unmeasurable: Readonly<Record<Unmeasurable, string>>;
   /** `least`: absent where weights cost nothing. */
   /** Of pairs of calls, made by two callers. */
-  readonly pairsOfCallers: string;
   readonly efficiency: (least: string | undefined) => string;
   readonly joined: (count: string) => string;
   readonly noneJoined: string;
@@ -23,6 +22,7 @@ export interface QualityWords {
   ) => string;
   readonly noIncomplete: string;
   readonly even: string;
+  readonly evenUnknown: string;
   readonly uneven: (count: number, shown: string, all: string) => string;
   readonly unevenMark: (ratio: string) => string;
   readonly unevenNone: string;

@@ -5,7 +5,10 @@ import type { CampaignQuality, SampleQuality } from '../domain/campaignQuality.t
 export interface SurveyEntry {
   /** `declared` by the campaign, or the questions asked in equal shares. */
   readonly weights: CampaignQuality['weights'];
-  /** By indicator: the intraclass correlation and the callers of the campaign, or why there is none. */
+  /**
+   * By indicator: the intraclass correlation and the callers of the campaign, or why there is none (`pairs_of_calls`: a pair
+   * has two callers, so that more calls would not help).
+   */
   readonly caller_effects: readonly CallerEffectEntry[];
   /** Answers judged twice; absent where none was. */
   readonly double_coding?:
@@ -27,7 +30,10 @@ export interface SampleEntry {
   readonly weight_efficiency: number;
   /** `cells` over one: cells of fewer than two calls were joined. */
   readonly strata: SampleQuality['strata'];
-  /** `imbalance`: the greatest number of calls over the smallest. Callers stand as letters, most calls first. */
+  /**
+   * Callers stand as letters, most calls first. `uneven`: the plan was not kept (D12), `imbalance` being the greatest number
+   * of calls over the smallest, each in proportion to its planned share.
+   */
   readonly counts: SampleQuality['counts'];
 }
 

@@ -20,6 +20,8 @@ export interface Icc {
 
 /** A sum of squares of this part of the values' own is floating point's, not the values'. */
 const ROUNDING = 1e-11;
+/** A correlation this near 0 is floating point's too. */
+const TRACE = 1e-12;
 
 /**
  * Intraclass correlation of calls made by one caller: the ANOVA estimator, its sums pooled over organisations, so that
@@ -70,7 +72,9 @@ export function pooledIcc(organisations: readonly (readonly Cluster[])[]): Icc |
   const msWithin = beyondRounding(within) / withinDf;
   const n0 = spreadOfSizes / betweenDf;
   const total = msBetween + (n0 - 1) * msWithin;
-  // All values alike: nobody differs from anybody.
-  const raw = total === 0 ? 0 : (msBetween - msWithin) / total;
+  // All values alike: nobody differs from anybody. Nor is a trace that floating point leaves of equal mean squares a ρ: as
+  // soon as it is above 0 intervals take Student's quantile.
+  const ratio = total === 0 ? 0 : (msBetween - msWithin) / total;
+  const raw = Math.abs(ratio) < TRACE ? 0 : ratio;
   return { msBetween, msWithin, n0, raw, icc: Math.max(0, raw) };
 }

@@ -2,7 +2,7 @@ import type { CallsCampaign } from '../domain/campaign.ts';
 import { callTally } from '../domain/callTally.ts';
 import type { CampaignQuality } from '../domain/campaignQuality.ts';
 import { countIncomplete } from '../domain/countIncomplete.ts';
-import { INCOMPLETE_REFUSAL, KAPPA_REFUSAL, KAPPA_WARNING } from '../domain/method.ts';
+import { INCOMPLETE_REFUSAL, KAPPA_REFUSAL, KAPPA_WARNING, MIN_N_RATE } from '../domain/method.ts';
 import type { Locale } from '../domain/locale.ts';
 import { EXCLUSION_REASONS } from '../domain/sequence.ts';
 import { formatNumber } from '../present/formatNumber.ts';
@@ -10,7 +10,6 @@ import { formatPercent } from '../present/formatPercent.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { plural } from '../present/plural.ts';
 import { qualityReportWords } from '../present/words/qualityReportWords.ts';
-import { isUneven } from './isUneven.ts';
 
 export interface QualityLineView {
   readonly label: string;
@@ -104,7 +103,8 @@ function incompleteText(
 }
 
 function balanceText({ samples }: CampaignQuality, locale: Locale): string {
-  const uneven = samples.filter((s) => s.counts.some(isUneven)).length;
+  if (samples.every(({ calls }) => calls < MIN_N_RATE)) return messagesIn[locale].quality.evenUnknown;
+  const uneven = samples.filter(({ counts }) => counts.some((one) => one.uneven)).length;
   return uneven === 0
     ? messagesIn[locale].quality.even
     : messagesIn[locale].quality.uneven(uneven, formatNumber(uneven, locale), formatNumber(samples.length, locale));

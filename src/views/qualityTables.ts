@@ -2,18 +2,15 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import type { CallCounts, CampaignQuality, SampleQuality } from '../domain/campaignQuality.ts';
 import { countIncomplete } from '../domain/countIncomplete.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import type { Locale } from '../domain/locale.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
 import { formatSlot } from '../present/formatSlot.ts';
-import type { Messages } from '../present/messages.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { profileName } from '../present/profileName.ts';
 import { qualityReportWords } from '../present/words/qualityReportWords.ts';
 import { campaignTitle } from './campaignWords.ts';
-import { isUneven } from './isUneven.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { left, right, text, type CellView, type TableView } from './tableView.ts';
@@ -92,7 +89,7 @@ function spanText(counts: CallCounts | undefined, locale: Locale): string {
     min === max
       ? formatNumber(max, locale)
       : qualityReportWords[locale].span(formatNumber(min, locale), formatNumber(max, locale));
-  if (!isUneven(counts)) return span;
+  if (!counts.uneven) return span;
   const { unevenMark, unevenNone } = messagesIn[locale].quality;
   return `${span} ${counts.imbalance === undefined ? unevenNone : unevenMark(formatNumber(counts.imbalance, locale, { decimals: 1 }))}`;
 }
@@ -205,14 +202,6 @@ function strata(barometer: Barometer, { samples }: CampaignQuality, locale: Loca
   };
 }
 
-type Unmeasurable = keyof Messages['quality']['unmeasurable'];
-
-/** A pair of calls has no one caller: more calls would not help. */
-function unmeasurable({ base }: Indicator, reason: Unmeasurable, locale: Locale): string {
-  const words = messagesIn[locale].quality;
-  return base === 'pairs' ? words.pairsOfCallers : words.unmeasurable[reason];
-}
-
 function callerEffects(barometer: Barometer, quality: CampaignQuality, locale: Locale): TableView {
   const { columns, callerEffects: words } = qualityReportWords[locale];
   const { indicator } = lookup(barometer);
@@ -225,7 +214,7 @@ function callerEffects(barometer: Barometer, quality: CampaignQuality, locale: L
       text(
         effect.kind === 'measured'
           ? formatNumber(effect.callers, locale)
-          : unmeasurable(indicator(id), effect.reason, locale),
+          : messagesIn[locale].quality.unmeasurable[effect.reason],
       ),
     ]),
   };

@@ -15,7 +15,6 @@ import { callsWords } from '../present/words/callsWords.ts';
 import { outcomeWords } from '../present/words/outcomeWords.ts';
 import { fieldworkWords } from './campaignWords.ts';
 import type { LinkView } from './frameView.ts';
-import { isUneven } from './isUneven.ts';
 import { lookup } from './lookup.ts';
 import { questionText } from './questionText.ts';
 
@@ -96,7 +95,7 @@ function rowOf(
       ? counts.counts.toSorted((a, b) => order.indexOf(a.category) - order.indexOf(b.category))
       : counts.counts;
   const { imbalance } = counts;
-  const note = isUneven(counts)
+  const note = counts.uneven
     ? imbalance === undefined
       ? quality.unevenNone
       : quality.unevenMark(formatNumber(imbalance, locale, { decimals: 1 }))

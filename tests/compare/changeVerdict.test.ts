@@ -63,6 +63,24 @@ describe('changeVerdict of shares', () => {
     expect(falling).toEqual({ kind: 'down', p: near(scored(2375, 2225, 2025) ?? NaN, 14), irregular: false });
   });
 
+  it.each([
+    [1, [1300, 1310, 1345]],
+    [1, [300, 330, 345]],
+    [-1, [1350, 1330, 1305]],
+  ])('takes the worst of all counts that rounding allows, the variance with them: %j, %j', (_, observed) => {
+    const n = 1500;
+    const reach = 7;
+    const verdict = changeVerdict(yearly(...observed.map((k) => share(k, n, [k - reach, k + reach]))));
+    const allowed = (k: number) => Array.from({ length: 2 * reach + 1 }, (_, i) => k - reach + i);
+    const [first = 0, second = 0, third = 0] = observed;
+    const tried = allowed(first).flatMap((a) =>
+      allowed(second).flatMap((b) =>
+        allowed(third).map((c) => cochranArmitage([a, b, c].map((k, score) => ({ k, n, score })))?.p ?? 1),
+      ),
+    );
+    expect(verdict).toHaveProperty('p', near(Math.max(...tried), 12));
+  });
+
   it('goes by the fewest callers, of two as of three', () => {
     const of = (k: number, degreesOfFreedom: number): Comparable => ({ ...share(k), degreesOfFreedom });
     const two = changeVerdict(yearly(of(60, 9), of(90, 4)));

@@ -2,7 +2,7 @@ import type { Answer } from '../../src/domain/answer.ts';
 import type { CallsCampaign, CampaignHead, PublishedCampaign, PublishedFigure } from '../../src/domain/campaign.ts';
 import { campaignIdSchema, indicatorIdSchema, organisationIdSchema, scenarioIdSchema } from '../../src/domain/ids.ts';
 import type { Disposition } from '../../src/domain/disposition.ts';
-import type { Attempt, ExcludedSequence, Sequence, SequenceOutcome } from '../../src/domain/sequence.ts';
+import type { Attempt, Sequence, SequenceOutcome } from '../../src/domain/sequence.ts';
 import { outcomeOf } from '../../src/ingest/groupSequences.ts';
 
 /** Outcomes in short: what a test says of a sequence. */
@@ -115,7 +115,7 @@ export function callsCampaign(
     id = 'mars-2026',
     excluded = [],
     ...overrides
-  }: Partial<Omit<CampaignHead, 'id'>> & { readonly id?: string; readonly excluded?: readonly ExcludedSequence[] } = {},
+  }: Partial<Omit<CampaignHead, 'id'> & Pick<CallsCampaign, 'excluded' | 'departures'>> & { readonly id?: string } = {},
 ): CallsCampaign {
   return { ...head(id, overrides), kind: 'calls', sequences: all, excluded };
 }

@@ -201,6 +201,10 @@ describe('callers whose effect is not there or not known', () => {
       kind: 'unmeasurable',
       reason: 'too_few_calls',
     });
+    expect(effectOf(callsCampaign(byCaller('caf', { E01: [30, 60], E02: [20, 60] })), 'consistency')).toEqual({
+      kind: 'unmeasurable',
+      reason: 'pairs_of_calls',
+    });
     const apart = [...byCaller('caf', { E01: [30, 60] }), ...byCaller('cpam', { E02: [5, 60] })];
     expect(effectOf(callsCampaign(apart), 'pickup')).toEqual({ kind: 'unmeasurable', reason: 'too_few_calls' });
   });

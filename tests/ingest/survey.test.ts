@@ -3,7 +3,8 @@ import type { CallsCampaign } from '../../src/domain/campaign.ts';
 import { mulberry32 } from '../../src/stats/mulberry32.ts';
 import { shuffle } from '../../src/stats/shuffle.ts';
 import { CAMPAIGN, parse, told } from './sampleFolder.ts';
-import { type Dial, DIALS, PLAN, SURVEY, unanswered, withDials } from './surveyFolder.ts';
+import { FIRST_DAYS } from './faults/surveyFault.ts';
+import { type Dial, DIALS, PLAN, SURVEY, unanswered, withDials, withoutCalls } from './surveyFolder.ts';
 
 function campaignOf(changes: Readonly<Record<string, string>>): CallsCampaign {
   const [campaign] = parse(SURVEY, changes).campaigns;
@@ -54,6 +55,18 @@ describe('a survey', () => {
         },
       },
     ]);
+  });
+
+  it('carries the departures from its plan, which its pages tell', () => {
+    expect(campaignOf({})).not.toHaveProperty('departures');
+    const never = withDials((dial) => (dial.organisation === 'caf-69' && dial.caller === 'E06' ? undefined : dial));
+    expect(campaignOf(never).departures).toEqual([{ organisation: 'caf-69', dimension: 'caller' }]);
+    const evenings = withoutCalls(
+      (call) => call.organisation === 'caf-69' && call.time >= '14' && call.day < (FIRST_DAYS[5] ?? ''),
+    );
+    const [departure] = campaignOf(evenings).departures ?? [];
+    expect(departure).toMatchObject({ organisation: 'caf-69', dimension: 'slot' });
+    expect(departure?.ratio).toBeGreaterThan(1.5);
   });
 
   it('names the days of an outage, and how many were answered', () => {

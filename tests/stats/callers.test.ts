@@ -72,6 +72,23 @@ describe('pooledIcc', () => {
     expect(pooledIcc([clusters.map(({ n }) => ({ n, k: 0 }))])).toMatchObject({ raw: 0, icc: 0 });
   });
 
+  it.each([
+    [
+      [5, 0],
+      [5, 1],
+    ],
+    [
+      [3, 2],
+      [3, 3],
+    ],
+    [
+      [12, 12],
+      [12, 11],
+    ],
+  ])('leaves no trace of floating point where mean squares are equal: %j, %j', (...clusters) => {
+    expect(pooledIcc([clusters.map(([n = 0, k = 0]) => ({ n, k }))])).toMatchObject({ raw: 0, icc: 0 });
+  });
+
   it.each([0.1, 0.7, 1 / 3, 83.3333, 1e-4, 5e4])(
     'takes no rounding for a difference where every mark is %d',
     (mark) => {

@@ -177,7 +177,7 @@ describe('campaignQualityView', () => {
             { category: 'matin', calls: 10 },
             { category: 'midi', calls: i === 0 ? 16 : 15 },
           ],
-          imbalance: i === 0 ? 1.6 : 1.5,
+          ...(i === 0 && { uneven: true as const, imbalance: 1.6 }),
         },
       ],
     }));
