@@ -193,7 +193,7 @@ export const messagesEn: Messages = {
   notableFoot: (tested, shown) =>
     shown === 0
       ? `${tested} changes compared with the previous campaign: none stands out from chance.`
-      : `Of ${tested} changes compared with the previous campaign, those that stand out from chance (Benjamini and Hochberg: at most 5% false in this list).`,
+      : `Of ${tested} changes compared with the previous campaign, those that stand out from chance (Benjamini and Hochberg: over all such lists, at most 5% false on average).`,
   quality: qualityEn,
   otherSector: 'Other organisations',
   fictional: 'FICTITIOUS DATA – DONNÉES FICTIVES',

@@ -185,7 +185,7 @@ export const messagesFr: Messages = {
   notableFoot: (tested, shown) =>
     shown === 0
       ? `${tested} évolutions comparées à la campagne d’avant : aucune ne se distingue du hasard.`
-      : `Parmi ${tested} évolutions comparées à la campagne d’avant, celles qui se distinguent du hasard (Benjamini et Hochberg : 5 % de fausses au plus dans cette liste).`,
+      : `Parmi ${tested} évolutions comparées à la campagne d’avant, celles qui se distinguent du hasard (Benjamini et Hochberg : sur l’ensemble de telles listes, 5 % de fausses au plus en moyenne).`,
   quality: qualityFr,
   otherSector: 'Autres organismes',
   fictional: 'DONNÉES FICTIVES',

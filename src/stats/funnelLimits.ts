@@ -5,7 +5,8 @@ import type { Interval } from './wilsonZ.ts';
  *
  * The score test's limits, θ ± z √(θ(1 − θ)/n) cut to [0, 1], and not the exact binomial ones: an effective n is not
  * whole, and a share lies outside these exactly where Wilson's interval of it, of the same z, leaves out the reference.
- * So the funnel and the interval beside it never contradict each other.
+ * Published intervals of figures take another quantile where callers differ, so that one of a share that lies outside may
+ * still hold the reference.
  *
  * @param reference θ, the share that all are held against, from 0 to 1
  * @param n trials, > 0, not necessarily whole

@@ -35,9 +35,12 @@ export function campaignFindings(barometer: Barometer, ranking: Ranking, locale:
   const established = ranking.pairs.filter((p) => p.established).length;
   return [
     ...(pair ? [pairWords(pair)] : []),
-    words.pairs(
-      plural(established, locale, ...words.established),
-      plural(ranking.pairs.length, locale, ...words.comparisons),
-    ),
+    [
+      words.pairs(
+        plural(established, locale, ...words.established),
+        plural(ranking.pairs.length, locale, ...words.comparisons),
+      ),
+      ...(pair?.established && ranking.pairs.length > 1 ? [words.ends] : []),
+    ].join(' '),
   ];
 }

@@ -5,9 +5,8 @@ import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import { valueOf, type Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { Trend, TrendSegment } from '../domain/trend.ts';
-import { formatInterval } from '../present/formatInterval.ts';
+import { formatDifference } from '../present/formatDifference.ts';
 import { formatNumber } from '../present/formatNumber.ts';
-import { formatSigned } from '../present/formatSigned.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { withArticleCapital } from '../present/withArticle.ts';
 import { mayIWriteWords } from '../present/words/mayIWriteWords.ts';
@@ -88,8 +87,7 @@ function stepAnswer(site: Site, barometer: Barometer, trend: Trend, step: Step):
     direction: change.difference > 0 ? 'up' : 'down',
     from: ends(before, now).from,
     to: figureView(now, locale).text,
-    difference: formatSigned(change.difference, locale, { unit }),
-    interval: formatInterval(change.low, change.high, locale, { unit, preposition: true, withUnit: false }),
+    ...formatDifference(change, locale, { unit, preposition: true }),
   });
   return {
     period,

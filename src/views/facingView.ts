@@ -4,8 +4,7 @@ import type { OrganisationId } from '../domain/ids.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Site } from '../domain/site.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
-import { formatInterval } from '../present/formatInterval.ts';
-import { formatSigned } from '../present/formatSigned.ts';
+import { formatDifference } from '../present/formatDifference.ts';
 import { textIn } from '../present/textIn.ts';
 import { compareWords } from '../present/words/compareWords.ts';
 import { citationWords, timelineWords } from './campaignWords.ts';
@@ -124,8 +123,7 @@ function section(site: Site, barometer: Barometer, id: OrganisationId, indicator
         plot: { value: difference, interval: { low, high }, domain: scale.domain },
         relation,
         verdict: words.relations[relation],
-        difference: formatSigned(difference, locale, { unit: indicator.unit }),
-        interval: formatInterval(low, high, locale, { unit: indicator.unit, withUnit: false, decimals: 1 }),
+        ...formatDifference(pair, locale, { unit: indicator.unit }),
         sentence,
       };
     });

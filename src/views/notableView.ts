@@ -4,9 +4,8 @@ import type { CampaignId } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { NotableChange } from '../domain/notableChanges.ts';
 import type { Site } from '../domain/site.ts';
-import { formatInterval } from '../present/formatInterval.ts';
+import { formatDifference } from '../present/formatDifference.ts';
 import { formatNumber } from '../present/formatNumber.ts';
-import { formatSigned } from '../present/formatSigned.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { figureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
@@ -49,7 +48,6 @@ function changeWords(
     direction: change.direction,
     from: { text: figureView(before, locale).text, period: periodWords(find.campaign(change.previous), locale) },
     to: figureView(now, locale).text,
-    difference: formatSigned(change.difference, locale, { unit }),
-    interval: formatInterval(change.low, change.high, locale, { unit, preposition: true, withUnit: false }),
+    ...formatDifference(change, locale, { unit, preposition: true }),
   });
 }

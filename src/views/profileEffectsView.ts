@@ -4,9 +4,8 @@ import type { Unit } from '../domain/indicator.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { ProfileEffect } from '../domain/profileComparison.ts';
 import { capitalise } from '../present/capitalise.ts';
-import { formatInterval } from '../present/formatInterval.ts';
+import { formatDifference } from '../present/formatDifference.ts';
 import { formatNumber } from '../present/formatNumber.ts';
-import { formatSigned } from '../present/formatSigned.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { profileName } from '../present/profileName.ts';
 import { profilePairSentence } from '../present/sentences/profilePairSentence.ts';
@@ -49,15 +48,18 @@ export function profileEffectsView(
         left(columns.afterCorrection),
       ],
       rows: effects.flatMap((effect) =>
-        effect.pairs.map((pair) => [
-          text(label(effect)),
-          text(`${capitalise(profileName(pair.a, messages))} – ${profileName(pair.b, messages)}`),
-          text(formatSigned(pair.difference, locale, { unit: unitOf(effect) })),
-          text(formatInterval(pair.low, pair.high, locale, { unit: unitOf(effect), withUnit: false, decimals: 1 })),
-          text(formatNumber(pair.n, locale)),
-          text(formatNumber(pair.organisations, locale)),
-          text(pair.established ? words.established : words.notShown),
-        ]),
+        effect.pairs.map((pair) => {
+          const { difference, interval } = formatDifference(pair, locale, { unit: unitOf(effect) });
+          return [
+            text(label(effect)),
+            text(`${capitalise(profileName(pair.a, messages))} – ${profileName(pair.b, messages)}`),
+            text(difference),
+            text(interval),
+            text(formatNumber(pair.n, locale)),
+            text(formatNumber(pair.organisations, locale)),
+            text(pair.established ? words.established : words.notShown),
+          ];
+        }),
       ),
     },
   };

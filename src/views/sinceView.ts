@@ -6,10 +6,9 @@ import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import { valueOf } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { TrendSegment } from '../domain/trend.ts';
-import { formatInterval } from '../present/formatInterval.ts';
+import { formatDifference } from '../present/formatDifference.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatP } from '../present/formatP.ts';
-import { formatSigned } from '../present/formatSigned.ts';
 import { trendWords } from '../present/words/trendWords.ts';
 import { campaignTitle } from './campaignWords.ts';
 import { figureView, type FigureView } from './figureView.ts';
@@ -105,14 +104,12 @@ function rowOf(site: Site, barometer: Barometer, pair: Pair, id: OwnIndicatorId)
   const p = formatP(latest.p, locale);
   const found = find.notableChanges(campaign.id);
   const kept = found?.changes.some((c) => c.organisation === organisation && c.indicator === id) ?? false;
+  const { difference, interval } = formatDifference(latest, locale, { unit: indicator.unit });
   const direction = latest.p < ALPHA ? (latest.difference > 0 ? 'up' : 'down') : undefined;
   return [
     {
       ...row,
-      difference: {
-        text: formatSigned(latest.difference, locale, { unit: indicator.unit }),
-        interval: formatInterval(latest.low, latest.high, locale, { unit: indicator.unit, withUnit: false }),
-      },
+      difference: { text: difference, interval },
       said: direction
         ? words.established(direction, p, formatNumber(found?.tested ?? 1, locale), kept)
         : words.notEstablished(p),

@@ -7,6 +7,7 @@ import { formatNumber } from '../../src/present/formatNumber.ts';
 import { formatP } from '../../src/present/formatP.ts';
 import { formatPercent } from '../../src/present/formatPercent.ts';
 import { formatRank, formatRankInterval, splitRank } from '../../src/present/formatRank.ts';
+import { formatDifference } from '../../src/present/formatDifference.ts';
 import { formatSigned } from '../../src/present/formatSigned.ts';
 import { formatAmount, formatValue } from '../../src/present/formatValue.ts';
 import { roundTo } from '../../src/present/roundTo.ts';
@@ -61,6 +62,9 @@ describe('numbers', () => {
   it('writes p-values to a thousandth', () => {
     expect(seen(formatP(0.0123, 'fr'))).toBe('p_=_0,012');
     expect(seen(formatP(0.00001, 'fr'))).toBe('p_<_0,001');
+    expect(seen(formatP(1, 'fr'))).toBe('p_=_1');
+    expect(seen(formatP(0.9996, 'fr'))).toBe('p_=_1');
+    expect(seen(formatP(0.9994, 'fr'))).toBe('p_=_0,999');
   });
 });
 
@@ -114,6 +118,14 @@ describe('durations', () => {
 });
 
 describe('intervals and differences', () => {
+  it('gives a difference and its interval the same decimals, two of marks from 1 to 5', () => {
+    const marks = formatDifference({ difference: 0.08, low: 0.04, high: 0.12 }, 'fr', { unit: 'score5' });
+    expect(marks).toEqual({ difference: '+0,08', interval: '0,04 à 0,12' });
+    const points = { difference: 0.032, low: 0.011, high: 0.052 };
+    expect(Object.values(formatDifference(points, 'en')).map(seen)).toEqual(['+3.2_points', '1.1 to 5.2']);
+    const said = formatDifference(points, 'fr', { signed: false, preposition: true });
+    expect([said.difference, said.interval].map(seen)).toEqual(['3,2_points', 'de 1,1 à 5,2']);
+  });
   it('writes the unit once, with a preposition where a sentence wants one', () => {
     expect(seen(formatInterval(0.4153, 0.5118, 'fr'))).toBe('41,5 à 51,2⍽%');
     expect(seen(formatInterval(0.4153, 0.5118, 'fr', { preposition: true }))).toBe('de 41,5 à 51,2⍽%');

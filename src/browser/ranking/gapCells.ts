@@ -1,10 +1,9 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { Unit } from '../../domain/indicator.ts';
-import { formatInterval } from '../../present/formatInterval.ts';
-import { formatSigned } from '../../present/formatSigned.ts';
 import { rankingControlsWords } from '../../present/words/rankingControlsWords.ts';
 import { gapOf, type Gap, type PublishedPair } from './gapOf.ts';
 import type { RankingRow } from './readRows.ts';
+import { formatDifference } from '../../present/formatDifference.ts';
 
 /** How many rows stand how to the one that the reader chose. */
 export type GapCounts = Readonly<Record<Gap['relation'], number>>;
@@ -50,10 +49,10 @@ function gapParts(gap: Gap, unit: Unit, locale: Locale): readonly Node[] {
   const words = rankingControlsWords[locale];
   const verdict = document.createElement('b');
   verdict.textContent = words.relations[gap.relation];
-  const interval = formatInterval(gap.low, gap.high, locale, { unit, withUnit: false, decimals: 1 });
+  const { difference, interval } = formatDifference(gap, locale, { unit });
   const numbers = document.createElement('span');
   numbers.className = 'num';
-  numbers.textContent = `${formatSigned(gap.difference, locale, { unit })} ${words.gapInterval(interval)}`;
+  numbers.textContent = `${difference} ${words.gapInterval(interval)}`;
   return [verdict, document.createTextNode(' '), numbers];
 }
 

@@ -2,10 +2,9 @@ import type { BestTimeVerdict } from '../../domain/bestTime.ts';
 import type { Slot } from '../../domain/slot.ts';
 import { callTimeWords } from '../callTimeWords.ts';
 import { formatCounts } from '../formatCounts.ts';
-import { formatInterval } from '../formatInterval.ts';
+import { formatDifference } from '../formatDifference.ts';
 import { formatNumber } from '../formatNumber.ts';
 import { formatP } from '../formatP.ts';
-import { formatSigned } from '../formatSigned.ts';
 import type { Messages } from '../messages.ts';
 
 /** « Appelez plutôt le mardi de 8 h à 10 h … », only where a test allows it; else that no time stands out (PU8). No full stop. */
@@ -25,13 +24,11 @@ export function bestTimeFinding(verdict: BestTimeVerdict, slots: readonly Slot[]
 export function bestTimeReason(verdict: BestTimeVerdict, { locale, sentences }: Messages): string {
   switch (verdict.kind) {
     case 'call_then': {
-      const { difference, low, high } = verdict.difference;
       // A difference in points is a rate told twice: none where one side is under the bar for rates.
-      const gap = verdict.best.estimate &&
-        verdict.rest.estimate && {
-          difference: formatSigned(difference, locale).replace('+', ''),
-          interval: formatInterval(low, high, locale, { preposition: true, withUnit: false }),
-        };
+      const gap =
+        verdict.best.estimate &&
+        verdict.rest.estimate &&
+        formatDifference(verdict.difference, locale, { signed: false, preposition: true });
       return sentences.bestTimeEstablished(formatNumber(verdict.tested, locale), formatP(verdict.p, locale), gap);
     }
     case 'not_established':

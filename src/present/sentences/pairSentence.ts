@@ -1,8 +1,7 @@
 import type { Unit } from '../../domain/indicator.ts';
 import type { Pair } from '../../domain/ranking.ts';
-import { formatInterval } from '../formatInterval.ts';
+import { formatDifference } from '../formatDifference.ts';
 import { formatNumber } from '../formatNumber.ts';
-import { formatSigned } from '../formatSigned.ts';
 import { formatValue } from '../formatValue.ts';
 import type { Messages } from '../messages.ts';
 
@@ -31,7 +30,10 @@ export function pairSentence({ pair, a, b, unit, n }: PairWords, { locale, sente
   });
   if (!pair.established) return sentences.pairNotEstablished(figure(a), figure(b), formatNumber(n, locale));
   const [higher, lower, low, high] = pair.difference > 0 ? [a, b, pair.low, pair.high] : [b, a, -pair.high, -pair.low];
-  const difference = formatSigned(Math.abs(pair.difference), locale, { unit }).replace('+', '');
-  const interval = formatInterval(low, high, locale, { unit, preposition: true, withUnit: false, decimals: 1 });
-  return sentences.higherThan(figure(higher), figure(lower), difference, interval);
+  const said = formatDifference({ difference: Math.abs(pair.difference), low, high }, locale, {
+    unit,
+    signed: false,
+    preposition: true,
+  });
+  return sentences.higherThan(figure(higher), figure(lower), said.difference, said.interval);
 }

@@ -41,6 +41,8 @@ const fr = {
   established: ['écart établi', 'écarts établis'] as Nouns,
   comparisons: ['comparaison', 'comparaisons'] as Nouns,
   pairs: (established: string, comparisons: string) => `${established} sur ${comparisons} deux à deux.`,
+  /** Of the two ends, which the figures chose. */
+  ends: 'L’intervalle d’un écart entre les deux bouts d’un classement est celui de cette comparaison prise seule : choisie après coup, elle paraît plus nette qu’elle n’est.',
   questions: 'Qu’a-t-on demandé ?',
   questionsOf: (sector: string, questions: string) => `${sector} : ${questions}`,
   expected: 'La réponse attendue',
@@ -54,6 +56,8 @@ const fr = {
   changesNote: 'Depuis la campagne d’avant, au même protocole. Une évolution n’est écrite que si un test l’établit.',
   profiles: 'Qui appelle, cela compte-t-il ?',
   profilesNote: 'Les écarts sont mesurés à l’intérieur de chaque organisme, puis réunis.',
+  profilesTableNote:
+    'Chaque intervalle est celui de la comparaison prise seule. Le verdict vient après la correction de Holm sur toutes les paires de profils d’un indicateur : il peut être « non démontré » quoique l’intervalle exclue 0.',
   profilesFold: 'Tous les écarts entre profils',
   quality: 'Peut-on s’y fier ?',
   qualityNote: 'Ce que les intervalles paient, et ce qui manque. Les tableaux se déplient.',
@@ -104,6 +108,7 @@ const en: WordsOf<typeof fr> = {
   established: ['difference established', 'differences established'],
   comparisons: ['comparison', 'comparisons'],
   pairs: (established, comparisons) => `${established} out of ${comparisons} of two organisations.`,
+  ends: 'The interval of a difference between the two ends of a ranking is that of this comparison taken alone: chosen afterwards, it looks clearer than it is.',
   questions: 'What was asked?',
   questionsOf: (sector, questions) => `${sector}: ${questions}`,
   expected: 'The expected answer',
@@ -118,6 +123,8 @@ const en: WordsOf<typeof fr> = {
     'Since the campaign before, under the same protocol. A change is written only where a test establishes it.',
   profiles: 'Does it matter who calls?',
   profilesNote: 'Differences are measured inside each organisation, then brought together.',
+  profilesTableNote:
+    'Each interval is that of the comparison taken alone. The verdict comes after Holm’s correction over all pairs of profiles of one indicator: it may be “not shown” although the interval excludes 0.',
   profilesFold: 'All differences between profiles',
   quality: 'Can one rely on it?',
   qualityNote: 'What the intervals pay for, and what is missing. The tables unfold.',

@@ -15,7 +15,7 @@ const fr = {
   nothing: 'Aucune campagne publiée ne permet encore de comparer deux organismes.',
   rules: 'Comment la réponse est donnée',
   rule: [
-    'Entre deux organismes : oui si l’écart résiste à la correction de Holm sur toutes les comparaisons du classement. « Écart non établi » ne veut pas dire « égalité ».',
+    'Entre deux organismes : oui si l’écart résiste à la correction de Holm sur toutes les comparaisons du classement. L’intervalle cité est celui de la comparaison prise seule. « Écart non établi » ne veut pas dire « égalité ».',
     'Entre deux campagnes qui se suivent : oui si l’écart reste établi quand on tient compte de tous les organismes de la campagne (Benjamini et Hochberg).',
     'Deux campagnes prises au choix ne se comparent pas : à force de chercher une paire, on finit par trouver un écart.',
     'Jamais entre deux protocoles, deux bases ou des questions différentes.',
@@ -67,7 +67,7 @@ const en: WordsOf<typeof fr> = {
   nothing: 'No published campaign allows one to compare two organisations yet.',
   rules: 'How the answer is given',
   rule: [
-    'Between two organisations: yes if the difference withstands Holm’s correction over all comparisons of the ranking. “Not established” does not mean “equal”.',
+    'Between two organisations: yes if the difference withstands Holm’s correction over all comparisons of the ranking. The interval quoted is that of the comparison taken alone. “Not established” does not mean “equal”.',
     'Between two campaigns that follow one another: yes if the difference is still established when all organisations of the campaign are taken into account (Benjamini and Hochberg).',
     'Two campaigns picked at will are not compared: whoever looks for a pair long enough finds a difference.',
     'Never between two protocols, two bases or different questions.',
