@@ -28,6 +28,8 @@ export type EmbedFile =
   | 'image-portrait.png'
   | 'data.csv'
   | 'data-excel.csv'
+  | 'data.xlsx'
+  | 'data.json'
   | 'oembed.json'
   | 'figure.txt';
 

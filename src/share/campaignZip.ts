@@ -20,6 +20,7 @@ import { resultsCsv } from '../publish/resultsCsv.ts';
 import { serialiseDocument } from '../publish/serialiseDocument.ts';
 import { licenceLines } from './licenceLines.ts';
 import { readMe, type ReadMeSection } from './readMe.ts';
+import { readMeSubject } from './readMeSubject.ts';
 import { zipFiles } from './zipFiles.ts';
 
 type Contents = ReadonlyMap<string, Uint8Array>;
@@ -75,7 +76,8 @@ function describedFiles(barometer: Barometer, campaign: Campaign): readonly Desc
 
 function textFiles({ barometer, site }: Edition, campaign: Campaign, data: Contents): Contents {
   const text = (locale: Locale) => {
-    const [title, ...rest] = readMe({ ...site, locale }, barometer, { campaign: campaign.id });
+    const local = { ...site, locale };
+    const [title, ...rest] = readMe(local, barometer, readMeSubject(local, barometer, { campaign: campaign.id }));
     return plainText([...(title ? [title] : []), ...fileSections(data, locale), ...rest]);
   };
   return new Map([

@@ -7,11 +7,10 @@ import type { Site } from '../domain/site.ts';
 import { typeset } from '../present/typography.ts';
 import { fileWords } from '../present/words/fileWords.ts';
 import { isFictional } from '../publish/fiction.ts';
-import { selectResults, type ResultSelection } from '../publish/selectResults.ts';
-import { campaignTitle, citationWords, fieldworkWords } from '../views/campaignWords.ts';
+import { citationWords, fieldworkWords } from '../views/campaignWords.ts';
 import { erratumView } from '../views/correctionsView.ts';
-import { lookup } from '../views/lookup.ts';
 import { licenceLines } from './licenceLines.ts';
+import type { ReadMeSubject } from './readMeSubject.ts';
 
 /** A heading and its lines; the first is the title of the whole. */
 export interface ReadMeSection {
@@ -24,14 +23,12 @@ export interface ReadMeSection {
  *
  * @param site its language is that of the text
  */
-export function readMe(site: Site, barometer: Barometer, selection: ResultSelection): readonly ReadMeSection[] {
+export function readMe(site: Site, barometer: Barometer, subject: ReadMeSubject): readonly ReadMeSection[] {
   const { locale } = site;
   const words = fileWords[locale];
-  const { campaigns } = selectResults(barometer, selection);
+  const { campaigns, errata } = subject;
   const fictional = isFictional(barometer, campaigns);
-  const subject = subjectOf(site, barometer, selection);
   const address = (to: string) => (site.origin ?? '') + linkTo(site, to);
-  const errata = barometer.errata.filter((erratum) => concerns(erratum, selection));
   const sections: readonly ReadMeSection[] = [
     {
       heading: words.title(site.config.name, subject.title),
@@ -71,20 +68,6 @@ export function readMe(site: Site, barometer: Barometer, selection: ResultSelect
   return locale === 'fr' ? sections.map(typesetSection) : sections;
 }
 
-/** What a selection is about: its page, its title, and the campaign where it is one. */
-function subjectOf(
-  site: Site,
-  barometer: Barometer,
-  { campaign: id, organisation }: ResultSelection,
-): { readonly title: string; readonly address: string; readonly campaign?: Campaign } {
-  const find = lookup(barometer);
-  if (organisation !== undefined)
-    return { title: find.organisation(organisation).name, address: addresses.organisation(organisation) };
-  if (id === undefined) return { title: fileWords[site.locale].everything, address: addresses.data };
-  const campaign = find.campaign(id);
-  return { title: campaignTitle(campaign, site.locale), address: addresses.campaign(id), campaign };
-}
-
 function campaignLines(campaign: Campaign, { locale }: Site): readonly string[] {
   const words = fileWords[locale];
   const { kind, protocol, operator, source, funding } = campaign;
@@ -96,11 +79,6 @@ function campaignLines(campaign: Campaign, { locale }: Site): readonly string[] 
     ...(source ? [words.source(source)] : []),
     ...(funding ? [words.funding(funding)] : []),
   ];
-}
-
-function concerns(erratum: Erratum, { campaign, organisation }: ResultSelection): boolean {
-  const isOfOrganisation = organisation === undefined || (erratum.organisation ?? organisation) === organisation;
-  return isOfOrganisation && (campaign === undefined || erratum.campaign === campaign);
 }
 
 function erratumLine(site: Site, barometer: Barometer, erratum: Erratum): string {

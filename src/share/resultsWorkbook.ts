@@ -1,107 +1,20 @@
 import type { Barometer } from '../domain/barometer.ts';
 import { LOCALES } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
-import { noticeColumn, resultsTable } from '../domain/tables/resultsTable.ts';
-import { workbookColumns } from '../domain/tables/workbookColumns.ts';
-import { textIn } from '../present/textIn.ts';
-import { fileWords } from '../present/words/fileWords.ts';
-import { dataDictionary } from '../publish/dataDictionary.ts';
-import type { Cell, PlainTable } from '../publish/formatCsv.ts';
-import { isFictional } from '../publish/fiction.ts';
-import { resultTable } from '../publish/resultTable.ts';
 import { selectResults, type ResultSelection } from '../publish/selectResults.ts';
-import { lookup } from '../views/lookup.ts';
 import { readMe } from './readMe.ts';
-import { writeWorkbook, type WorkbookCell, type WorkbookSheet } from './writeWorkbook.ts';
+import { readMeSubject } from './readMeSubject.ts';
+import { tableWorkbook } from './tableWorkbook.ts';
 
-const NARROW = 12;
-const WIDE = 36;
-const PROSE = 110;
-const SHARES = new Set(['value', 'low', 'high']);
-
-/**
- * Totals as a file of Excel: a read-me in both languages, the figures with names and typed cells, what the columns mean. One
- * file for all languages, like every file of the API.
- */
-export async function resultsWorkbook(
+/** Totals as a file of Excel: everything, one campaign, or one organisation. */
+export function resultsWorkbook(
   site: Omit<Site, 'locale'>,
   barometer: Barometer,
   selection: ResultSelection,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const words = fileWords.fr.sheets;
-  const isMarked = isFictional(barometer, selectResults(barometer, selection).campaigns);
-  const columns = { ...workbookColumns, ...resultsTable.columns, ...(isMarked ? noticeColumn : {}) };
-  return writeWorkbook([
-    readMeSheet(site, barometer, selection),
-    resultsSheet(words.results, barometer, selection),
-    tableSheet(words.dictionary, dataDictionary([{ file: resultsTable.file, columns }])),
-  ]);
-}
-
-function readMeSheet(site: Omit<Site, 'locale'>, barometer: Barometer, selection: ResultSelection): WorkbookSheet {
-  const rows = LOCALES.flatMap((locale) =>
-    readMe({ ...site, locale }, barometer, selection).flatMap(({ heading, lines }): WorkbookCell[][] => [
-      [{ kind: 'text', text: heading, bold: true }],
-      ...lines.map((text): WorkbookCell[] => [{ kind: 'text', text }]),
-      [undefined],
-    ]),
-  );
-  return { name: fileWords.fr.sheets.readMe, rows, widths: [PROSE], frozenRows: 0, isProse: true };
-}
-
-function resultsSheet(name: string, barometer: Barometer, selection: ResultSelection): WorkbookSheet {
-  const { header, records } = resultTable(barometer, selectResults(barometer, selection));
-  const find = lookup(barometer);
-  const names = new Map<string, string>([
-    ...barometer.organisations.map((one): [string, string] => [one.id, one.name]),
-    ...barometer.indicators.map((one): [string, string] => [one.id, textIn('fr', one.nameFr, one.nameEn)]),
-  ]);
-  const at = (column: string) => header.indexOf(column);
-  const [unit, campaign] = [at('unit'), at('campaign')];
-  const periods = new Map<Cell, { readonly from: string; readonly to: string }>(
-    barometer.campaigns.map(({ id }) => [id, find.campaign(id).fieldwork]),
-  );
-  const rows = records.map((record): readonly WorkbookCell[] => {
-    const period = periods.get(record[campaign]);
-    return [
-      textCell(names.get(String(record[at('organisation')]))),
-      textCell(names.get(String(record[at('indicator')]))),
-      period && { kind: 'day', day: period.from },
-      period && { kind: 'day', day: period.to },
-      ...record.map((cell, i) =>
-        typeof cell === 'number' && record[unit] === 'percent' && SHARES.has(header[i] ?? '')
-          ? ({ kind: 'share', value: cell } as const)
-          : plainCell(cell),
-      ),
-    ];
+  const sections = LOCALES.flatMap((locale) => {
+    const local = { ...site, locale };
+    return readMe(local, barometer, readMeSubject(local, barometer, selection));
   });
-  const heads = [...Object.keys(workbookColumns), ...header];
-  return {
-    name,
-    rows: [heads.map((head) => headCell(head)), ...rows],
-    widths: heads.map((head) => (/^(organisation|indicator)/.test(head) ? WIDE : NARROW)),
-    frozenRows: 1,
-  };
-}
-
-function tableSheet(name: string, { header, records }: PlainTable): WorkbookSheet {
-  return {
-    name,
-    rows: [header.map((head) => headCell(head)), ...records.map((record) => record.map(plainCell))],
-    widths: header.map((head) => (head.startsWith('description') ? PROSE : NARROW)),
-    frozenRows: 1,
-  };
-}
-
-function headCell(text: string): WorkbookCell {
-  return { kind: 'text', text, bold: true };
-}
-
-function textCell(text: string | undefined): WorkbookCell {
-  return text === undefined ? undefined : { kind: 'text', text };
-}
-
-function plainCell(cell: Cell): WorkbookCell {
-  if (typeof cell === 'number') return { kind: 'number', value: cell };
-  return textCell(cell);
+  return tableWorkbook(barometer, selectResults(barometer, selection), sections);
 }

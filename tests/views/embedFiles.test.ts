@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { embedFiles } from '../../src/views/embedFiles.ts';
 
 describe('the files beside an embed', () => {
-  it('are three shapes of picture and three tables where it follows the latest campaign', () => {
+  it('are four pictures and four tables where it follows the latest campaign', () => {
     expect(embedFiles({ pinned: false })).toEqual([
       'image.png',
       'image-carre.png',
@@ -10,6 +10,8 @@ describe('the files beside an embed', () => {
       'image.svg',
       'data.csv',
       'data-excel.csv',
+      'data.xlsx',
+      'data.json',
     ]);
   });
 
