@@ -15,6 +15,39 @@ for (const { address } of templatePages()) {
   });
 }
 
+/** Long enough for a first paint without fonts, which a browser awaits for a tenth of a second. */
+const LATE_MS = 400;
+
+test.describe('on a slow network', () => {
+  for (const { address } of templatePages()) {
+    test(`${address} stays where it began when fonts come late`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+        await route.continue();
+      });
+      await page.goto(served('SITE_ADDRESS', address));
+      expect(await page.evaluate(sumOfShifts)).toBe(0);
+    });
+  }
+});
+
+/** In the page: all shifts since it began, once its fonts have come and been painted, or not. */
+async function sumOfShifts(): Promise<number> {
+  let sum = 0;
+  const add = (entries: PerformanceEntryList): void => {
+    for (const entry of entries) if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+  };
+  const observer = new PerformanceObserver((list) => {
+    add(list.getEntries());
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
+  await document.fonts.ready;
+  for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  add(observer.takeRecords());
+  return sum;
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
