@@ -1,5 +1,5 @@
 // `npm run bench`: is what the site publishes in an interval in it as often as it says, and how fast is it made?
-import { BENCH_DEFAULTS, parseBenchArguments } from './bench/parseBenchArguments.ts';
+import { BENCH_DEFAULTS, parseBenchArguments, type BenchRequest } from './bench/parseBenchArguments.ts';
 import { coverageRows } from './bench/coverageRows.ts';
 import { formatCoverage } from './bench/formatCoverage.ts';
 import { measureLighthouse } from './bench/measureLighthouse.ts';
@@ -7,8 +7,9 @@ import { measureSpeed } from './bench/measureSpeed.ts';
 import { simulateCoverage } from './bench/simulateCoverage.ts';
 
 const WRONG_USAGE = 2;
+type CoverageRequest = Extract<BenchRequest, { kind: 'coverage' }>;
 
-const HELP = `npm run bench -- coverage [--campaigns N] [--seed N]
+const HELP = `npm run bench -- coverage [--campaigns N] [--seed N] [--callers N]
 npm run bench -- speed [--seed N]
 npm run bench -- lighthouse
 
@@ -24,13 +25,15 @@ lighthouse construit le site et sa démonstration, et mesure par Lighthouse (té
 
   --campaigns N   campagnes simulées (${BENCH_DEFAULTS.campaigns})
   --seed N        graine (${BENCH_DEFAULTS.seed}) : la même graine donne le même tableau
+  --callers N     enquêteurs de chaque campagne (défaut : tirés au sort, de 1 à 20)
   --help          cette aide`;
 
-function runCoverage(campaigns: number, seed: number): void {
+function runCoverage({ campaigns, seed, callers }: CoverageRequest): void {
   let announced = 0;
   const counts = simulateCoverage({
     campaigns,
     seed,
+    ...(callers > 0 && { callers }),
     onProgress: (done) => {
       if (done - announced < 50) return;
       announced = done;
@@ -74,5 +77,5 @@ else if (request.kind === 'wrong') {
   console.error(`${request.message}\nAide : npm run bench -- --help`);
   process.exitCode = WRONG_USAGE;
 } else if (request.kind === 'lighthouse') await runLighthouse();
-else if (request.kind === 'coverage') runCoverage(request.campaigns, request.seed);
+else if (request.kind === 'coverage') runCoverage(request);
 else runSpeed(request.seed);

@@ -40,6 +40,20 @@ const CONDITIONS: readonly Condition[] = [
   { name: 'callers 2-5', has: (design) => design.callers > 1 && !enough(design) },
   { name: TOTAL, has: enough },
   { name: 'callers = 6', has: ({ callers }) => callers === ENOUGH_CALLERS, detailOf: ['level', 'pair', 'change'] },
+  // Where callers do not differ few of them harm nothing: what few callers cost shows where they do.
+  ...(
+    [
+      ['1 caller', 1, 1],
+      ['2 callers', 2, 2],
+      ['callers 3-5', 3, 5],
+      ['callers = 6', ENOUGH_CALLERS, ENOUGH_CALLERS],
+    ] as const
+  ).map(([name, from, to]) => ({
+    name: `${name}, ICC > 0`,
+    has: ({ callers, icc }: PlantedDesign) => callers >= from && callers <= to && icc > 0,
+    detailOf: ['level'],
+    ofAllFigures: true,
+  })),
   ...[0, 0.01, 0.03, 0.1].map((icc) => ({
     name: `callers >= 6, ICC ${icc}`,
     has: (design: PlantedDesign) => enough(design) && design.icc === icc,

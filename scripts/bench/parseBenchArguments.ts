@@ -2,19 +2,24 @@
 export type BenchRequest =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string }
-  | { readonly kind: 'coverage'; readonly campaigns: number; readonly seed: number }
+  | { readonly kind: 'coverage'; readonly campaigns: number; readonly seed: number; readonly callers: number }
   | { readonly kind: 'lighthouse' }
   | { readonly kind: 'speed'; readonly seed: number };
 
-export const BENCH_DEFAULTS = { campaigns: 400, seed: 1 } as const;
-const LIMITS = { campaigns: { min: 1, max: 100_000 }, seed: { min: 0, max: 4294967295 } } as const;
+/** `callers`: of every design; 0 where each draws its own number. */
+export const BENCH_DEFAULTS = { campaigns: 400, seed: 1, callers: 0 } as const;
+const LIMITS = {
+  campaigns: { min: 1, max: 100_000 },
+  seed: { min: 0, max: 4294967295 },
+  callers: { min: 0, max: 99 },
+} as const;
 
 type Name = keyof typeof LIMITS;
 
 /**
  * Reads the words after the command's name: `--name N` and `--name=N` alike.
  *
- * @example parseBenchArguments(['coverage', '--seed', '7']) // {"kind": "coverage", "campaigns": 400, "seed": 7}
+ * @example parseBenchArguments(['coverage', '--seed', '7']) // {"kind": "coverage", "campaigns": 400, "seed": 7, "callers": 0}
  */
 export function parseBenchArguments(words: readonly string[]): BenchRequest {
   const [command, ...rest] = words;
@@ -23,7 +28,7 @@ export function parseBenchArguments(words: readonly string[]): BenchRequest {
     return rest[0] === undefined ? { kind: 'lighthouse' } : wrong(`Argument inconnu : « ${rest[0]} ».`);
   }
   if (command !== 'coverage' && command !== 'speed') return wrong(`Commande inconnue : « ${command} ».`);
-  const known: readonly Name[] = command === 'coverage' ? ['campaigns', 'seed'] : ['seed'];
+  const known: readonly Name[] = command === 'coverage' ? ['campaigns', 'seed', 'callers'] : ['seed'];
   const values: Record<Name, number> = { ...BENCH_DEFAULTS };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] ?? '';

@@ -11,16 +11,19 @@ export interface CoverageOptions {
   /** How many campaigns of calls in all; a folder holds one to four. */
   readonly campaigns: number;
   readonly seed: number;
+  /** Of every design; absent: as each draws them. */
+  readonly callers?: number;
   /** Told after each folder how many campaigns are done. */
   readonly onProgress?: (campaigns: number) => void;
 }
 
 /** Plants campaigns, reads them as an operator's CSV files are read, and checks all that is said of them. */
-export function simulateCoverage({ campaigns, seed, onProgress }: CoverageOptions): readonly Count[] {
+export function simulateCoverage({ campaigns, seed, callers, onProgress }: CoverageOptions): readonly Count[] {
   const counts: Count[] = [];
   let done = 0;
   for (let index = 0; done < campaigns; index++) {
-    const design = drawDesign(seed, index, campaigns - done);
+    const drawn = drawDesign(seed, index, campaigns - done);
+    const design = callers === undefined ? drawn : { ...drawn, callers };
     counts.push(...checkBarometer(readPlanted(design, seed, index), design));
     done += design.campaigns;
     onProgress?.(done);

@@ -65,14 +65,27 @@ export interface CallsCampaign extends CampaignHead {
   readonly secondCodings?: readonly SecondCoding[];
   /** True where last digits show that waits were estimated (METHOD 4, D16): medians are then printed to the minute. */
   readonly waitsAreEstimates?: boolean;
-  /** Where calls were not made in proportion to their planned shares (METHOD 4, D12); absent where they were. */
-  readonly departures?: readonly PlanDeparture[];
+  /** Whether calls were made in proportion to their planned shares (METHOD 4, D12). */
+  readonly balance?: PlanBalance;
+}
+
+export type PlanDimension = 'caller' | 'scenario' | 'slot';
+
+/** What the check of the plan looked at, and what it found. */
+export interface PlanBalance {
+  /** Those called often enough to be judged. */
+  readonly organisations: readonly OrganisationId[];
+  /** In which at least one of them had more than one category; a caller whom nobody noted is none. */
+  readonly dimensions: readonly PlanDimension[];
+  /** `campaign`: nobody declared slots, so that each organisation was held against the hours of all calls, chance apart. */
+  readonly slots: 'plan' | 'campaign';
+  readonly departures: readonly PlanDeparture[];
 }
 
 /** One dimension in which the calls of one organisation departed from the plan. */
 export interface PlanDeparture {
   readonly organisation: OrganisationId;
-  readonly dimension: 'caller' | 'scenario' | 'slot';
+  readonly dimension: PlanDimension;
   /** Most over fewest calls, each in proportion to its share; absent where a category has none. Over 1.5. */
   readonly ratio?: number;
 }

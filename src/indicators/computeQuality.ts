@@ -104,11 +104,11 @@ function countIn(dimension: Category, calls: readonly Sequence[], met: MetCatego
 
 /** What the check of the plan found here. */
 function departureFrom(
-  { departures = [] }: CallsCampaign,
+  { balance }: CallsCampaign,
   organisation: OrganisationId,
   dimension: CallCounts['dimension'],
 ): Pick<CallCounts, 'uneven' | 'imbalance'> {
-  const found = departures.find((one) => one.organisation === organisation && one.dimension === dimension);
+  const found = balance?.departures.find((one) => one.organisation === organisation && one.dimension === dimension);
   return found ? { uneven: true, ...(found.ratio !== undefined && { imbalance: found.ratio }) } : {};
 }
 

@@ -1,4 +1,4 @@
-import type { PlanDeparture } from '../domain/campaign.ts';
+import type { PlanBalance, PlanDeparture, PlanDimension } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { MIN_N_RATE } from '../domain/method.ts';
 import type { Sequence } from '../domain/sequence.ts';
@@ -15,12 +15,11 @@ const ROUNDING = 1;
 /** Chance of one false alarm in a campaign where only chance can be told from design. */
 const ALPHA = 0.05;
 
-type Dimension = 'caller' | 'scenario' | 'slot';
-const DIMENSIONS = ['caller', 'scenario', 'slot'] as const;
+const DIMENSIONS = ['caller', 'scenario', 'slot'] as const satisfies readonly PlanDimension[];
 const COLUMN = { caller: 'caller', scenario: 'scenario', slot: 'started_at' } as const;
 
 /** What one call was planned to be, as far as its first dial shows it. */
-interface Case extends Readonly<Partial<Record<Dimension, string>>> {
+interface Case extends Readonly<Partial<Record<PlanDimension, string>>> {
   readonly row: number;
 }
 
@@ -35,25 +34,32 @@ type Cells = readonly { readonly category: string; readonly n: number; readonly 
  * Every call that was made counts, excluded or not, in the slot of its first dial: exclusions and redials are no fault of the
  * plan. Under 30 calls only counts are published, and nothing needs balance.
  *
- * @returns what was found, as the campaign publishes it
+ * @returns what was looked at and what was found, as the campaign publishes it
  */
-export function checkBalance(survey: Survey, report: Report): readonly PlanDeparture[] {
+export function checkBalance(survey: Survey, report: Report): PlanBalance {
   const cases = new Map(
     [...byOrganisation(survey.made)]
       .filter(([, calls]) => calls.length >= MIN_N_RATE)
       .map(([id, calls]) => [id, calls.map((call) => caseOf(call, survey.settings.slots))]),
   );
   const departures: PlanDeparture[] = [];
+  const judged = new Set<PlanDimension>();
   for (const dimension of DIMENSIONS) {
     const counts = new Map([...cases].map(([id, own]) => [id, countBy(dimension, own)]));
     for (const [organisation, own] of cases) {
       const cells = cellsOf(dimension, organisation, counts, survey);
+      if (cells.length > 1) judged.add(dimension);
       const byChance = dimension === 'slot' && isDefault(survey.settings.slots);
       if (!isUnbalanced(cells) || (byChance && !(pOfShares(cells) < ALPHA / cases.size))) continue;
       departures.push(reportImbalance(dimension, organisation, own, cells, survey, report));
     }
   }
-  return departures;
+  return {
+    organisations: [...cases.keys()],
+    dimensions: DIMENSIONS.filter((dimension) => judged.has(dimension)),
+    slots: isDefault(survey.settings.slots) ? 'campaign' : 'plan',
+    departures,
+  };
 }
 
 function caseOf({ attempts, scenario }: Sequence, slots: readonly Slot[]): Case {
@@ -70,7 +76,7 @@ function caseOf({ attempts, scenario }: Sequence, slots: readonly Slot[]): Case 
 
 type Counts = ReadonlyMap<string, number>;
 
-function countBy(dimension: Dimension, cases: readonly Case[]): Counts {
+function countBy(dimension: PlanDimension, cases: readonly Case[]): Counts {
   const counts = new Map<string, number>();
   for (const { [dimension]: category } of cases) {
     if (category !== undefined) counts.set(category, (counts.get(category) ?? 0) + 1);
@@ -79,7 +85,7 @@ function countBy(dimension: Dimension, cases: readonly Case[]): Counts {
 }
 
 function cellsOf(
-  dimension: Dimension,
+  dimension: PlanDimension,
   organisation: OrganisationId,
   counts: ReadonlyMap<OrganisationId, Counts>,
   survey: Survey,
@@ -99,7 +105,7 @@ function cellsOf(
 
 /** Categories that most comparable organisations of the campaign have, whether or not this one has them. */
 function usualCategories(
-  dimension: Dimension,
+  dimension: PlanDimension,
   organisation: OrganisationId,
   counts: ReadonlyMap<OrganisationId, Counts>,
   survey: Survey,
@@ -121,7 +127,7 @@ function usualCategories(
 
 /** False only for a slot in which published hours say that the organisation is closed. */
 function isOpenIn(
-  dimension: Dimension,
+  dimension: PlanDimension,
   category: string,
   organisation: OrganisationId,
   { settings, openingHours }: Survey,
@@ -164,7 +170,7 @@ function pOfShares(cells: Cells): number {
 }
 
 function reportImbalance(
-  dimension: Dimension,
+  dimension: PlanDimension,
   organisation: OrganisationId,
   cases: readonly Case[],
   cells: Cells,

@@ -9,12 +9,12 @@ import type { Report } from './report.ts';
 import type { Survey } from './survey.ts';
 
 /** What only the whole of a campaign shows (D12 to D16, D18). @returns what its pages say of it (D12, D16) */
-export function checkSurvey(survey: Survey, report: Report): Pick<CallsCampaign, 'waitsAreEstimates' | 'departures'> {
-  const departures = checkBalance(survey, report);
+export function checkSurvey(survey: Survey, report: Report): Pick<CallsCampaign, 'waitsAreEstimates' | 'balance'> {
+  const balance = checkBalance(survey, report);
   checkStrata(survey, report);
   checkCallerEffect(survey, report);
   checkRepetition(survey, report);
   checkDrift(survey, report);
   const waitsAreEstimates = checkDigits(survey, report);
-  return { ...(waitsAreEstimates && { waitsAreEstimates }), ...(departures.length > 0 && { departures }) };
+  return { balance, ...(waitsAreEstimates && { waitsAreEstimates }) };
 }

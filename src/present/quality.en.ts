@@ -1,7 +1,17 @@
+import type { PlanDimension } from '../domain/campaign.ts';
 import type { QualityWords } from './qualityWords.ts';
+
+const DIMENSIONS = { scenario: 'questions', slot: 'times of day', caller: 'callers' } as const;
+
+function listed(dimensions: readonly PlanDimension[]): string {
+  const names = (['scenario', 'slot', 'caller'] as const).filter((one) => dimensions.includes(one));
+  return new Intl.ListFormat('en-GB').format(names.map((one) => DIMENSIONS[one]));
+}
 
 /** English words of the quality report. */
 export const qualityEn: QualityWords = {
+  callersNotPublished:
+    'Caller effect not measurable, as callers are not published: intervals and tests count calls as independent, and may promise too much.',
   noCallerEffect: 'Caller effect not measurable: the intervals do not allow for it.',
   callers: (callers, largestShare, icc) =>
     `${callers}; the most active made at most ${largestShare} of the calls to any organisation. Calls by one caller resemble one another a little (correlation of ${icc} at most): the intervals are widened accordingly.`,
@@ -30,10 +40,16 @@ export const qualityEn: QualityWords = {
       .filter(Boolean)
       .join(' '),
   noIncomplete: 'None: each unanswered call had all its attempts.',
-  even: 'Yes: for each organisation, questions, times of day and callers had their planned share of the calls, to within one and a half to one.',
-  evenUnknown: 'No organisation had 30 calls: too few to judge how they were shared out.',
-  uneven: (count, shown, all) =>
-    `Not quite: ${shown} ${count === 1 ? 'organisation' : 'organisations'} of ${all} ${count === 1 ? 'departs' : 'depart'} from the planned shares, by more than one and a half to one or for want of calls in one (cell “uneven” of the table).`,
+  plan: {
+    notJudged: (bar) => `Not judged: no organisation was called ${bar} times.`,
+    nothingToShare: 'Not applicable: no questions, times of day or callers to share the calls among.',
+    even: (count, judged, bar, dimensions) =>
+      `Yes, for ${count === 1 ? 'the one organisation' : `the ${judged} organisations`} called ${bar} times or more: ${listed(dimensions)} had their share of the calls, to within one and a half to one.`,
+    uneven: (count, shown, judged, bar) =>
+      `Not quite: of ${judged} organisations called ${bar} times or more, ${shown} ${count === 1 ? 'departs' : 'depart'} from the planned shares, by more than one and a half to one or for want of calls in one (cell “uneven” of the table).`,
+    slotsOfCampaign:
+      'As no times were planned, those of each are held against those of the whole campaign, chance included.',
+  },
   unevenMark: (ratio) => `(uneven: ${ratio} to 1)`,
   unevenNone: '(uneven: no call in one of the parts)',
   notNoted: 'not noted',
@@ -51,7 +67,7 @@ export const qualityEn: QualityWords = {
       : `${shown} cells corrected afterwards, each for a reason; reasons and previous values are on record, not published.`,
   noCorrection: 'No cell was corrected afterwards.',
   balanceNote:
-    '“78 to 82”: from the least called category to the most called. The cell says “uneven” where the calls made, in proportion to their planned shares (equal, or those that the campaign declares), differ by more than one and a half to one. Neither a time when the organisation is closed nor fewer than 30 calls count.',
+    '“78 to 82”: from the least called category to the most called. The cell says “uneven” where the calls made, in proportion to their planned shares (equal, or those that the campaign declares), differ by more than one and a half to one. All calls made count, set aside or not. Neither a time when the organisation is closed nor fewer than 30 calls count. Days and profiles are given without a judgement.',
   strataNote:
     'A stratum is a part of the survey (a question, or a question at a time of day) that counts for its share, however many calls it had. Efficiency: what unequal weights leave of the sample size (Kish).',
   callerNote: 'The correlation is 0 where the caller changes nothing, 1 where the caller decides everything.',

@@ -1,7 +1,18 @@
+import type { PlanDimension } from '../domain/campaign.ts';
 import type { QualityWords } from './qualityWords.ts';
+
+const DIMENSIONS = { scenario: 'questions', slot: 'créneaux', caller: 'enquêteurs' } as const;
+
+/** « questions, créneaux et enquêteurs ». */
+function listed(dimensions: readonly PlanDimension[]): string {
+  const names = (['scenario', 'slot', 'caller'] as const).filter((one) => dimensions.includes(one));
+  return new Intl.ListFormat('fr').format(names.map((one) => DIMENSIONS[one]));
+}
 
 /** French words of the quality report. */
 export const qualityFr: QualityWords = {
+  callersNotPublished:
+    'Effet enquêteur non mesurable, les enquêteurs n’étant pas publiés : intervalles et tests comptent les appels comme indépendants, et peuvent promettre trop.',
   noCallerEffect: 'Effet enquêteur non mesurable : les intervalles n’en tiennent pas compte.',
   callers: (callers, largestShare, icc) =>
     `${callers} ; le plus actif a fait ${largestShare} des appels d’un organisme au plus. Les appels d’un même enquêteur se ressemblent un peu (corrélation de ${icc} au plus) : les intervalles en sont élargis d’autant.`,
@@ -30,10 +41,16 @@ export const qualityFr: QualityWords = {
       .filter(Boolean)
       .join(' '),
   noIncomplete: 'Aucun : chaque appel sans réponse a eu toutes ses tentatives.',
-  even: 'Oui : pour chaque organisme, questions, créneaux et enquêteurs ont eu leur part prévue des appels, à un pour un et demi près.',
-  evenUnknown: 'Aucun organisme n’a reçu 30 appels : trop peu pour juger de leur répartition.',
-  uneven: (count, shown, all) =>
-    `Pas tout à fait : ${shown} ${count > 1 ? 'organismes' : 'organisme'} sur ${all} ${count > 1 ? 's’écartent' : 's’écarte'} des parts prévues, à plus d’un et demi pour un ou faute d’appels dans l’une (case « inégal » du tableau).`,
+  plan: {
+    notJudged: (bar) => `Non jugé : aucun organisme n’a été appelé ${bar} fois.`,
+    nothingToShare: 'Sans objet : ni questions, ni créneaux, ni enquêteurs entre lesquels partager les appels.',
+    even: (count, judged, bar, dimensions) =>
+      `Oui, pour ${count > 1 ? `les ${judged} organismes appelés` : 'le seul organisme appelé'} ${bar} fois ou plus : ${listed(dimensions)} ont eu leur part des appels, à un pour un et demi près.`,
+    uneven: (count, shown, judged, bar) =>
+      `Pas tout à fait : sur ${judged} organismes appelés ${bar} fois ou plus, ${shown} ${count > 1 ? 's’écartent' : 's’écarte'} des parts prévues, à plus d’un et demi pour un ou faute d’appels dans l’une (case « inégal » du tableau).`,
+    slotsOfCampaign:
+      'Faute de créneaux prévus, ceux de chacun sont comparés à ceux de toute la campagne, hasard compris.',
+  },
   unevenMark: (ratio) => `(inégal : ${ratio} pour 1)`,
   unevenNone: '(inégal : aucun appel dans une des parties)',
   notNoted: 'non noté',
@@ -53,7 +70,7 @@ export const qualityFr: QualityWords = {
       : 'Une case corrigée après coup, avec un motif ; motif et valeur d’avant sont consignés, non publiés.',
   noCorrection: 'Aucune case n’a été corrigée après coup.',
   balanceNote:
-    '« 78 à 82 » : de la catégorie la moins appelée à la plus appelée. La case dit « inégal » quand, rapportés à leurs parts prévues (égales, ou celles que la campagne déclare), les appels passés diffèrent de plus d’un et demi pour un. Ni un créneau de fermeture, ni moins de 30 appels n’y comptent.',
+    '« 78 à 82 » : de la catégorie la moins appelée à la plus appelée. La case dit « inégal » quand, rapportés à leurs parts prévues (égales, ou celles que la campagne déclare), les appels passés diffèrent de plus d’un et demi pour un. Tous les appels passés y comptent, écartés ou non. Ni un créneau de fermeture, ni moins de 30 appels n’y comptent. Jours et profils sont donnés sans jugement.',
   strataNote:
     'Une strate est une partie de l’enquête (une question, ou une question à un créneau) qui compte pour sa part, quel que soit son nombre d’appels. Efficacité : ce que les poids inégaux laissent de l’effectif (Kish).',
   callerNote: 'La corrélation vaut 0 quand l’enquêteur ne change rien, 1 quand il décide de tout.',

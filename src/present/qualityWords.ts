@@ -1,3 +1,4 @@
+import type { PlanDimension } from '../domain/campaign.ts';
 import type { CallerEffect } from '../domain/callerEffect.ts';
 
 type Unmeasurable = Extract<CallerEffect, { kind: 'unmeasurable' }>['reason'];
@@ -5,10 +6,11 @@ type Unmeasurable = Extract<CallerEffect, { kind: 'unmeasurable' }>['reason'];
 /** The quality report of a campaign in words. Numbers come formatted; what is called a note is a sentence. */
 export interface QualityWords {
   readonly noCallerEffect: string;
+  /** Of figures that others have printed. */
+  readonly callersNotPublished: string;
   readonly callers: (callers: string, largestShare: string, icc: string) => string;
   readonly unmeasurable: Readonly<Record<Unmeasurable, string>>;
   /** `least`: absent where weights cost nothing. */
-  /** Of pairs of calls, made by two callers. */
   readonly efficiency: (least: string | undefined) => string;
   readonly joined: (count: string) => string;
   readonly noneJoined: string;
@@ -21,9 +23,14 @@ export interface QualityWords {
     about: { readonly refused: string | undefined; readonly bar: string; readonly corrected: boolean },
   ) => string;
   readonly noIncomplete: string;
-  readonly even: string;
-  readonly evenUnknown: string;
-  readonly uneven: (count: number, shown: string, all: string) => string;
+  /** Whether each organisation had its planned calls. */
+  readonly plan: {
+    readonly notJudged: (bar: string) => string;
+    readonly nothingToShare: string;
+    readonly even: (count: number, judged: string, bar: string, dimensions: readonly PlanDimension[]) => string;
+    readonly uneven: (count: number, shown: string, judged: string, bar: string) => string;
+    readonly slotsOfCampaign: string;
+  };
   readonly unevenMark: (ratio: string) => string;
   readonly unevenNone: string;
   readonly notNoted: string;

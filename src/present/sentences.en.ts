@@ -41,9 +41,9 @@ export const sentencesEn: SentenceWords = {
     untestable: 'There is nothing from which to say when to call',
   },
   bestTimeEstablished: (tested, p, gap) =>
-    `Framed: the time that stands out from the rest, ${gap ? `by ${gap.difference} (${gap.interval}), established` : `established (${p})`} after a Holm correction over ${tested} times compared.`,
+    `Framed: the time that stands out from the rest, ${gap ? `by ${gap.difference} (${gap.interval}), established` : `established (${p})`} after a Holm correction over ${tested} times compared, then over the organisations of the campaign.`,
   bestTimeNotEstablished: (tested, p) =>
-    `Days, times of day and cells: ${tested} were compared with the rest of the week; no difference is established after a Holm correction (smallest ${p}).`,
+    `Days, times of day and cells: ${tested} were compared with the rest of the week; no difference is established after a Holm correction over these times, then over the organisations of the campaign (smallest ${p}).`,
   bestTimeUntestable: {
     too_few_calls: 'Too few calls at each time to compare them.',
     all_equal: 'All calls had the same outcome: nothing to compare.',

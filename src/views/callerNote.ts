@@ -8,7 +8,7 @@ import { lookup } from './lookup.ts';
 
 /**
  * « Effet enquêteur non mesurable : … » where nothing widens the intervals of an indicator for its callers (METHOD 3.4);
- * empty where their effect is in. `organisation`: of that one alone, whose callers may be unknown where others' are not.
+ * empty where their effect is in. Who prints figures does not print who called. `organisation`: of that one alone, whose callers may be unknown where others' are not.
  */
 export function callerNote(
   barometer: Barometer,
@@ -17,7 +17,9 @@ export function callerNote(
   locale: Locale,
   organisation?: OrganisationId,
 ): string {
-  const quality = lookup(barometer).quality(campaign);
+  const find = lookup(barometer);
+  if (find.campaign(campaign).kind === 'published') return messagesIn[locale].quality.callersNotPublished;
+  const quality = find.quality(campaign);
   const effect = quality?.callerEffects.find((e) => e.indicator === indicator)?.effect;
   const sample = quality?.samples.find((s) => organisation !== undefined && s.organisation === organisation);
   const reason = effect && reasonOf(effect, sample?.callers);

@@ -10,6 +10,7 @@ import { capitalise } from '../present/capitalise.ts';
 import { formatNumerator } from '../present/formatCounts.ts';
 import { formatInterval } from '../present/formatInterval.ts';
 import { formatNumber } from '../present/formatNumber.ts';
+import { formatSigned } from '../present/formatSigned.ts';
 import { formatPercent } from '../present/formatPercent.ts';
 import { formatRankInterval } from '../present/formatRank.ts';
 import { numberInWords } from '../present/numberInWords.ts';
@@ -153,7 +154,7 @@ function rankWords({ ranked, pairs }: Ranking, find: Lookup, locale: Locale): re
   const closest = [...pairs].sort((x, y) => Math.abs(x.difference) - Math.abs(y.difference))[0];
   if (!closest) return [count];
   const [higher, lower] = closest.difference > 0 ? [closest.a, closest.b] : [closest.b, closest.a];
-  const points = formatNumber(Math.abs(closest.difference) * 100, locale, { decimals: 1 });
+  const points = formatSigned(Math.abs(closest.difference), locale).replace('+', '');
   const names = [higher, lower].map((id) => withArticle(knownName(find.organisation(id)), locale)).join(words.and);
   return [
     `${count} ${established === pairs.length ? words.allEstablished : words.established(capitalise(n(established)))}`,

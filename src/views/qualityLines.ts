@@ -28,7 +28,7 @@ export function qualityLines(
     { label: lines.weights, text: weightsText(quality, locale) },
     { label: lines.excluded, text: exclusionsText(campaign, locale) },
     { label: lines.incomplete, text: incompleteText(campaign, quality, locale) },
-    { label: lines.balance, text: balanceText(quality, locale) },
+    { label: lines.balance, text: balanceText(campaign, locale) },
     { label: lines.coding, text: codingText(quality, locale) },
     { label: lines.corrections, text: correctionsText(campaign, locale) },
   ];
@@ -102,12 +102,20 @@ function incompleteText(
   );
 }
 
-function balanceText({ samples }: CampaignQuality, locale: Locale): string {
-  if (samples.every(({ calls }) => calls < MIN_N_RATE)) return messagesIn[locale].quality.evenUnknown;
-  const uneven = samples.filter(({ counts }) => counts.some((one) => one.uneven)).length;
-  return uneven === 0
-    ? messagesIn[locale].quality.even
-    : messagesIn[locale].quality.uneven(uneven, formatNumber(uneven, locale), formatNumber(samples.length, locale));
+/** What the check of the plan looked at, and no more. */
+function balanceText({ balance }: CallsCampaign, locale: Locale): string {
+  const words = messagesIn[locale].quality.plan;
+  const bar = formatNumber(MIN_N_RATE, locale);
+  if (!balance || balance.organisations.length === 0) return words.notJudged(bar);
+  const { organisations, dimensions, departures, slots } = balance;
+  if (dimensions.length === 0) return words.nothingToShare;
+  const judged = formatNumber(organisations.length, locale);
+  const uneven = new Set(departures.map(({ organisation }) => organisation)).size;
+  const found =
+    uneven === 0
+      ? words.even(organisations.length, judged, bar, dimensions)
+      : words.uneven(uneven, formatNumber(uneven, locale), judged, bar);
+  return slots === 'campaign' && dimensions.includes('slot') ? `${found} ${words.slotsOfCampaign}` : found;
 }
 
 function codingText({ coding }: CampaignQuality, locale: Locale): string {

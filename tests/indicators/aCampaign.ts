@@ -115,7 +115,7 @@ export function callsCampaign(
     id = 'mars-2026',
     excluded = [],
     ...overrides
-  }: Partial<Omit<CampaignHead, 'id'> & Pick<CallsCampaign, 'excluded' | 'departures'>> & { readonly id?: string } = {},
+  }: Partial<Omit<CampaignHead, 'id'> & Pick<CallsCampaign, 'excluded' | 'balance'>> & { readonly id?: string } = {},
 ): CallsCampaign {
   return { ...head(id, overrides), kind: 'calls', sequences: all, excluded };
 }

@@ -19,11 +19,16 @@ describe('computeQuality', () => {
     {
       designWeights: { scenario: { age: 0.6, droits: 0.4 }, slot: { am: 0.5, pm: 0.5 } },
       excluded: [{ sequence: struck, reason: 'strike' }],
-      departures: [
-        { organisation: organisationIdSchema.parse('caf'), dimension: 'scenario', ratio: 1.6 },
-        { organisation: organisationIdSchema.parse('caf'), dimension: 'caller' },
-        { organisation: organisationIdSchema.parse('cpam'), dimension: 'slot', ratio: 2 },
-      ],
+      balance: {
+        organisations: [organisationIdSchema.parse('caf')],
+        dimensions: ['caller', 'scenario', 'slot'],
+        slots: 'plan',
+        departures: [
+          { organisation: organisationIdSchema.parse('caf'), dimension: 'scenario', ratio: 1.6 },
+          { organisation: organisationIdSchema.parse('caf'), dimension: 'caller' },
+          { organisation: organisationIdSchema.parse('cpam'), dimension: 'slot', ratio: 2 },
+        ],
+      },
     },
   );
   const { quality } = computeCallsResults(campaign);

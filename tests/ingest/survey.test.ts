@@ -3,7 +3,7 @@ import type { CallsCampaign } from '../../src/domain/campaign.ts';
 import { mulberry32 } from '../../src/stats/mulberry32.ts';
 import { shuffle } from '../../src/stats/shuffle.ts';
 import { CAMPAIGN, parse, told } from './sampleFolder.ts';
-import { FIRST_DAYS } from './faults/surveyFault.ts';
+import { FIRST_DAYS, inSettings } from './faults/surveyFault.ts';
 import { type Dial, DIALS, PLAN, SURVEY, unanswered, withDials, withoutCalls } from './surveyFolder.ts';
 
 function campaignOf(changes: Readonly<Record<string, string>>): CallsCampaign {
@@ -58,13 +58,21 @@ describe('a survey', () => {
   });
 
   it('carries the departures from its plan, which its pages tell', () => {
-    expect(campaignOf({})).not.toHaveProperty('departures');
+    expect(campaignOf({}).balance).toEqual({
+      organisations: ['caf-69', 'cpam-57', 'rail'],
+      dimensions: ['caller', 'scenario', 'slot'],
+      slots: 'plan',
+      departures: [],
+    });
+    expect(campaignOf(inSettings({ slots: undefined }) as Record<string, string>).balance?.slots).toBe('campaign');
+    const unnoted = campaignOf(withDials((dial) => ({ ...dial, caller: '' })));
+    expect(unnoted.balance?.dimensions).toEqual(['scenario', 'slot']);
     const never = withDials((dial) => (dial.organisation === 'caf-69' && dial.caller === 'E06' ? undefined : dial));
-    expect(campaignOf(never).departures).toEqual([{ organisation: 'caf-69', dimension: 'caller' }]);
+    expect(campaignOf(never).balance?.departures).toEqual([{ organisation: 'caf-69', dimension: 'caller' }]);
     const evenings = withoutCalls(
       (call) => call.organisation === 'caf-69' && call.time >= '14' && call.day < (FIRST_DAYS[5] ?? ''),
     );
-    const [departure] = campaignOf(evenings).departures ?? [];
+    const [departure] = campaignOf(evenings).balance?.departures ?? [];
     expect(departure).toMatchObject({ organisation: 'caf-69', dimension: 'slot' });
     expect(departure?.ratio).toBeGreaterThan(1.5);
   });

@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/components/QuestionPage.astro': ['« ${view.original} »'],
   // A zip has two read-me files, and a workbook is one for both languages.
   'src/share/campaignZip.ts': ["text('fr')"],
-  'src/share/resultsWorkbook.ts': ["textIn('fr', one.nameFr, one.nameEn)"],
+  'src/share/tableWorkbook.ts': ["textIn('fr', one.nameFr, one.nameEn)"],
   // Names of fonts.
   'src/share/picture/PictureText.tsx': [
     'Décroché titre, Bricolage Grotesque, Arial, Helvetica, sans-serif',

@@ -160,12 +160,14 @@ describe('verdicts', () => {
 
 describe('bench arguments', () => {
   it('are read with their defaults', () => {
-    expect(parseBenchArguments(['coverage'])).toEqual({ kind: 'coverage', campaigns: 400, seed: 1 });
+    expect(parseBenchArguments(['coverage'])).toEqual({ kind: 'coverage', campaigns: 400, seed: 1, callers: 0 });
     expect(parseBenchArguments(['coverage', '--seed=7', '--campaigns', '40'])).toEqual({
       kind: 'coverage',
       campaigns: 40,
       seed: 7,
+      callers: 0,
     });
+    expect(parseBenchArguments(['coverage', '--callers', '2'])).toMatchObject({ callers: 2 });
     expect(parseBenchArguments(['speed'])).toEqual({ kind: 'speed', seed: 1 });
     expect(parseBenchArguments(['lighthouse'])).toEqual({ kind: 'lighthouse' });
     expect(parseBenchArguments([])).toEqual({ kind: 'help' });

@@ -181,10 +181,30 @@ describe('campaignQualityView', () => {
         },
       ],
     }));
-    const view = campaignQualityView(withQuality({ samples: uneven }), campaign, 'fr');
-    expect(view?.lines.find((l) => l.label === 'Même plan pour tous')?.text).toContain('1 organisme sur');
+    const [first] = quality.samples;
+    if (!first || !campaign.balance) throw new Error('nothing was judged');
+    const departures = [{ organisation: first.organisation, dimension: 'slot' as const, ratio: 1.6 }];
+    const departed = { ...campaign, balance: { ...campaign.balance, dimensions: ['slot' as const], departures } };
+    const view = campaignQualityView(withQuality({ samples: uneven }), departed, 'fr');
+    expect(view?.lines.find((l) => l.label === 'Même plan pour tous')?.text).toMatch(/fois ou plus, 1 s’écarte/);
     const texts = textsOf(view?.tables.find((t) => t.title.startsWith('Équilibre')));
     expect(texts.filter((t) => t.includes('inégal : 1,6 pour 1'))).toEqual(['10 à 16 (inégal : 1,6 pour 1)']);
+  });
+
+  it('says of the plan only what was looked at', () => {
+    const { balance } = campaign;
+    const [organisation] = quality.samples.map((sample) => sample.organisation);
+    if (!balance || !organisation) throw new Error('nothing was judged');
+    const said = (over: Partial<typeof balance>) =>
+      campaignQualityView(tiny, { ...campaign, balance: { ...balance, ...over } }, 'fr')?.lines.find(
+        (l) => l.label === 'Même plan pour tous',
+      )?.text;
+    expect(said({ organisations: [] })).toBe('Non jugé : aucun organisme n’a été appelé 30 fois.');
+    expect(said({ dimensions: [] })).toMatch(/^Sans objet/);
+    const noCallers = said({ organisations: [organisation], dimensions: ['scenario', 'slot'], slots: 'campaign' });
+    expect(noCallers).toMatch(/^Oui, pour le seul organisme appelé 30 fois ou plus : questions et créneaux ont eu/);
+    expect(noCallers).toContain('Faute de créneaux prévus');
+    expect(said({ dimensions: ['caller'], slots: 'plan' })).not.toContain('Faute de créneaux');
   });
 
   it('tells double coding and its kappa by the bars of the method', () => {

@@ -228,6 +228,12 @@ describe('rankingBlockView', () => {
     expect(rankingBlockView(site, real, few).foot).toMatch(/^n = [\d\u202f]+ appels[,.]/);
   });
 
+  it('says of figures that others printed that their callers are not known', () => {
+    const theirs = real.rankings.find((r) => r.campaign === 'inc-ddd-2022' && r.ranked.length > 0);
+    if (!theirs) throw new Error('no ranking of printed figures');
+    expect(rankingBlockView(site, real, theirs).foot).toContain('Effet enquêteur non mesurable');
+  });
+
   it('says where the callers could not be counted, and then never that they were', () => {
     const campaign = tiny.quality[0]?.campaign;
     const own = tiny.rankings.find((r) => r.campaign === campaign && r.indicator === 'pickup');

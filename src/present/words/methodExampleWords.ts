@@ -29,11 +29,11 @@ const fr = {
     `Avec ${words.name} : ${words.pickup} de décroché, et ${words.resolved} de démarches abouties, sur tous les appels : soit ${words.good} bonnes réponses. Parmi les ${words.reached} appels décrochés, la réponse était donc acceptable dans ${words.low === words.high ? words.low : `${words.low} à ${words.high}`} des cas.`,
   pairs: (organisations: string, pairs: string) =>
     `${organisations} organismes, donc ${pairs} comparaisons deux à deux.`,
-  allEstablished: 'Toutes sont établies : chaque rang est certain.',
+  allEstablished: 'Toutes sont établies : chaque rang tient en une place.',
   established: (count: string) => `${count} sont établies.`,
   and: ' et ',
   closest: (names: string, points: string, established: boolean) =>
-    `Le plus petit écart, entre ${names}, est de ${points} points${established ? ' : assez pour ces nombres d’appels' : ', trop peu pour ces nombres d’appels'}.`,
+    `Le plus petit écart, entre ${names}, est de ${points}${established ? ' : assez pour ces nombres d’appels' : ', trop peu pour ces nombres d’appels'}.`,
   table: {
     caption: (campaign: string) => `Décroché, ${campaign}`,
     organisation: 'Organisme',
@@ -66,11 +66,11 @@ const en: WordsOf<typeof fr> = {
   among: ({ name, pickup, resolved, good, reached, low, high }) =>
     `With ${name}: ${pickup} answered, and ${resolved} sorted out, of all calls: that is ${good} good answers. Among the ${reached} answered calls the answer was therefore acceptable in ${low === high ? low : `${low} to ${high}`} of cases.`,
   pairs: (organisations, pairs) => `${organisations} organisations, hence ${pairs} comparisons two by two.`,
-  allEstablished: 'All are established: each rank is certain.',
+  allEstablished: 'All are established: each rank is one place.',
   established: (count) => `${count} are established.`,
   and: ' and ',
   closest: (names, points, established) =>
-    `The smallest difference, between ${names}, is ${points} points${established ? ': enough for these numbers of calls' : ', too little for these numbers of calls'}.`,
+    `The smallest difference, between ${names}, is ${points}${established ? ': enough for these numbers of calls' : ', too little for these numbers of calls'}.`,
   table: {
     caption: (campaign) => `Answered, ${campaign}`,
     organisation: 'Organisation',

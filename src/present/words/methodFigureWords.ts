@@ -30,7 +30,7 @@ const fr = {
   },
   samples: {
     title: (truth: string, held: string, drawn: string) =>
-      `Si la vraie part est ${truth}, ${held} intervalles sur ${drawn} la contiennent`,
+      `Si la vraie part est ${truth} : cette fois, ${held} intervalles sur ${drawn} la contiennent`,
     sub: (calls: string) =>
       `Chaque trait vertical est l’intervalle d’une enquête de ${calls} appels, simulée avec une vraie part connue. L’échelle ne part pas de 0.`,
     summary: (words: {
@@ -55,7 +55,7 @@ const fr = {
   ranks: {
     /** `organisations` in words, capitalised; `certain` ranks that are one place. */
     title: (organisations: string, certain: number, shown: string) =>
-      `${organisations} organismes, ${certain === 1 ? 'un seul rang certain' : `${shown} ${certain < 2 ? 'rang certain' : 'rangs certains'}`}`,
+      `${organisations} organismes, ${certain === 1 ? 'un seul rang qui tient' : `${shown} ${certain < 2 ? 'rang qui tient' : 'rangs qui tiennent'}`} en une place`,
     sub: (fewest: string, most: string) =>
       `À gauche, la part et son intervalle, de 0 à 100 %. À droite, les places possibles. Exemple inventé, ${fewest} à ${most} appels chacun.`,
     list: (parts: readonly string[]) => parts.join(' ; '),
@@ -116,7 +116,7 @@ const en: WordsOf<typeof fr> = {
       `Answered: ${reached} of the ${calls} calls. Acceptable answer: ${good} of the ${reached} answered calls. Sorted out: ${good} of the ${calls} calls.`,
   },
   samples: {
-    title: (truth, held, drawn) => `If the true share is ${truth}, ${held} intervals in ${drawn} hold it`,
+    title: (truth, held, drawn) => `If the true share is ${truth}: this time, ${held} intervals in ${drawn} hold it`,
     sub: (calls) =>
       `Each vertical line is the interval of a survey of ${calls} calls, simulated with a true share that is known. The scale does not start at 0.`,
     summary: ({ drawn, held, missed, several, lowest, highest }) =>
@@ -133,7 +133,7 @@ const en: WordsOf<typeof fr> = {
   },
   ranks: {
     title: (organisations, certain, shown) =>
-      `${organisations} organisations, ${certain === 1 ? 'a single certain rank' : `${shown} certain ranks`}`,
+      `${organisations} organisations, ${certain === 1 ? 'a single rank that is' : `${shown} ranks that are`} one place`,
     sub: (fewest, most) =>
       `On the left, the share and its interval, from 0 to 100%. On the right, the possible places. Invented example, ${fewest} to ${most} calls each.`,
     list: (parts) => parts.join('; '),

@@ -4,7 +4,7 @@ const fr = {
   /** What each constant is. */
   constants: {
     CONFIDENCE: 'Niveau de tous les intervalles',
-    ALPHA: 'Risque d’erreur des tests, toutes comparaisons réunies',
+    ALPHA: 'Seuil des tests, après correction là où plusieurs comparaisons vont ensemble',
     MIN_N_RATE: 'Effectif efficace sous lequel seuls les nombres sont publiés',
     MIN_N_RANK: 'Effectif efficace à partir duquel un organisme est classé',
     MIN_RANKED: 'Organismes comparables qu’il faut pour un classement',
@@ -82,7 +82,7 @@ const fr = {
 const en: WordsOf<typeof fr> = {
   constants: {
     CONFIDENCE: 'Level of all intervals',
-    ALPHA: 'Risk of error of tests, over all comparisons',
+    ALPHA: 'Level of tests, after correction where several comparisons go together',
     MIN_N_RATE: 'Effective sample size below which counts alone are published',
     MIN_N_RANK: 'Effective sample size from which an organisation is ranked',
     MIN_RANKED: 'Comparable organisations that a ranking takes',
