@@ -23,10 +23,27 @@ export interface SentenceWords {
   readonly notToBeRanked: string;
   /** Begins with `notToBeRanked`. */
   readonly wholeRange: (count: string) => string;
-  readonly higherThan: (higher: NamedFigure, lower: NamedFigure, difference: string, interval: string) => string;
-  readonly pairNotEstablished: (a: NamedFigure, b: NamedFigure, n: string) => string;
+  /** `label`: by what they are compared, where the sentence leaves the table that says so. */
+  readonly higherThan: (
+    higher: NamedFigure,
+    lower: NamedFigure,
+    difference: string,
+    interval: string,
+    label: string | undefined,
+  ) => string;
+  /** An interval of a difference, where other comparisons of the family are what leaves it open. */
+  readonly gapAlone: (gap: string) => string;
+  /** `gap`: the interval of `a − b`. */
+  readonly pairNotEstablished: (
+    a: NamedFigure,
+    b: NamedFigure,
+    n: string,
+    gap: string,
+    label: string | undefined,
+  ) => string;
   readonly changeEstablished: (direction: 'up' | 'down', change: Change) => string;
-  readonly irregular: string;
+  /** The slope over the series is a test's; the way from the first to the last is not. */
+  readonly changeIrregular: (direction: 'up' | 'down', change: Change) => string;
   readonly changeNotEstablished: (change: Change) => string;
   readonly ranking: (label: string, extremes: Extremes, count: string, n: string) => string;
   readonly answers: (total: string, parts: readonly string[]) => string;

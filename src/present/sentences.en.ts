@@ -21,13 +21,15 @@ export const sentencesEn: SentenceWords = {
   canBeFirst: (rank, count) => `${rank} of ${count}, could be first`,
   notToBeRanked: 'indistinguishable',
   wholeRange: (count) => `indistinguishable, among ${count} organisations`,
-  higherThan: (higher, lower, difference, interval) =>
-    `${higher.name}, ${higher.figure}: a higher rate than ${lower.name}, ${lower.figure}. Difference of ${difference} (${interval}).`,
-  pairNotEstablished: (a, b, n) =>
-    `${a.name}, ${a.figure}, and ${b.name}, ${b.figure}: difference not established with ${n} calls.`,
+  higherThan: (higher, lower, difference, interval, label) =>
+    `${label === undefined ? `${higher.name}, ${higher.figure}:` : `${label}: ${higher.name}, ${higher.figure},`} a higher rate than ${lower.name}, ${lower.figure}. Difference of ${difference} (${interval}).`,
+  gapAlone: (gap) => `${gap}, this pair taken alone`,
+  pairNotEstablished: (a, b, n, gap, label) =>
+    `${label === undefined ? '' : `${label}: `}${a.name}, ${a.figure}, and ${b.name}, ${b.figure}: difference not established with ${n} calls (${gap}).`,
   changeEstablished: (direction, change) =>
     `${change.label}: ${direction === 'up' ? 'rise' : 'fall'} established over ${change.campaigns} campaigns, ${fromTo(change)}.`,
-  irregular: 'The change is not even.',
+  changeIrregular: (direction, change) =>
+    `${change.label}: ${fromTo(change)}, unevenly; over ${change.campaigns} campaigns the slope is one of a ${direction === 'up' ? 'rise' : 'fall'}, which is established.`,
   changeNotEstablished: (change) =>
     `${change.label}: difference not established, ${change.from.text === change.to.text ? inBoth(change) : fromTo(change)}.`,
   ranking: (label, { lowest, highest }, count, n) =>

@@ -23,13 +23,15 @@ export const sentencesFr: SentenceWords = {
   canBeFirst: (rank, count) => `${rank} sur ${count}, peut être premier`,
   notToBeRanked: 'non départageable',
   wholeRange: (count) => `non départageable, sur ${count} organismes`,
-  higherThan: (higher, lower, difference, interval) =>
-    `${higher.name}, ${higher.figure} : un taux plus élevé que celui ${elide('de', lower.name)}, ${lower.figure}. Écart de ${difference} (${interval}).`,
-  pairNotEstablished: (a, b, n) =>
-    `${a.name}, ${a.figure}, et ${b.name}, ${b.figure} : écart non établi avec ${n} appels.`,
+  higherThan: (higher, lower, difference, interval, label) =>
+    `${label === undefined ? `${higher.name}, ${higher.figure} :` : `${label} : ${higher.name}, ${higher.figure},`} un taux plus élevé que celui ${elide('de', lower.name)}, ${lower.figure}. Écart de ${difference} (${interval}).`,
+  gapAlone: (gap) => `${gap}, cette paire prise seule`,
+  pairNotEstablished: (a, b, n, gap, label) =>
+    `${label === undefined ? '' : `${label} : `}${a.name}, ${a.figure}, et ${b.name}, ${b.figure} : écart non établi avec ${n} appels (${gap}).`,
   changeEstablished: (direction, change) =>
     `${change.label} : ${direction === 'up' ? 'hausse' : 'baisse'} établie sur ${change.campaigns} campagnes, ${fromTo(change)}.`,
-  irregular: 'L’évolution n’est pas régulière.',
+  changeIrregular: (direction, change) =>
+    `${change.label} : ${fromTo(change)}, sans régularité ; sur ${change.campaigns} campagnes, la pente d’ensemble est à la ${direction === 'up' ? 'hausse' : 'baisse'}, c’est établi.`,
   changeNotEstablished: (change) =>
     `${change.label} : écart non établi, ${change.from.text === change.to.text ? inBoth(change) : fromTo(change)}.`,
   ranking: (label, { lowest, highest }, count, n) =>

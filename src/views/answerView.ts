@@ -1,5 +1,7 @@
-/** What one may write: yes; yes, if one adds something; not that, but this; nothing, since the two do not compare. */
-export type MayI = 'yes' | 'reserved' | 'open' | 'none';
+import type { PinnedPlace } from './pinnedPlace.ts';
+
+/** What one may write: yes; not that, but this; nothing, since the two do not compare. */
+export type MayI = 'yes' | 'open' | 'none';
 
 /** One question answered. */
 export interface AnswerView {
@@ -8,4 +10,6 @@ export interface AnswerView {
   readonly sentence: string;
   /** What the two figures stand on. */
   readonly base?: string;
+  /** Where they stay as they are. */
+  readonly place?: PinnedPlace;
 }

@@ -6,6 +6,7 @@ import { capitalise } from '../present/capitalise.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { plural } from '../present/plural.ts';
 import { pairSentence } from '../present/sentences/pairSentence.ts';
+import { textIn } from '../present/textIn.ts';
 import { withArticle } from '../present/withArticle.ts';
 import { campaignPageWords } from '../present/words/campaignPageWords.ts';
 import { counts, decimalsOf } from './figureView.ts';
@@ -29,8 +30,9 @@ export function campaignFindings(barometer: Barometer, ranking: Ranking, locale:
   };
   const pairWords = (found: Pair) => {
     const [a, b] = [named(found.a), named(found.b)];
-    const { unit } = find.indicator(ranking.indicator);
-    return capitalise(pairSentence({ pair: found, a, b, unit, n: a.n + b.n }, messagesIn[locale]));
+    const { unit, nameFr, nameEn } = find.indicator(ranking.indicator);
+    const label = textIn(locale, nameFr, nameEn);
+    return capitalise(pairSentence({ pair: found, a, b, unit, n: a.n + b.n, label }, messagesIn[locale]));
   };
   const established = ranking.pairs.filter((p) => p.established).length;
   return [

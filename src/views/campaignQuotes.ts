@@ -10,6 +10,7 @@ import { rankingSentence } from '../present/sentences/rankingSentence.ts';
 import { shareDecimals } from '../present/shareDecimals.ts';
 import { textIn } from '../present/textIn.ts';
 import { quoteWords } from '../present/words/quoteWords.ts';
+import { attributed } from './attributed.ts';
 import { campaignFindings } from './campaignFindings.ts';
 import { fieldworkWords } from './campaignWords.ts';
 import { counts, figureView } from './figureView.ts';
@@ -71,7 +72,7 @@ export function wholeQuotes(
     quoteView(
       site,
       barometer,
-      { about: label, sentence, base, campaign: campaign.id },
+      { about: label, sentence: attributed(site, campaign, sentence), base, campaign: campaign.id },
       { chart: 'ranking', subject: scopeOf(ranking), indicator: ranking.indicator, campaign: campaign.id },
     );
   const endsCounted = (all: readonly Result[]) =>

@@ -10,14 +10,18 @@ import { formatNumber } from '../present/formatNumber.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { withArticleCapital } from '../present/withArticle.ts';
 import { mayIWriteWords } from '../present/words/mayIWriteWords.ts';
-import { adjustedBase } from './adjustedBase.ts';
+import { quoteWords } from '../present/words/quoteWords.ts';
 import type { AnswerView } from './answerView.ts';
+import { attributed } from './attributed.ts';
+import { fieldworkWords } from './campaignWords.ts';
+import { countedBase } from './countedBase.ts';
 import { figureView, intervalOf } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { marked } from './pairAnswers.ts';
 import { periodWords } from './periodWords.ts';
-import { trendVerdict } from './trendVerdict.ts';
+import { pinnedPlace } from './pinnedPlace.ts';
+import { movedVerdict, trendVerdict } from './trendVerdict.ts';
 
 /** An answer about two campaigns of one organisation, or about its whole series. */
 export interface ChangeAnswerView extends AnswerView {
@@ -69,35 +73,40 @@ function stepAnswer(site: Site, barometer: Barometer, trend: Trend, step: Step):
   const found = find.notableChanges(step.to);
   const kept = found?.changes.find((c) => c.organisation === trend.organisation && c.indicator === trend.indicator);
   const latest = step.segment.points.at(-1)?.campaign === step.to ? step.segment.latest : undefined;
-  const alone = latest && latest.p < ALPHA ? latest : undefined;
-  const base = words.both(counted(before, from), counted(now, to));
+  const isAlone = latest !== undefined && latest.p < ALPHA;
   const tested = formatNumber(found?.tested ?? 1, locale);
-  const change = kept ?? alone;
   const label = labelOf(site, barometer, trend);
-  if (!change)
+  const [firstDays = '', lastDays = ''] = [step.from, step.to].map((at) => fieldworkWords(find.campaign(at), locale));
+  const days = quoteWords[locale].twoDays(firstDays, lastDays);
+  const kind = find.campaign(step.to).kind;
+  const base = `${words.both(counted(before, from), counted(now, to))} ${quoteWords[locale].fieldwork[kind](days)}`;
+  const place = pinnedPlace(site, barometer, step.to, {
+    chart: 'trend',
+    subject: trend.organisation,
+    indicator: trend.indicator,
+    campaign: step.to,
+  });
+  const take = (said: string) => marked(site, barometer, attributed(site, find.campaign(step.to), said));
+  if (!kept)
     return {
       period,
       may: 'open',
-      sentence: marked(site, barometer, sentences.changeNotEstablished({ label, ...ends(before, now), campaigns: 2 })),
-      base,
+      sentence: take(sentences.changeNotEstablished({ label, ...ends(before, now), campaigns: 2 })),
+      base: isAlone ? `${base} ${words.notKept(tested)}` : base,
+      place,
     };
   const { unit } = now;
   const sentence = sentences.notableChange({
     label,
-    direction: change.difference > 0 ? 'up' : 'down',
+    direction: kept.difference > 0 ? 'up' : 'down',
     from: ends(before, now).from,
     to: figureView(now, locale).text,
-    ...formatDifference(change, locale, { unit, preposition: true }),
+    ...formatDifference(kept, locale, { unit, preposition: true }),
   });
-  return {
-    period,
-    may: kept ? 'yes' : 'reserved',
-    sentence: marked(site, barometer, sentence),
-    base: `${base} ${kept ? words.tested(tested) : words.notKept(tested)}`,
-  };
+  return { period, may: 'yes', sentence: take(sentence), base: `${base} ${words.tested(tested)}`, place };
 
   function counted(result: Result, when: string): string {
-    return words.counted(when, adjustedBase(result, locale));
+    return words.counted(when, countedBase(result, locale));
   }
   function ends(first: Result, second: Result) {
     return {
@@ -121,17 +130,25 @@ function wholeAnswer(
   const results = segment.points.flatMap(({ campaign }) => {
     const result = find.result(campaign, trend.organisation, trend.indicator);
     return result && valueOf(result) !== undefined
-      ? [mayIWriteWords[locale].counted(periodWords(find.campaign(campaign), locale), adjustedBase(result, locale))]
+      ? [mayIWriteWords[locale].counted(periodWords(find.campaign(campaign), locale), countedBase(result, locale))]
       : [];
   });
   const [first, last] = [results[0], results.at(-1)];
-  if (!sentence || !first || !last) return [];
+  const newest = segment.points.at(-1)?.campaign;
+  if (!sentence || !first || !last || newest === undefined) return [];
+  const verdict = movedVerdict(barometer, trend, segment);
   return [
     {
       period: mayIWriteWords[locale].whole,
-      may: segment.verdict.kind === 'not_established' ? 'open' : 'yes',
-      sentence: marked(site, barometer, sentence),
+      may: (verdict.kind === 'up' || verdict.kind === 'down') && !verdict.irregular ? 'yes' : 'open',
+      sentence: marked(site, barometer, attributed(site, find.campaign(newest), sentence)),
       base: mayIWriteWords[locale].both(first, last),
+      place: pinnedPlace(site, barometer, newest, {
+        chart: 'trend',
+        subject: trend.organisation,
+        indicator: trend.indicator,
+        campaign: newest,
+      }),
     },
   ];
 }

@@ -6,6 +6,7 @@ import type { Site } from '../domain/site.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { pairSentence } from '../present/sentences/pairSentence.ts';
+import { textIn } from '../present/textIn.ts';
 import { uncapitalise } from '../present/uncapitalise.ts';
 import { withArticle } from '../present/withArticle.ts';
 import { compareWords } from '../present/words/compareWords.ts';
@@ -26,6 +27,8 @@ export type ComparedPair =
       readonly low: number;
       readonly high: number;
       readonly sentence: string;
+      /** The same with what it is about: for whom takes it off the page. */
+      readonly quoted: string;
     }
   | {
       readonly kind: 'uncompared';
@@ -56,21 +59,29 @@ export function comparedPair(
   const sign = found.a === b ? 1 : -1;
   const [low, high] = sign > 0 ? [found.low, found.high] : [-found.high, -found.low];
   const difference = sign * found.difference;
+  const note = sectorNote(site, barometer, ranking, found);
+  const { nameFr, nameEn } = lookup(barometer).indicator(ranking.indicator);
+  const said = (label?: string) => [sentenceOf(site, barometer, ranking, found, label), note].filter(Boolean).join(' ');
   return {
     kind: 'compared',
     relation: !found.established ? 'not_established' : difference > 0 ? 'higher' : 'lower',
     difference,
     low,
     high,
-    sentence: [sentenceOf(site, barometer, ranking, found), sectorNote(site, barometer, ranking, found)]
-      .filter(Boolean)
-      .join(' '),
+    sentence: said(),
+    quoted: said(textIn(site.locale, nameFr, nameEn)),
   };
 }
 
 type Side = ComparedFigure & { readonly id: OrganisationId };
 
-function sentenceOf({ locale }: Site, barometer: Barometer, ranking: Ranking, pair: Pair): string {
+function sentenceOf(
+  { locale }: Site,
+  barometer: Barometer,
+  ranking: Ranking,
+  pair: Pair,
+  label: string | undefined,
+): string {
   const find = lookup(barometer);
   const named = (id: OrganisationId) => {
     const result = find.result(ranking.campaign, id, ranking.indicator);
@@ -81,7 +92,9 @@ function sentenceOf({ locale }: Site, barometer: Barometer, ranking: Ranking, pa
   };
   const [a, b] = [named(pair.a), named(pair.b)];
   const { unit } = find.indicator(ranking.indicator);
-  return capitalise(pairSentence({ pair, a, b, unit, n: a.n + b.n }, messagesIn[locale]));
+  return capitalise(
+    pairSentence({ pair, a, b, unit, n: a.n + b.n, ...(label === undefined ? {} : { label }) }, messagesIn[locale]),
+  );
 }
 
 /** A sector has fewer comparisons, so that its test may say otherwise than that of the whole campaign: then both are said. */

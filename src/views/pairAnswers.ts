@@ -4,7 +4,9 @@ import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Site } from '../domain/site.ts';
 import { mayIWriteWords } from '../present/words/mayIWriteWords.ts';
 import { quoteWords } from '../present/words/quoteWords.ts';
-import { adjustedBase } from './adjustedBase.ts';
+import { attributed } from './attributed.ts';
+import { countedBase } from './countedBase.ts';
+import { pinnedPlace } from './pinnedPlace.ts';
 import type { AnswerView } from './answerView.ts';
 import { fieldworkWords } from './campaignWords.ts';
 import { comparedFigure } from './comparedFigure.ts';
@@ -26,7 +28,15 @@ export function pairAnswers(
 ): readonly PairAnswerView[] {
   const others = listedOrganisations(barometer).filter((other) => other.id !== id);
   const mine = countsOf(site, barometer, id, indicator);
-  const { campaign } = comparedFigure(site, barometer, id, indicator);
+  const { campaign, ranking } = comparedFigure(site, barometer, id, indicator);
+  const place =
+    ranking &&
+    pinnedPlace(site, barometer, ranking.campaign, {
+      chart: 'ranking',
+      subject: ranking.scope.kind === 'sector' ? ranking.scope.sector : 'all',
+      indicator: ranking.indicator,
+      campaign: ranking.campaign,
+    });
   const days = campaign ? quoteWords[site.locale].fieldwork[campaign.kind](fieldworkWords(campaign, site.locale)) : '';
   const answers = others.map((other): PairAnswerView => {
     const pair = comparedPair(site, barometer, id, other.id, indicator);
@@ -34,8 +44,9 @@ export function pairAnswers(
     if (pair.kind === 'uncompared') return { may: 'none', sentence: pair.shared, others: named };
     return {
       may: pair.relation === 'not_established' ? 'open' : 'yes',
-      sentence: marked(site, barometer, pair.sentence),
+      sentence: marked(site, barometer, campaign ? attributed(site, campaign, pair.quoted) : pair.quoted),
       base: [mayIWriteWords[site.locale].both(mine, countsOf(site, barometer, other.id, indicator)), days].join(' '),
+      ...(place ? { place } : {}),
       others: named,
     };
   });
@@ -62,5 +73,5 @@ export function marked({ locale }: Site, { fictional }: Barometer, sentence: str
 function countsOf(site: Site, barometer: Barometer, id: OrganisationId, indicator: OwnIndicatorId): string {
   const { result } = comparedFigure(site, barometer, id, indicator);
   const { name } = lookup(barometer).organisation(id);
-  return result ? mayIWriteWords[site.locale].counted(name, adjustedBase(result, site.locale)) : name;
+  return result ? mayIWriteWords[site.locale].counted(name, countedBase(result, site.locale)) : name;
 }

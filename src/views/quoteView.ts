@@ -1,11 +1,10 @@
-import { addresses, linkTo, type EmbedAddress } from '../domain/addresses.ts';
+import type { EmbedAddress } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
-import type { CampaignId, OrganisationId } from '../domain/ids.ts';
+import type { CampaignId } from '../domain/ids.ts';
 import type { Site } from '../domain/site.ts';
 import { quoteWords } from '../present/words/quoteWords.ts';
-import { embedAt } from './embedsOf.ts';
 import type { LinkView } from './frameView.ts';
-import { quotesAnchor } from './quotesAnchor.ts';
+import { pinnedPlace } from './pinnedPlace.ts';
 
 /** A sentence that a newspaper may print as it stands, and what must stay within reach of it. */
 export interface QuoteView {
@@ -39,10 +38,6 @@ export function quoteView(
   pinned: EmbedAddress,
 ): QuoteView {
   const { about, sentence, base, campaign, french } = said;
-  // Figures that no embed shows stand among the sentences of the campaign.
-  const anchor = pinned.chart === 'figure' ? `#${quotesAnchor(pinned.subject as OrganisationId)}` : '';
-  const place = embedAt(barometer, pinned) ? addresses.embed(pinned) : addresses.campaignQuotes(campaign) + anchor;
-  const href = linkTo(site, place);
   return {
     key: [pinned.chart, pinned.subject, campaign, 'indicator' in pinned ? pinned.indicator : ''].join('|'),
     about,
@@ -50,7 +45,6 @@ export function quoteView(
     sentence: barometer.fictional ? quoteWords[site.locale].fictional(sentence) : sentence,
     ...(french === undefined ? {} : { french }),
     base,
-    href,
-    address: (site.origin ?? '') + href,
+    ...pinnedPlace(site, barometer, campaign, pinned),
   };
 }

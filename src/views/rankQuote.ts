@@ -8,6 +8,7 @@ import { statusSentence } from '../present/sentences/statusSentence.ts';
 import { textIn } from '../present/textIn.ts';
 import { withArticle } from '../present/withArticle.ts';
 import { quoteWords } from '../present/words/quoteWords.ts';
+import { attributed } from './attributed.ts';
 import { fieldworkWords } from './campaignWords.ts';
 import { lookup } from './lookup.ts';
 import { quoteView, type QuoteView } from './quoteView.ts';
@@ -19,7 +20,7 @@ export function rankQuote(
   ranking: Ranking,
   organisation: OrganisationId,
 ): QuoteView | undefined {
-  const { locale, config } = site;
+  const { locale } = site;
   const words = quoteWords[locale];
   const messages = messagesIn[locale];
   const find = lookup(barometer);
@@ -39,7 +40,7 @@ export function rankQuote(
     barometer,
     {
       about: `${label}, ${scope}`,
-      sentence: words.rank(label, scope, name, rank, config.name),
+      sentence: attributed(site, campaign, words.rank(label, scope, name, rank)),
       base: `${statusSentence(result, messages)} ${days}`,
       campaign: campaign.id,
     },

@@ -7,6 +7,7 @@ import { textIn } from '../present/textIn.ts';
 import { uncapitalise } from '../present/uncapitalise.ts';
 import { withArticleCapital } from '../present/withArticle.ts';
 import { quoteWords } from '../present/words/quoteWords.ts';
+import { attributed } from './attributed.ts';
 import { figureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { periodWords } from './periodWords.ts';
@@ -17,7 +18,7 @@ import { trendVerdict } from './trendVerdict.ts';
 export function trendQuote(
   site: Site,
   barometer: Barometer,
-  { id }: Campaign,
+  campaign: Campaign,
   organisation: OrganisationId,
   indicatorId: string,
 ): QuoteView | undefined {
@@ -25,7 +26,7 @@ export function trendQuote(
   const words = quoteWords[locale];
   const find = lookup(barometer);
   const line = find.trend(organisation, indicatorId);
-  const trend = line && trendUpTo(line, id);
+  const trend = line && trendUpTo(line, campaign.id);
   const segment = trend?.segments.at(-1);
   if (!trend || !segment || segment.verdict.kind === 'untestable') return undefined;
   const indicator = find.indicator(trend.indicator);
@@ -43,7 +44,12 @@ export function trendQuote(
   return quoteView(
     site,
     barometer,
-    { about: words.trendOf(label), sentence, base: words.twoCounts(before, now), campaign: id },
-    { chart: 'trend', subject: organisation, indicator: trend.indicator, campaign: id },
+    {
+      about: words.trendOf(label),
+      sentence: attributed(site, campaign, sentence),
+      base: words.twoCounts(before, now),
+      campaign: campaign.id,
+    },
+    { chart: 'trend', subject: organisation, indicator: trend.indicator, campaign: campaign.id },
   );
 }

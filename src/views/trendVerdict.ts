@@ -1,6 +1,7 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Trend, TrendSegment } from '../domain/trend.ts';
+import { valueOf } from '../domain/result.ts';
+import type { ChangeVerdict, Trend, TrendSegment } from '../domain/trend.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { trendSentence } from '../present/sentences/trendSentence.ts';
 import { figureView } from './figureView.ts';
@@ -27,7 +28,7 @@ export function trendVerdict(
   const [from, to] = [first, last].map((p) => result(p.campaign, trend.organisation, trend.indicator));
   if (!from || !to || !('value' in from) || !('value' in to)) return undefined;
   return trendSentence(
-    segment.verdict,
+    movedVerdict(barometer, trend, segment),
     {
       label: label ?? shortIndicator(indicator(trend.indicator), locale),
       from: { text: figureView(from, locale).text, period: periodWords(campaign(first.campaign), locale) },
@@ -36,4 +37,19 @@ export function trendVerdict(
     },
     messagesIn[locale],
   );
+}
+
+/**
+ * The test's verdict, as irregular too where the last campaign stands no further its way than the first: a slope is of all
+ * campaigns, and no fall is told from the one to the other.
+ */
+export function movedVerdict(barometer: Barometer, trend: Trend, { points, verdict }: TrendSegment): ChangeVerdict {
+  if (verdict.kind !== 'up' && verdict.kind !== 'down') return verdict;
+  const find = lookup(barometer);
+  const [from, to] = [points[0], points.at(-1)].map((point) => {
+    const result = point && find.result(point.campaign, trend.organisation, trend.indicator);
+    return result && valueOf(result);
+  });
+  const change = (to ?? Number.NaN) - (from ?? Number.NaN);
+  return change > 0 === (verdict.kind === 'up') && change !== 0 ? verdict : { ...verdict, irregular: true };
 }

@@ -101,7 +101,7 @@ describe('sentences', () => {
     expect(say(true)).toBe(
       'Pôle emploi, 83.9%: a higher rate than the CAF, 46.3%. Difference of 37.6 points (from 31.0 to 44.0).',
     );
-    expect(say(false)).toBe('Pôle emploi, 83.9%, and the CAF, 46.3%: difference not established with 822 calls.');
+    expect(say(false)).toBe('Pôle emploi, 83.9%, and the CAF, 46.3%: difference not established with 822 calls (from 31.0 to 44.0 points, this pair taken alone).');
   });
   it('follows the verdict of a trend', () => {
     const change = {
@@ -111,7 +111,7 @@ describe('sentences', () => {
       campaigns: 5,
     };
     expect(trendSentence({ kind: 'down', p: 0.0001, irregular: true }, change, en)).toBe(
-      'Answered: fall established over 5 campaigns, from 71.4% (Q1 2025) to 58.9% (Q1 2026). The change is not even.',
+      'Answered: from 71.4% (Q1 2025) to 58.9% (Q1 2026), unevenly; over 5 campaigns the slope is one of a fall, which is established.',
     );
     expect(trendSentence({ kind: 'not_established', p: 0.3 }, change, en)).toBe(
       'Answered: difference not established, from 71.4% (Q1 2025) to 58.9% (Q1 2026).',

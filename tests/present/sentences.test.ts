@@ -80,7 +80,7 @@ describe('pairSentence', () => {
   });
   it('says how many calls did not suffice', () => {
     expect(say({ difference: 0.119, low: -0.01, high: 0.2, established: false })).toBe(
-      'Pôle emploi, 83,9 %, et Assurance retraite, 72,0 % : écart non établi avec 822 appels.',
+      'Pôle emploi, 83,9 %, et Assurance retraite, 72,0 % : écart non établi avec 822 appels (de −1,0 à 20,0 points).',
     );
   });
 });
@@ -104,8 +104,8 @@ describe('trendSentence', () => {
     expect(trendSentence({ kind: 'not_established', p: 0.3 }, change, messagesFr)).toBe(
       'Décroché : écart non établi, de 71,4 % (T1 2025) à 58,9 % (T1 2026).',
     );
-    expect(trendSentence({ kind: 'up', p: 0.01, irregular: true }, change, messagesFr)).toContain(
-      'L’évolution n’est pas régulière.',
+    expect(trendSentence({ kind: 'up', p: 0.01, irregular: true }, change, messagesFr)).toBe(
+      'Décroché : de 71,4 % (T1 2025) à 58,9 % (T1 2026), sans régularité ; sur 5 campagnes, la pente d’ensemble est à la hausse, c’est établi.',
     );
     expect(trendSentence({ kind: 'untestable', reason: 'single' }, change, messagesFr)).toBe(
       'Une seule campagne : aucune évolution à lire.',

@@ -69,7 +69,7 @@ describe('two organisations compared', () => {
       rankings: [...others, open, inSector],
     };
     expect(textsOf(pair('caf', 'pole-emploi', together)).join(' ')).toMatch(
-      /écart non établi avec 818 appels\. Parmi les seuls organismes de leur secteur.*l’écart est établi\./,
+      /écart non établi avec 818 appels \(de [^)]* points, cette paire prise seule\)\. Parmi les seuls organismes de leur secteur.*l’écart est établi\./,
     );
   });
 });

@@ -18,6 +18,22 @@ describe('« Puis-je écrire que … ? »', () => {
     expect(mayIWriteIndexView(site, empty).choices).toEqual([]);
   });
 
+  it('says in the sentence itself by what two are compared, and who measured them', () => {
+    const answers = asked.flatMap((id) =>
+      mayIWriteView(site, real, id).sections.flatMap(({ id: indicator, groups }) =>
+        groups.flatMap((group) => group.answers.map((answer) => ({ ...answer, indicator }))),
+      ),
+    );
+    const compared = answers.filter(({ may, indicator }) => may !== 'none' && indicator === 'pickup');
+    expect(compared.length).toBeGreaterThan(0);
+    for (const { sentence, base, place } of compared) {
+      expect(sentence).toMatch(/^Taux de décroché/);
+      expect(sentence).toMatch(/ Chiffres : .+\. Comparaison : Décroché\.$/);
+      expect(base?.match(/intervalle à 95 %/g)).toHaveLength(2);
+      expect(place?.address).toMatch(/\/embed\/ranking\/all\/pickup\/[^/]+\/$/);
+    }
+  });
+
   it('says yes exactly where the comparison says that a difference is established', () => {
     for (const id of asked)
       for (const section of mayIWriteView(site, real, id).sections)
@@ -28,7 +44,8 @@ describe('« Puis-je écrire que … ? »', () => {
               const expected =
                 pair.kind === 'uncompared' ? 'none' : pair.relation === 'not_established' ? 'open' : 'yes';
               expect([id, other.id, may]).toEqual([id, other.id, expected]);
-              expect(answer.sentence).toBe(pair.kind === 'uncompared' ? pair.shared : pair.sentence);
+              if (pair.kind === 'uncompared') expect(answer.sentence).toBe(pair.shared);
+              else expect(answer.sentence.startsWith(pair.quoted)).toBe(true);
             }
   });
 

@@ -76,16 +76,11 @@ function fill(
   if (foot) foot.textContent = own?.querySelector(':scope > .note')?.textContent ?? '';
 }
 
-/** The answer by itself: of many that share a reason the one that was asked about, and with a sentence where it stands. */
+/** The answer by itself: of many that share a reason the one that was asked about. */
 function copyOf(item: Element, name: string | undefined): Element {
   const copy = document.importNode(item, true);
   copy.querySelector('details')?.remove();
   if (name !== undefined) nameIt(copy, name);
-  const base = copy.querySelector('.base');
-  if (!base) return copy;
-  const link = document.createElement('a');
-  link.href = link.textContent = location.href;
-  base.append(' ', link);
   return copy;
 }
 

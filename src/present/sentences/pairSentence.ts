@@ -20,20 +20,28 @@ export interface PairWords {
   readonly unit: Unit;
   /** Calls of both together. */
   readonly n: number;
+  /** By what they are compared, for a sentence that leaves its table. */
+  readonly label?: string;
 }
 
 /** Two organisations compared (METHOD 3.10): « plus élevé que », or « écart non établi avec n appels ». */
-export function pairSentence({ pair, a, b, unit, n }: PairWords, { locale, sentences }: Messages): string {
+export function pairSentence({ pair, a, b, unit, n, label }: PairWords, { locale, sentences }: Messages): string {
   const figure = ({ name, value, decimals }: NamedValue): { name: string; figure: string } => ({
     name,
     figure: formatValue(value, unit, locale, decimals === undefined ? {} : { decimals }),
   });
-  if (!pair.established) return sentences.pairNotEstablished(figure(a), figure(b), formatNumber(n, locale));
+  if (!pair.established) {
+    const { interval } = formatDifference(pair, locale, { unit, preposition: true });
+    const points = unit === 'percent' ? `${interval} points` : interval;
+    // An interval without 0 beside « not established » is that of one comparison among many.
+    const gap = pair.low > 0 || pair.high < 0 ? sentences.gapAlone(points) : points;
+    return sentences.pairNotEstablished(figure(a), figure(b), formatNumber(n, locale), gap, label);
+  }
   const [higher, lower, low, high] = pair.difference > 0 ? [a, b, pair.low, pair.high] : [b, a, -pair.high, -pair.low];
   const said = formatDifference({ difference: Math.abs(pair.difference), low, high }, locale, {
     unit,
     signed: false,
     preposition: true,
   });
-  return sentences.higherThan(figure(higher), figure(lower), said.difference, said.interval);
+  return sentences.higherThan(figure(higher), figure(lower), said.difference, said.interval, label);
 }

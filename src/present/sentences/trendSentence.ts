@@ -7,8 +7,8 @@ export function trendSentence(verdict: ChangeVerdict, change: Change, { sentence
   switch (verdict.kind) {
     case 'up':
     case 'down': {
-      const sentence = sentences.changeEstablished(verdict.kind, change);
-      return verdict.irregular ? `${sentence} ${sentences.irregular}` : sentence;
+      const say = verdict.irregular ? sentences.changeIrregular : sentences.changeEstablished;
+      return say(verdict.kind, change);
     }
     case 'not_established':
       return sentences.changeNotEstablished(change);

@@ -26,13 +26,11 @@ const fr = {
   time: 'D’une campagne à l’autre',
   verdicts: {
     yes: 'Oui, vous pouvez écrire :',
-    reserved: 'Oui, avec une réserve :',
     open: 'Non, l’écart n’est pas établi. Écrivez plutôt :',
     none: 'Non, cela ne se compare pas :',
   },
   groups: {
     yes: (count: string) => `Oui : ${count}`,
-    reserved: (count: string) => `Oui, avec une réserve : ${count}`,
     open: (count: string) => `Écart non établi : ${count}`,
     none: (count: string) => `Ne se comparent pas : ${count}`,
   },
@@ -43,7 +41,7 @@ const fr = {
   label: (name: string, indicator: string) => `${name}, ${indicator}`,
   tested: (tested: string) => `Un des ${tested} écarts testés dans la campagne.`,
   notKept: (tested: string) =>
-    `Établie à elle seule, elle n’est pas retenue parmi les ${tested} écarts testés dans la campagne : dites-le.`,
+    `Établi à lui seul, l’écart n’est pas retenu parmi les ${tested} testés dans la campagne.`,
   broken: (before: string, now: string) =>
     `entre ${before} et ${now}, le protocole, la base ou les questions ont changé.`,
   untested: (before: string, now: string) => `${before} et ${now} : l’un des deux chiffres n’a pas d’intervalle.`,
@@ -78,13 +76,11 @@ const en: WordsOf<typeof fr> = {
   time: 'From one campaign to another',
   verdicts: {
     yes: 'Yes, you may write:',
-    reserved: 'Yes, with a reservation:',
     open: 'No, the difference is not established. Write instead:',
     none: 'No, these cannot be compared:',
   },
   groups: {
     yes: (count) => `Yes: ${count}`,
-    reserved: (count) => `Yes, with a reservation: ${count}`,
     open: (count) => `Difference not established: ${count}`,
     none: (count) => `Not compared: ${count}`,
   },
@@ -94,8 +90,7 @@ const en: WordsOf<typeof fr> = {
   own: (figure, base, interval) => `${figure}: ${base}, 95% interval: ${interval}.`,
   label: (name, indicator) => `${name}, ${indicator}`,
   tested: (tested) => `One of the ${tested} differences tested in the campaign.`,
-  notKept: (tested) =>
-    `Established by itself, it is not kept among the ${tested} differences tested in the campaign: say so.`,
+  notKept: (tested) => `Established by itself, the difference is not kept among the ${tested} tested in the campaign.`,
   broken: (before, now) => `between ${before} and ${now} the protocol, the base or the questions changed.`,
   untested: (before, now) => `${before} and ${now}: one of the two figures has no interval.`,
   whole: 'The whole series',

@@ -37,11 +37,14 @@ const fr = {
   /** A figure of another publisher, in their terms: who measured where that is known, then where it was read. */
   published: (label: string, name: string, figure: string, source: string, operator?: string) =>
     `${label}, ${name} : ${figure}, d’après ${operator ? `${operator}, lu dans ` : ''}${quoted(source, 'fr')}.`,
-  rank: (label: string, scope: string, name: string, rank: string, site: string) =>
-    `${label}, ${scope} : ${name}, ${rank}, selon ${site}.`,
+  rank: (label: string, scope: string, name: string, rank: string) => `${label}, ${scope} : ${name}, ${rank}.`,
+  ours: (site: string) => `Source : ${site}.`,
+  /** Figures that others measured; what is said of two of them is our test. */
+  theirs: (author: string, site: string) => `Chiffres : ${author}. Comparaison : ${site}.`,
   everySector: 'tous secteurs',
   fieldwork: { calls: (days: string) => `Appels : ${days}.`, published: (days: string) => `Relevé : ${days}.` },
   twoCounts: (before: string, now: string) => `${before} ; ${now}.`,
+  twoDays: (before: string, now: string) => `${before} ; ${now}`,
   inPeriod: (counts: string, period: string) => `${period} : ${counts}`,
   withInterval: (counts: string, interval: string) => `${counts}, intervalle à 95 % : ${interval}`,
   trendOf: (label: string) => `${label}, évolution`,
@@ -75,10 +78,13 @@ const en: WordsOf<typeof fr> = {
   },
   published: (label, name, figure, source, operator) =>
     `${label}, ${name}: ${figure}, according to ${operator ? `${operator}, as read in ` : ''}${quoted(source, 'en')}.`,
-  rank: (label, scope, name, rank, site) => `${label}, ${scope}: ${name}, ${rank}, according to ${site}.`,
+  rank: (label, scope, name, rank) => `${label}, ${scope}: ${name}, ${rank}.`,
+  ours: (site) => `Source: ${site}.`,
+  theirs: (author, site) => `Figures: ${author}. Comparison: ${site}.`,
   everySector: 'all sectors',
   fieldwork: { calls: (days) => `Calls: ${days}.`, published: (days) => `Survey: ${days}.` },
   twoCounts: (before, now) => `${before}; ${now}.`,
+  twoDays: (before, now) => `${before}; ${now}`,
   inPeriod: (counts, period) => `${period}: ${counts}`,
   withInterval: (counts, interval) => `${counts}, 95% interval: ${interval}`,
   trendOf: (label) => `${label}, change`,
