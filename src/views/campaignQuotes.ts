@@ -5,6 +5,7 @@ import type { OrganisationId } from '../domain/ids.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
 import { valueOf, type Result } from '../domain/result.ts';
+import { formatRankInterval } from '../present/formatRank.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { rankingSentence } from '../present/sentences/rankingSentence.ts';
 import { shareDecimals } from '../present/shareDecimals.ts';
@@ -13,7 +14,8 @@ import { quoteWords } from '../present/words/quoteWords.ts';
 import { attributed } from './attributed.ts';
 import { campaignFindings } from './campaignFindings.ts';
 import { fieldworkWords } from './campaignWords.ts';
-import { counts, figureView } from './figureView.ts';
+import { countedBase } from './countedBase.ts';
+import { counts } from './figureView.ts';
 import { listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { figureQuotes } from './organisationQuotes.ts';
@@ -59,10 +61,17 @@ export function wholeQuotes(
   const indicator = find.indicator(ranking.indicator);
   const label = textIn(locale, indicator.nameFr, indicator.nameEn);
   const results = ranking.ranked.flatMap((e) => find.result(campaign.id, e.organisation, ranking.indicator) ?? []);
+  // No end is named without the places that it may have.
+  const places = new Map(
+    ranking.ranked.map(({ organisation, rankLow, rankHigh }) => [
+      organisation,
+      formatRankInterval(rankLow, rankHigh, locale),
+    ]),
+  );
   const ranked = results.flatMap((result) => {
     const value = valueOf(result);
     if (value === undefined) return [];
-    const { name } = find.organisation(result.organisation);
+    const name = words.placed(find.organisation(result.organisation).name, places.get(result.organisation) ?? '');
     return [{ name, value, ...(result.unit === 'percent' ? { decimals: shareDecimals(result) } : {}) }];
   });
   const n = results.reduce((sum, result) => sum + (counts(result).denominator ?? 0), 0);
@@ -78,11 +87,14 @@ export function wholeQuotes(
   const endsCounted = (all: readonly Result[]) =>
     words.twoCounts(
       ...([all[0], all.at(-1)].map((result) =>
-        result ? words.inPeriod(figureView(result, locale).base, find.organisation(result.organisation).name) : '',
+        result ? words.inPeriod(countedBase(result, locale), find.organisation(result.organisation).name) : '',
       ) as [string, string]),
     );
   return [
-    quote(rankingSentence({ label, unit: indicator.unit, ranked, n }, messagesIn[locale]), days),
+    quote(
+      rankingSentence({ label, unit: indicator.unit, ranked, n }, messagesIn[locale]),
+      `${endsCounted(results)} ${days}`,
+    ),
     ...(pair && established ? [quote(pair, `${endsCounted(results)} ${established} ${days}`)] : []),
   ];
 }

@@ -35,7 +35,8 @@ export function answerMayI(page: Document): void {
     const asked = serialiseAskedPair({ ...(a ? { a } : {}), ...(b ? { b } : {}) });
     shown = asked;
     if (!first || !second || !result) return;
-    [first.value, second.value] = [a ?? '', b ?? ''];
+    // Whoever chose in another order than the address keeps it.
+    if (first.value !== (b ?? '') || second.value !== (a ?? '')) [first.value, second.value] = [a ?? '', b ?? ''];
     if (unknown.length > 0 || !a) {
       result.hidden = true;
       say(unknown.length > 0 ? words.unknown(unknown.join(', ')) : '');

@@ -28,6 +28,10 @@ const fr = {
   } as Readonly<Record<Tool, readonly [title: string, note: string]>>,
   feeds: 'Les flux',
   feedsText: 'Campagnes, rectificatifs et réponses, pour votre lecteur de flux :',
+  feedsMore: 'Chaque secteur et chaque organisme a aussi le sien : l’adresse est dans sa page.',
+  embargo: 'Sous embargo',
+  embargoText:
+    'Avant la publication, rien d’une campagne n’est en ligne. Une rédaction peut demander à l’éditeur une copie scellée : un seul fichier, qui s’ouvre hors ligne avec une phrase secrète, porte le nom de son destinataire et l’heure de publication. Qui en a reçu une est dit ensuite dans la page de la campagne.',
   reading: 'Lire un intervalle en trois phrases',
   readings: [
     '« 46,3 % des appels décrochés, de 41,5 à 51,2 % » : sur les appels passés, 46,3 % ont été décrochés ; sur tous ceux que l’on aurait pu passer, la part vraie est dans ces bornes, sauf une fois sur vingt.',
@@ -99,6 +103,10 @@ const en: WordsOf<typeof fr> = {
   },
   feeds: 'Feeds',
   feedsText: 'Campaigns, corrections and replies, for your feed reader:',
+  feedsMore: 'Each sector and each organisation has its own too: the address is in its page.',
+  embargo: 'Under embargo',
+  embargoText:
+    'Before publication nothing of a campaign is online. A newsroom may ask the publisher for a sealed copy: one file that opens offline with a passphrase and bears the name of its recipient and the hour of publication. Who got one is said afterwards on the page of the campaign.',
   reading: 'How to read an interval, in three sentences',
   readings: [
     '“46.3% of calls picked up, 41.5 to 51.2%”: of the calls made, 46.3% were picked up; of all those that could have been made, the true share lies within these bounds, except one time in twenty.',

@@ -41,6 +41,8 @@ const fr = {
   ours: (site: string) => `Source : ${site}.`,
   /** Figures that others measured; what is said of two of them is our test. */
   theirs: (author: string, site: string) => `Chiffres : ${author}. Comparaison : ${site}.`,
+  /** A name with the places that a test leaves it. */
+  placed: (name: string, places: string) => `${name}, ${places}`,
   everySector: 'tous secteurs',
   fieldwork: { calls: (days: string) => `Appels : ${days}.`, published: (days: string) => `Relevé : ${days}.` },
   twoCounts: (before: string, now: string) => `${before} ; ${now}.`,
@@ -81,6 +83,7 @@ const en: WordsOf<typeof fr> = {
   rank: (label, scope, name, rank) => `${label}, ${scope}: ${name}, ${rank}.`,
   ours: (site) => `Source: ${site}.`,
   theirs: (author, site) => `Figures: ${author}. Comparison: ${site}.`,
+  placed: (name, places) => `${name}, ${places}`,
   everySector: 'all sectors',
   fieldwork: { calls: (days) => `Calls: ${days}.`, published: (days) => `Survey: ${days}.` },
   twoCounts: (before, now) => `${before}; ${now}.`,
