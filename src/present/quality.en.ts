@@ -17,7 +17,7 @@ export const qualityEn: QualityWords = {
     `${callers}; the most active made at most ${largestShare} of the calls to any organisation. Calls by one caller resemble one another a little (correlation of ${icc} at most): the intervals are widened accordingly.`,
   unmeasurable: {
     unknown_callers: 'caller effect not measurable: callers not noted',
-    single_caller: 'caller effect not measurable: a single caller',
+    single_caller: 'caller effect not measurable: a single caller, intervals promise too much',
     too_few_calls: 'caller effect not measurable: too few calls',
     pairs_of_calls: 'caller effect not counted: a pair of calls has two callers',
   },

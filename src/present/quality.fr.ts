@@ -18,7 +18,7 @@ export const qualityFr: QualityWords = {
     `${callers} ; le plus actif a fait ${largestShare} des appels d’un organisme au plus. Les appels d’un même enquêteur se ressemblent un peu (corrélation de ${icc} au plus) : les intervalles en sont élargis d’autant.`,
   unmeasurable: {
     unknown_callers: 'effet enquêteur non mesurable : enquêteurs non notés',
-    single_caller: 'effet enquêteur non mesurable : un seul enquêteur',
+    single_caller: 'effet enquêteur non mesurable : un seul enquêteur, les intervalles promettent trop',
     too_few_calls: 'effet enquêteur non mesurable : trop peu d’appels',
     pairs_of_calls: 'effet enquêteur non compté : une paire d’appels a deux enquêteurs',
   },
