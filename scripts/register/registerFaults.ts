@@ -44,9 +44,13 @@ export function updateRegister(
   let [added, changed] = [0, 0];
   for (const one of shown) {
     const row = known.get(one.address);
-    if (!row) added += 1;
-    else if (row.sha256 !== one.sha256) changed += 1;
-    else continue;
+    if (row?.sha256 === one.sha256) {
+      // An erratum that left the figures as they are is known from now on: it would excuse their next change.
+      known.set(one.address, { ...row, errata: one.errata });
+      continue;
+    }
+    if (row) changed += 1;
+    else added += 1;
     known.set(one.address, { ...one, registered: today });
   }
   return { rows: [...known.values()], added, changed };

@@ -1,4 +1,5 @@
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import { concernedIndicators } from '../domain/concernedIndicators.ts';
 import type { Pair, Ranking, UnrankedReason } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
 import { composeDocument, type Document } from './composeDocument.ts';
@@ -51,7 +52,7 @@ export function rankingDocument(edition: Edition, ranking: Ranking): Document<Ra
     errata: barometer.errata.filter(
       (erratum) =>
         erratum.campaign === campaign &&
-        (erratum.indicator === undefined || erratum.indicator === indicator) &&
+        (erratum.indicator === undefined || concernedIndicators(erratum.indicator).has(indicator)) &&
         (erratum.organisation === undefined || members.has(erratum.organisation)),
     ),
   };

@@ -1,4 +1,5 @@
 import type { Barometer } from '../domain/barometer.ts';
+import { concernedIndicators } from '../domain/concernedIndicators.ts';
 import type { IndicatorId, SectorId } from '../domain/ids.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Result } from '../domain/result.ts';
@@ -57,7 +58,7 @@ export function trendsDocument(edition: Edition, sector: SectorId, indicator: In
     errata: barometer.errata.filter(
       (erratum) =>
         campaigns.has(erratum.campaign) &&
-        (erratum.indicator === undefined || erratum.indicator === indicator) &&
+        (erratum.indicator === undefined || concernedIndicators(erratum.indicator).has(indicator)) &&
         (erratum.organisation === undefined || ids.has(erratum.organisation)),
     ),
   };

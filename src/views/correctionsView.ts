@@ -3,6 +3,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { Erratum } from '../domain/publication.ts';
 import type { Site } from '../domain/site.ts';
+import { countsIn } from '../present/countsIn.ts';
 import { formatDate } from '../present/formatDate.ts';
 import { correctionsWords } from '../present/words/correctionsWords.ts';
 import { campaignTitle } from './campaignWords.ts';
@@ -18,6 +19,8 @@ export interface ErratumView {
   readonly subject: string;
   readonly before?: string;
   readonly after?: string;
+  /** Which of both could not be put into the language of the page. */
+  readonly french: readonly string[];
   readonly reason: string;
   readonly foundBy?: string;
   readonly links: readonly LinkView[];
@@ -47,6 +50,7 @@ export function erratumView(site: Site, barometer: Barometer, erratum: Erratum):
   const campaign = campaignTitle(find.campaign(erratum.campaign), site.locale);
   const body = erratum.organisation && find.organisation(erratum.organisation);
   const indicator = erratum.indicator && shortIndicator(find.indicator(erratum.indicator), site.locale);
+  const [before, after] = [erratum.before, erratum.after].map((one) => (one ? countsIn(one, site.locale) : undefined));
   const about = [body?.name, indicator].filter(Boolean).join(', ');
   return {
     id: erratum.id,
@@ -57,8 +61,9 @@ export function erratumView(site: Site, barometer: Barometer, erratum: Erratum):
       ...(body ? [{ href: linkTo(site, addresses.organisation(body.id)), text: body.name }] : []),
       { href: linkTo(site, addresses.campaign(erratum.campaign)), text: campaign },
     ],
-    ...(erratum.before ? { before: erratum.before } : {}),
-    ...(erratum.after ? { after: erratum.after } : {}),
+    french: [before, after].flatMap((one) => (one?.isFrench ? one.text : [])),
+    ...(before ? { before: before.text } : {}),
+    ...(after ? { after: after.text } : {}),
     ...(erratum.foundBy ? { foundBy: erratum.foundBy } : {}),
   };
 }

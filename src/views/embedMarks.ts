@@ -1,10 +1,13 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import { concernedIndicators } from '../domain/concernedIndicators.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Erratum } from '../domain/publication.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
 import { embedWords } from '../present/words/embedWords.ts';
+import { erratumView } from './correctionsView.ts';
 import { pinnedAddress, type Embed } from './embedsOf.ts';
 import type { EmbedContent } from './embedDrawing.ts';
 import type { LinkView } from './frameView.ts';
@@ -13,6 +16,8 @@ import type { LinkView } from './frameView.ts';
 export interface EmbedMarkView {
   readonly kind: 'erratum' | 'reply';
   readonly text: string;
+  /** Pieces of the text that stay French on an English page. */
+  readonly french: readonly string[];
   readonly links: readonly LinkView[];
 }
 
@@ -24,10 +29,16 @@ export function embedMarks(
   shown: Pick<EmbedContent, 'campaigns' | 'results'>,
 ): readonly EmbedMarkView[] {
   const errata = barometer.errata.filter((erratum) => touches(erratum, shown, embed));
-  return [...errata.map((erratum) => erratumMark(site, embed, erratum)), ...replyMarks(site, barometer, shown)];
+  return [
+    ...errata.map((erratum) => erratumMark(site, barometer, embed, erratum)),
+    ...replyMarks(site, barometer, shown),
+  ];
 }
 
-/** An erratum that names no organisation, or no indicator, is about all of them. Charts of a whole show every indicator. */
+/**
+ * Whether a chart shows what was corrected, or what is computed from it. An erratum that names no organisation, or no indicator,
+ * is about all of them.
+ */
 export function touches(
   { campaign, organisation, indicator }: Erratum,
   { campaigns, results }: Pick<EmbedContent, 'campaigns' | 'results'>,
@@ -35,17 +46,30 @@ export function touches(
 ): boolean {
   if (!campaigns.includes(campaign)) return false;
   if (organisation !== undefined && !results.some((result) => result.organisation === organisation)) return false;
-  return indicator === undefined || !('indicator' in of) || of.indicator === indicator;
+  if (indicator === undefined) return true;
+  const concerned = concernedIndicators(indicator);
+  return [...results.map((result) => result.indicator), ...COUNTED[of.chart]].some((shown) => concerned.has(shown));
 }
 
-function erratumMark(site: Site, embed: Embed, erratum: Erratum): EmbedMarkView {
+/** What charts of a whole count beside the indicator of their rate. */
+const COUNTED: Readonly<Record<Embed['of']['chart'], readonly OwnIndicatorId[]>> = {
+  figure: [],
+  trend: [],
+  ranking: [],
+  funnel: ['acceptable', 'complete'],
+  answers: ['complete', 'wrong', 'redirected'],
+  'when-to-call': [],
+};
+
+function erratumMark(site: Site, barometer: Barometer, embed: Embed, erratum: Erratum): EmbedMarkView {
   const { locale } = site;
   const words = embedWords[locale];
-  const { before, after } = erratum;
+  const { date, subject, before, after, french } = erratumView(site, barometer, erratum);
   const absolute = (address: string) => (site.origin ?? '') + linkTo(site, address);
   return {
     kind: 'erratum',
-    text: words.erratum(formatDate(erratum.date, locale), before && after ? { before, after } : undefined),
+    text: words.erratum(date, subject, before && after ? { before, after } : undefined),
+    french,
     links: [
       { href: `${absolute(addresses.corrections)}#${erratum.id}`, text: words.readErratum },
       ...(embed.pinned ? [] : [{ href: absolute(addresses.embed(pinnedAddress(embed))), text: words.pinnedVersion }]),
@@ -72,6 +96,7 @@ function replyMarks(
       text: several
         ? words.replies(new Set(replies.map(({ organisation }) => organisation)).size)
         : words.reply(formatDate(last.published, locale)),
+      french: [],
       links: [
         {
           href: several

@@ -67,6 +67,28 @@ describe('the register of published embeds', () => {
     ).toBe(true);
   });
 
+  it('accepts the change of what is computed from the corrected figure', () => {
+    const resolved = invented.results.find(
+      (r) => r.indicator === 'resolved' && r.organisation === subject.organisation && r.campaign === subject.campaign,
+    );
+    const both = changed.results.map((r) =>
+      r === resolved && 'value' in r ? { ...r, value: (r.value ?? 0) + 1e-6 } : r,
+    );
+    const corrected = { ...changed, results: both, errata: [...changed.errata, erratum] };
+    const faults = registerFaults(register, pinnedNow(corrected));
+    expect(resolved).toBeDefined();
+    expect(faults.filter((one) => one.includes(`/figure/${subject.organisation}/resolved/`))).toEqual([]);
+  });
+
+  it('enters an erratum that changed nothing too: it excuses no later change', () => {
+    const known = { ...invented, errata: [...invented.errata, erratum] };
+    const { rows, changed: count } = updateRegister(register, pinnedNow(known), '2026-12-01');
+    expect(count).toBe(0);
+    expect(rows.find((row) => row.address === address)).toMatchObject({ errata: ['e1'], registered: today });
+    const faults = registerFaults(rows, pinnedNow({ ...changed, errata: known.errata }));
+    expect(faults.some((one) => one.startsWith(address))).toBe(true);
+  });
+
   it('accepts no erratum about something else', () => {
     const other = { ...erratum, indicator: 'resolved' as Erratum['indicator'] & string };
     const faults = registerFaults(register, pinnedNow({ ...changed, errata: [...changed.errata, other] }));

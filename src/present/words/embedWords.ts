@@ -32,9 +32,9 @@ const fr = {
   apart: (unranked: number) => plural(unranked, 'fr', 'organisme non classé', 'organismes non classés'),
   live: 'Ce graphique suit la dernière campagne.',
   pinned: 'Ce graphique reste celui de cette campagne.',
-  /** `change`: as the erratum gives it, in French. */
-  erratum: (day: string, change?: { readonly before: string; readonly after: string }) =>
-    `Rectificatif du ${day}${change ? ` : ${change.before} remplacé par ${change.after}` : ''}.`,
+  /** `subject`: whose figure and which; in a ranking nobody would know. */
+  erratum: (day: string, subject: string, change?: { readonly before: string; readonly after: string }) =>
+    `Rectificatif du ${day}. ${subject}${change ? ` : ${change.before} remplacé par ${change.after}` : ''}.`,
   readErratum: 'Lire le rectificatif',
   pinnedVersion: 'La version épinglée',
   reply: (day: string) => `L’organisme a répondu le ${day}.`,
@@ -79,7 +79,8 @@ const en: WordsOf<typeof fr> = {
   apart: (unranked) => plural(unranked, 'en', 'organisation not ranked', 'organisations not ranked'),
   live: 'This chart follows the latest campaign.',
   pinned: 'This chart keeps showing this campaign.',
-  erratum: (day, change) => `Correction of ${day}${change ? `: ${change.before} replaced by ${change.after}` : ''}.`,
+  erratum: (day, subject, change) =>
+    `Correction of ${day}. ${subject}${change ? `: ${change.before} replaced by ${change.after}` : ''}.`,
   readErratum: 'Read the correction',
   pinnedVersion: 'The pinned version',
   reply: (day) => `The organisation replied on ${day}.`,
