@@ -2,14 +2,13 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Site } from '../domain/site.ts';
 import { frameSnippet } from '../present/frameSnippet.ts';
-import { figureSnippet } from '../present/figureSnippet.ts';
 import { typeset } from '../present/typography.ts';
 import { embedBuilderWords } from '../present/words/embedBuilderWords.ts';
 import { embedWords } from '../present/words/embedWords.ts';
 import { embedFiles } from './embedFiles.ts';
 import { embedView } from './embedView.ts';
+import { figureCode, snippetBase } from './figureCode.ts';
 import type { LinkView } from './frameView.ts';
-import { plainTable } from './plainTable.ts';
 import { embedKey, liveAddress, type Embed } from './embedsOf.ts';
 
 /** One chart as others take it: what its codes are made of, at build and in a browser. */
@@ -28,7 +27,6 @@ export interface SnippetView {
   /** n, interval, campaign and days. */
   readonly base: string;
   readonly page: string;
-  readonly source: string;
   /** What stands beside the live chart. */
   readonly files: readonly string[];
   /** The same as links, the answer of oEmbed, and `figure`. */
@@ -46,11 +44,8 @@ export function snippetView(site: Site, barometer: Barometer, embed: Embed): Sni
   const live = liveAddress(embed);
   const src = (site.origin ?? '') + linkTo(site, addresses.embed(live));
   const title = say(view.title);
-  const base = say(`${view.n}, ${view.interval}. ${view.campaign.title} (${view.campaign.fieldwork}).`);
-  const source = say(view.source);
   const files = embedFiles(embed);
   const words = embedBuilderWords[site.locale];
-  const mark = view.fictional ? { mark: embedWords[site.locale].fictional } : {};
   return {
     key: embedKey(live),
     id: snippetAnchor(embed),
@@ -59,9 +54,8 @@ export function snippetView(site: Site, barometer: Barometer, embed: Embed): Sni
     campaign: embed.campaign,
     src,
     height: view.height,
-    base,
+    base: say(snippetBase(view)),
     page: view.page.href,
-    source,
     files,
     links: [
       ...files.map((name) => ({ href: src + name, text: words.file[name] })),
@@ -72,17 +66,9 @@ export function snippetView(site: Site, barometer: Barometer, embed: Embed): Sni
       src,
       title,
       height: view.height,
-      ...mark,
+      ...(view.fictional ? { mark: embedWords[site.locale].fictional } : {}),
     }),
-    figure: figureSnippet({
-      image: `${src}image.png`,
-      alt: `${title}. ${base}`,
-      table: view.table ? plainTable(view.table).map((row) => row.map(say)) : [],
-      caption: title,
-      base,
-      source: { href: view.page.href, text: source },
-      ...mark,
-    }),
+    figure: figureCode(site, view, src),
   };
 }
 

@@ -10,13 +10,15 @@ test('the builder composes four codes, shows the chart, and its choice stands in
   await expect(code('figure')).toContainText('<th scope="row">');
   await expect(code('figure')).toContainText('<caption>DONNÉES FICTIVES – ');
   await expect(code('frame')).toContainText('title="DONNÉES FICTIVES – ');
-  // Rank, organisation, figure, interval: the drawing of a row is no text.
-  expect((await code('figure').textContent())?.match(/<th scope="col">/g)).toHaveLength(4);
+  // Organisation, rank, figure, interval, base: the code that stands beside the chart.
+  expect((await code('figure').textContent())?.match(/<th scope="col">/g)).toHaveLength(5);
+  await expect(code('figure')).toContainText('/demo/embed/ranking/all/pickup/image.png"');
   await expect(page.locator('[data-file="image-carre.png"]')).toBeVisible();
   await expect(page.frameLocator('[data-preview] iframe').locator('table').first()).toBeVisible();
 
   await page.locator('#version').selectOption('pinned');
   await expect(page.locator('[data-file="image-carre.png"]')).toBeHidden();
+  await expect(code('figure')).toContainText(/\/pickup\/[\w-]+\/image\.svg"/);
   await page.locator('#fond').selectOption('dark');
   await expect(code('frame')).toContainText(/\/pickup\/[\w-]+\/\?theme=dark"/);
   expect(new URL(page.url()).search).toBe('?graphique=ranking/all/pickup&version=pinned&fond=dark');

@@ -21,12 +21,11 @@ const snippets = {
   figure: figureSnippet({
     image,
     alt: title,
-    table: [
-      ['Campagne', 'Décroché'],
-      ['Été 2026', '46,3 %'],
-    ],
+    table: [['Campagne', 'Décroché'], ['Été 2026', '46,3 %'], ['2 campagnes entre les deux'], ['Été 2020', '40,1 %']],
     caption: title,
     base: '189 des 408 appels',
+    marks: [{ text: 'Rectificatif du 1er juin 2026.', links: [{ href, text: 'Lire le rectificatif' }] }],
+    more: { href, text: 'Le classement complet' },
     source: { href, text: 'Décroché' },
     mark: 'DONNÉES FICTIVES',
   }),
@@ -51,7 +50,9 @@ describe('codes to be pasted', () => {
   });
 
   it('say first that data are invented', () => {
-    expect(snippets.figure).toContain('<figcaption>DONNÉES FICTIVES. 189 des 408 appels <a href=');
+    expect(snippets.figure).toContain(
+      '<figcaption>DONNÉES FICTIVES. 189 des 408 appels Rectificatif du 1er juin 2026. <a href=',
+    );
     expect(snippets.figure).toContain('<caption>DONNÉES FICTIVES – Taux');
     expect(snippets.figure).toContain('alt="DONNÉES FICTIVES – Taux');
     expect(snippets.invented).toContain('title="DONNÉES FICTIVES – Taux');

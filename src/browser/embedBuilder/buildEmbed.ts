@@ -1,11 +1,10 @@
-import { figureSnippet } from '../../present/figureSnippet.ts';
 import { frameSnippet } from '../../present/frameSnippet.ts';
 import { pictureSnippet } from '../../present/pictureSnippet.ts';
 import { offerCopies } from '../copy/offerCopies.ts';
 import { fitFrame } from './fitFrame.ts';
 import { measureEmbed } from './measureEmbed.ts';
 import { parseChosenEmbed, serialiseChosenEmbed, type ChosenEmbed } from './chosenEmbed.ts';
-import { readTable } from './readTable.ts';
+import { placeFigure, readFigure } from './readFigure.ts';
 
 /**
  * The embed builder: composes codes and preview of the chosen chart from what the list of the page says of it. The choice stands in
@@ -74,14 +73,14 @@ export function buildEmbed(page: Document): void {
     const putFrame = (height: number) => put('frame', frameSnippet({ src, title, height, ...themed, ...marked }));
     putFrame(Number(data['height']));
     put('address', src);
-    const image = `${src}image.svg`;
-    const about = { image, alt: `${title}. ${data['base'] ?? ''}` };
+    // A pinned chart has no other; the pictures of a live one are drawn with our own fonts.
+    const image = `${src}image.${pinned ? 'svg' : 'png'}`;
     put(
       'picture',
       pictureSnippet({
-        ...about,
+        image,
+        alt: `${title}. ${data['base'] ?? ''}`,
         ...marked,
-        image: pinned ? image : `${src}image.png`,
         href: new URL(data['page'] ?? '', src).href,
       }),
     );
@@ -103,10 +102,8 @@ export function buildEmbed(page: Document): void {
     void measureEmbed(page, path).then((height) => {
       if (height && shown === src) putFrame(height);
     });
-    void readTable(path).then((table) => {
-      if (shown !== src) return;
-      const source = { href: new URL(data['page'] ?? '', src).href, text: data['source'] ?? '' };
-      put('figure', figureSnippet({ ...about, table, caption: title, base: data['base'] ?? '', source, ...marked }));
+    void readFigure(data['src'] ?? '').then((code) => {
+      if (shown === src) put('figure', placeFigure(code, { image, origin: new URL(src).origin }));
     });
   }
 
