@@ -81,7 +81,7 @@ export function wholeQuotes(
     quoteView(
       site,
       barometer,
-      { about: label, sentence: attributed(site, campaign, sentence), base, campaign: campaign.id },
+      { about: label, sentence: attributed(site, campaign, sentence), base, campaign: campaign.id, results },
       { chart: 'ranking', subject: scopeOf(ranking), indicator: ranking.indicator, campaign: campaign.id },
     );
   const endsCounted = (all: readonly Result[]) =>

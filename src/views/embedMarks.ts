@@ -28,11 +28,17 @@ export function embedMarks(
   embed: Embed,
   shown: Pick<EmbedContent, 'campaigns' | 'results'>,
 ): readonly EmbedMarkView[] {
+  return [...erratumMarks(site, barometer, embed, shown), ...replyMarks(site, barometer, shown)];
+}
+
+export function erratumMarks(
+  site: Site,
+  barometer: Barometer,
+  embed: Embed,
+  shown: Pick<EmbedContent, 'campaigns' | 'results'>,
+): readonly EmbedMarkView[] {
   const errata = barometer.errata.filter((erratum) => touches(erratum, shown, embed));
-  return [
-    ...errata.map((erratum) => erratumMark(site, barometer, embed, erratum)),
-    ...replyMarks(site, barometer, shown),
-  ];
+  return errata.map((erratum) => erratumMark(site, barometer, embed, erratum));
 }
 
 /**
@@ -77,7 +83,7 @@ function erratumMark(site: Site, barometer: Barometer, embed: Embed, erratum: Er
   };
 }
 
-function replyMarks(
+export function replyMarks(
   site: Site,
   barometer: Barometer,
   { campaigns, results }: Pick<EmbedContent, 'campaigns' | 'results'>,

@@ -54,6 +54,7 @@ export function figureQuote(
         sentence: sentenceOf(site, barometer, campaign, { result, label, figure: figure.text }),
         base: `${said} ${days}`,
         campaign: campaign.id,
+        results: [result],
         ...(result.kind === 'published' ? { french: lowerQuotes(result.figure.title, locale) } : {}),
       },
       { chart: 'figure', subject: result.organisation, indicator: result.indicator, campaign: campaign.id },

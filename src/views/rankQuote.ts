@@ -43,6 +43,8 @@ export function rankQuote(
       sentence: attributed(site, campaign, words.rank(label, scope, name, rank)),
       base: `${statusSentence(result, messages)} ${days}`,
       campaign: campaign.id,
+      results: [result],
+      behind: ranking.ranked.flatMap((e) => find.result(ranking.campaign, e.organisation, ranking.indicator) ?? []),
     },
     { chart: 'ranking', subject: sector?.id ?? 'all', indicator: ranking.indicator, campaign: campaign.id },
   );

@@ -41,6 +41,7 @@ export function trendQuote(
     return words.inPeriod(counted, periodWords(find.campaign(point.campaign), locale));
   });
   if (!sentence || !before || !now) return undefined;
+  const results = segment.points.flatMap((point) => find.result(point.campaign, organisation, indicatorId) ?? []);
   return quoteView(
     site,
     barometer,
@@ -49,6 +50,7 @@ export function trendQuote(
       sentence: attributed(site, campaign, sentence),
       base: words.twoCounts(before, now),
       campaign: campaign.id,
+      results,
     },
     { chart: 'trend', subject: organisation, indicator: trend.indicator, campaign: campaign.id },
   );

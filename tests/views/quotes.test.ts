@@ -30,6 +30,51 @@ describe('sentences to quote', () => {
     expect(said.every(({ sentence }) => sentence.startsWith('[DONNÉES FICTIVES] '))).toBe(true);
   });
 
+  it('say of a corrected figure that it was, and of whom it is whether they replied', () => {
+    const [first, other] = bodies;
+    if (!first || !other) throw new Error('the tiny folder has two bodies');
+    const pickup = lookup(tiny).result(campaign.id, first, 'pickup');
+    if (!pickup) throw new Error('nobody picked up');
+    const erratum = {
+      id: 'e1',
+      date: '2026-06-01',
+      campaign: campaign.id,
+      organisation: first,
+      indicator: pickup.indicator,
+      before: '3 sur 8',
+      after: '4 sur 8',
+      reason: 'x',
+    };
+    const reply = {
+      organisation: first,
+      campaign: campaign.id,
+      received: '2026-06-01',
+      published: '2026-06-02',
+      text: 'Oui.',
+    };
+    const marked = { ...tiny, errata: [erratum], replies: [reply] };
+    const quotesOf = (where: typeof site, id: typeof first) =>
+      organisationQuotes(where, marked, campaign, id)?.quotes ?? [];
+    expect(quotesOf(site, first).length).toBeGreaterThan(0);
+    // Every one of its figures rests on who picked up.
+    for (const { base } of quotesOf(site, first).filter(({ key }) => key.startsWith('figure')))
+      expect(base).toMatch(
+        / Rectificatif du 1er juin 2026\. .+ : 3 sur 8 remplacé par 4 sur 8\. L’organisme a répondu le 2 juin 2026\.$/,
+      );
+    for (const { base } of quotesOf(english, first).filter(({ key }) => key.startsWith('figure')))
+      expect(base).toMatch(
+        / Correction of 1 June 2026\. .+: 3 out of 8 replaced by 4 out of 8\. The organisation replied on 2 June 2026\.$/,
+      );
+    for (const { base } of quotesOf(site, other).filter(({ key }) => key.startsWith('figure')))
+      expect(base).not.toMatch(/Rectificatif|répondu/);
+    // A published figure of the same body in another campaign was not corrected.
+    expect(
+      organisationQuotes(site, { ...marked, errata: [], replies: [] }, campaign, first)
+        ?.quotes.map(({ base }) => base)
+        .join(),
+    ).not.toMatch(/Rectificatif|répondu/);
+  });
+
   it('credit the publisher of a figure that is not ours', () => {
     const inc = real.campaigns.find(({ id }) => id === 'inc-ddd-2022');
     const found = inc && organisationQuotes(site, real, inc, organisationIdSchema.parse('caf'));
