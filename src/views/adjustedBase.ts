@@ -6,7 +6,11 @@ import { figureView } from './figureView.ts';
 
 /** « 133 des 200 appels, taux corrigé des appels inachevés »: the counts, and why the share is not their quotient. */
 export function adjustedBase(result: Result, locale: Locale): string {
-  const { base } = figureView(result, locale);
-  const adjustment = adjustmentOf(result);
-  return adjustment ? messagesIn[locale].adjustedCounts[adjustment](base) : base;
+  return adjustedWords(figureView(result, locale).base, [result], locale);
+}
+
+/** The same after a number of calls that several shares rest on: each reason once. */
+export function adjustedWords(counted: string, results: readonly Result[], locale: Locale): string {
+  const reasons = new Set(results.flatMap((result) => adjustmentOf(result) ?? []));
+  return [...reasons].sort().reduce((said, reason) => messagesIn[locale].adjustedCounts[reason](said), counted);
 }

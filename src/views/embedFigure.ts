@@ -8,6 +8,7 @@ import { handsetsSentence } from '../present/sentences/handsetsSentence.ts';
 import { statusSentence } from '../present/sentences/statusSentence.ts';
 import { uncapitalise } from '../present/uncapitalise.ts';
 import { embedWords } from '../present/words/embedWords.ts';
+import { adjustedBase } from './adjustedBase.ts';
 import type { EmbedContent } from './embedDrawing.ts';
 import type { Embed } from './embedsOf.ts';
 import { figureView, type FigureView } from './figureView.ts';
@@ -34,7 +35,7 @@ export function embedFigure(site: Site, barometer: Barometer, { of, campaign }: 
     title: title(site, find.organisation(subject).name, label, result, figure),
     sentence: statusSentence(result, messagesIn[locale]),
     drawing: { kind: 'figure', label, figure, scale, ...(plot ? { plot } : {}), ...(ten ? { ten } : {}) },
-    n: figure.base,
+    n: adjustedBase(result, locale),
     interval: intervalWords(site, figure),
     ...('figure' in result ? { reprinted: measuredBy(find.campaign(campaign), result.figure, locale) } : {}),
     page: addresses.organisation(subject),

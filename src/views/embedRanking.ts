@@ -9,6 +9,7 @@ import { messagesIn } from '../present/messagesIn.ts';
 import { textIn } from '../present/textIn.ts';
 import { embedWords } from '../present/words/embedWords.ts';
 import { rankingTableWords } from '../present/words/rankingTableWords.ts';
+import { adjustedWords } from './adjustedBase.ts';
 import { campaignTitle, sampleWords } from './campaignWords.ts';
 import type { EmbedContent } from './embedDrawing.ts';
 import type { Embed } from './embedsOf.ts';
@@ -67,7 +68,7 @@ export function embedRanking(site: Site, barometer: Barometer, { of, campaign, p
       caption: [label, campaignTitle(find.campaign(campaign), locale), ...(sector ? [sector] : [])].join(', '),
       measure,
     }),
-    n: sampleWords(ranked, noun, locale),
+    n: adjustedWords(sampleWords(ranked, noun, locale), ranked, locale),
     interval: embedWords[locale].rankIntervals,
     ...reprintedOf(find.campaign(campaign), locale),
     page: pinned ? addresses.campaign(campaign) : rankingAddress(barometer, sectorId, ranking.indicator),

@@ -8,6 +8,7 @@ import { describeTrend } from '../charts/trend/describeTrend.ts';
 import { formatCounts } from '../present/formatCounts.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { embedWords } from '../present/words/embedWords.ts';
+import { adjustedBase } from './adjustedBase.ts';
 import type { EmbedContent } from './embedDrawing.ts';
 import { intervalWords } from './embedFigure.ts';
 import type { Embed } from './embedsOf.ts';
@@ -34,7 +35,7 @@ export function embedTrend(site: Site, barometer: Barometer, { of, campaign }: E
     sentence: [...verdicts.slice(0, -1), describeTrend(spec, messagesIn[locale])].join(' '),
     drawing: { kind: 'trend', spec },
     table: narrowed(table, locale),
-    n: figure.base,
+    n: adjustedBase(last, locale),
     interval: intervalWords(site, figure),
     ...('figure' in last
       ? { reprinted: measuredBy(lookup(barometer).campaign(last.campaign), last.figure, locale) }

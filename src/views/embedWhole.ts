@@ -8,6 +8,7 @@ import { formatNumber } from '../present/formatNumber.ts';
 import { editionWords } from '../present/words/editionWords.ts';
 import { embedWords } from '../present/words/embedWords.ts';
 import { trendWords } from '../present/words/trendWords.ts';
+import { adjustedWords } from './adjustedBase.ts';
 import { answersView } from './answersView.ts';
 import { callWeekView } from './callWeekView.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
@@ -35,7 +36,7 @@ export function embedWhole(site: Site, barometer: Barometer, embed: Embed): Embe
     sentence: chart.summary,
     drawing,
     ...(chart.table ? { table: chart.table } : {}),
-    n: editionWords[locale].sample(formatNumber(n, locale), noun),
+    n: adjustedWords(editionWords[locale].sample(formatNumber(n, locale), noun), result ? [result] : [], locale),
     interval: result ? intervalOfWhole(site, embed, figureView(result, locale)) : '',
     page: addresses.organisation(organisation.id),
     results: [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Barometer } from '../../src/domain/barometer.ts';
+import { adjustmentOf } from '../../src/present/adjustmentOf.ts';
 import { embedAt, embedKey, embedsOf, liveAddress, pinnedAddress } from '../../src/views/embedsOf.ts';
 import { embedView } from '../../src/views/embedView.ts';
 import { simulated, simulatedFolder } from './simulated.ts';
@@ -97,4 +98,19 @@ test('A figure of another publisher names who measured before where it was read'
     const source = pickup && embedView(in_, real, pickup).source;
     expect(source).toContain(`INC / 60 Millions de consommateurs et Défenseur des droits, ${readIn}`);
   }
+});
+
+describe('A rate that is not the quotient of the counts beside it', () => {
+  const views = embedsOf(invented).map((embed) => embedView(site, invented, embed));
+  const said = /taux (?:pondéré|corrigé des (?:appels inachevés|attentes interrompues))/;
+
+  test.each(['figure', 'trend', 'ranking', 'funnel', 'answers', 'when-to-call'])('is explained in a %s', (chart) => {
+    const of = views.filter((view) => view.of.chart === chart);
+    const adjusted = of.filter(({ results }) => {
+      const shown = chart === 'trend' ? results.slice(-1) : results.filter(({ cut }) => cut === undefined);
+      return shown.some((result) => adjustmentOf(result) !== undefined);
+    });
+    expect(adjusted.length).toBeGreaterThan(0);
+    for (const { key, n } of of) expect(said.test(n), key).toBe(adjusted.some((view) => view.key === key));
+  });
 });
