@@ -26,6 +26,7 @@ export function embedWorkbook(
       address: addresses.embed(embed.of),
       campaign,
       campaigns: contents.campaigns,
+      results: contents.results,
       errata: barometer.errata.filter((erratum) => touches(erratum, view, embed)),
     });
   });

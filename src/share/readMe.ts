@@ -1,13 +1,15 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import { MIN_N_RANK, MIN_N_RATE, METHOD_VERSION } from '../domain/method.ts';
 import type { Erratum } from '../domain/publication.ts';
 import type { Site } from '../domain/site.ts';
 import { typeset } from '../present/typography.ts';
+import { withoutStop } from '../present/withoutStop.ts';
 import { fileWords } from '../present/words/fileWords.ts';
 import { isFictional } from '../publish/fiction.ts';
-import { citationWords, fieldworkWords } from '../views/campaignWords.ts';
+import { campaignTitle, citationWords, fieldworkWords } from '../views/campaignWords.ts';
 import { erratumView } from '../views/correctionsView.ts';
 import { licenceLines } from './licenceLines.ts';
 import type { ReadMeSubject } from './readMeSubject.ts';
@@ -37,7 +39,8 @@ export function readMe(site: Site, barometer: Barometer, subject: ReadMeSubject)
     {
       heading: words.about,
       lines: [
-        ...(subject.campaign ? campaignLines(subject.campaign, site) : []),
+        ...campaignsLines(subject, site),
+        ...printedLines(subject, site),
         words.page(address(subject.address)),
         words.method(METHOD_VERSION, address(addresses.methodVersion(METHOD_VERSION))),
       ],
@@ -46,6 +49,7 @@ export function readMe(site: Site, barometer: Barometer, subject: ReadMeSubject)
       heading: words.reading,
       lines: [
         words.shares,
+        words.quotient,
         words.empty,
         words.interval,
         words.few(String(MIN_N_RATE), String(MIN_N_RANK)),
@@ -68,17 +72,44 @@ export function readMe(site: Site, barometer: Barometer, subject: ReadMeSubject)
   return locale === 'fr' ? sections.map(typesetSection) : sections;
 }
 
-function campaignLines(campaign: Campaign, { locale }: Site): readonly string[] {
+/** Of one campaign all that is known of it; of several which each of them is: they need not compare. */
+function campaignsLines({ campaign, campaigns }: ReadMeSubject, site: Site): readonly string[] {
+  const isOne = campaigns.length < 2;
+  const known = campaign ? campaignLines(campaign, site, isOne) : [];
+  if (isOne) return known;
+  const words = fileWords[site.locale];
+  const inTime = [...campaigns].sort((a, b) => codeUnitOrder(a.fieldwork.from, b.fieldwork.from));
+  return [
+    words.severalCampaigns(inTime.length, [...new Set(inTime.map(({ protocol }) => protocol))]),
+    ...inTime.map((one) =>
+      words.campaignOf(campaignTitle(one, site.locale), fieldworkWords(one, site.locale), one.protocol),
+    ),
+    ...known,
+  ];
+}
+
+function campaignLines(campaign: Campaign, { locale }: Site, isOne: boolean): readonly string[] {
   const words = fileWords[locale];
   const { kind, protocol, operator, source, funding } = campaign;
   return [
     `${words.kinds[kind]}.`,
-    words.fieldwork(fieldworkWords(campaign, locale)),
-    words.protocol(protocol),
-    ...(operator ? [words.operator(operator)] : []),
-    ...(source ? [words.source(source)] : []),
-    ...(funding ? [words.funding(funding)] : []),
+    ...(isOne ? [words.fieldwork(fieldworkWords(campaign, locale)), words.protocol(protocol)] : []),
+    ...(operator ? [words.operator(withoutStop(operator))] : []),
+    ...(source ? [words.source(withoutStop(source))] : []),
+    ...(funding ? [words.funding(withoutStop(funding))] : []),
   ];
+}
+
+/** Articles and books that figures were read in, each once: `source_url` says nothing of them. */
+function printedLines({ results }: ReadMeSubject, { locale }: Site): readonly string[] {
+  const words = fileWords[locale];
+  const lines = results.flatMap((result) => {
+    const figure = 'figure' in result ? result.figure : undefined;
+    return figure && figure.url === undefined && figure.reference !== undefined
+      ? [words.printed(figure.title, withoutStop(figure.reference))]
+      : [];
+  });
+  return [...new Set(lines)];
 }
 
 function erratumLine(site: Site, barometer: Barometer, erratum: Erratum): string {

@@ -2,6 +2,7 @@ import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Erratum } from '../domain/publication.ts';
+import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { fileWords } from '../present/words/fileWords.ts';
 import { selectResults, type ResultSelection } from '../publish/selectResults.ts';
@@ -17,6 +18,8 @@ export interface ReadMeSubject {
   readonly campaign?: Campaign;
   /** All whose figures it holds: a simulated one among them marks it. */
   readonly campaigns: readonly Campaign[];
+  /** All that it holds. */
+  readonly results: readonly Result[];
   readonly errata: readonly Erratum[];
 }
 
@@ -24,8 +27,10 @@ export interface ReadMeSubject {
 export function readMeSubject(site: Site, barometer: Barometer, selection: ResultSelection): ReadMeSubject {
   const { campaign: id, organisation } = selection;
   const find = lookup(barometer);
+  const { campaigns, results } = selectResults(barometer, selection);
   const held = {
-    campaigns: selectResults(barometer, selection).campaigns,
+    campaigns,
+    results,
     errata: barometer.errata.filter((erratum) => concerns(erratum, selection)),
   };
   if (organisation !== undefined)

@@ -48,12 +48,12 @@ export const resultsTable = {
       en: 'Present where the published number is a bound.',
     }),
     status: required('status', code(STATUSES), {
-      fr: 'Ce que le chiffre vaut : mesuré, fragile (30 à 99 appels), nombres seuls (moins de 30), non mesuré, repris d’un autre éditeur avec ou sans effectif.',
-      en: 'What the figure is worth: measured, fragile (30 to 99 calls), counts only (under 30), not measured, taken from another publisher with or without its n.',
+      fr: 'Ce que le chiffre vaut : mesuré, fragile (effectif efficace, effective_n, de 30 à moins de 100 appels), nombres seuls (moins de 30), non mesuré, repris d’un autre éditeur avec ou sans effectif.',
+      en: 'What the figure is worth: measured, fragile (effective_n from 30 to under 100 calls), counts only (under 30), not measured, taken from another publisher with or without its n.',
     }),
     value: optional('value', level, {
-      fr: 'Valeur, sans arrondi. Vide : aucune valeur, jamais zéro.',
-      en: 'Value, unrounded. Empty: no value, never zero.',
+      fr: 'Valeur, sans arrondi. Ce n’est pas toujours numerator / denominator : un taux peut être pondéré, ou corrigé des appels inachevés et des attentes interrompues. Vide : aucune valeur, jamais zéro.',
+      en: 'Value, unrounded. Not always numerator / denominator: a rate may be weighted, or corrected for unfinished calls and waits cut short. Empty: no value, never zero.',
     }),
     low: optional('low', level, {
       fr: 'Borne basse de l’intervalle à 95 %.',

@@ -8,18 +8,30 @@ const fr = {
   kinds: { calls: 'Campagne d’appels mystères', published: 'Chiffres repris d’autres éditeurs' },
   fieldwork: (days: string) => `Terrain : ${days}.`,
   protocol: (protocol: string) => `Protocole : ${protocol}.`,
+  /** `protocols`: in the order of time. */
+  severalCampaigns: (campaigns: number, protocols: readonly string[]) =>
+    `${campaigns} campagnes, ${
+      protocols.length === 1
+        ? `protocole ${protocols.join('')}.`
+        : `protocoles ${protocols.join(' puis ')}. D’un protocole à l’autre, les chiffres ne se comparent pas.`
+    }`,
+  campaignOf: (title: string, days: string, protocol: string) => `${title} (${days}) : protocole ${protocol}.`,
   operator: (name: string) => `Réalisation : ${name}.`,
   source: (name: string) => `Source : ${name}.`,
+  /** A figure that was printed: the title of the article, and where it is found. */
+  printed: (title: string, reference: string) => `Source sans adresse : ${title}, ${reference}.`,
   funding: (name: string) => `Financement : ${name}.`,
   method: (version: string, address: string) => `Méthode, version ${version} : ${address}`,
   page: (address: string) => `Page : ${address}`,
   reading: 'Comment lire',
   shares: 'Une part va de 0 à 1, sans arrondi ; le classeur l’affiche en pourcentage.',
+  quotient:
+    'value n’est pas toujours numerator / denominator : un taux peut être pondéré, ou corrigé des appels inachevés et des attentes interrompues. Les nombres sont ceux des appels comptés.',
   empty: 'Une case vide veut dire « pas de valeur », jamais zéro.',
   interval:
     'low et high bornent l’intervalle à 95 % : ne citez pas une valeur sans lui ni sans son effectif (denominator).',
   few: (rate: string, rank: string) =>
-    `Sous ${rate} appels, les nombres seuls sont donnés ; sous ${rank}, la valeur est fragile et l’organisme n’est pas classé.`,
+    `Sous un effectif efficace (effective_n) de ${rate} appels, les nombres seuls sont donnés ; sous ${rank}, la valeur est fragile et l’organisme n’est pas classé.`,
   ranks: 'Un rang est un intervalle : les places que les appels n’excluent pas.',
   others:
     'Les chiffres d’autres éditeurs gardent leur base et leur source : ne les comparez pas entre eux sans les lire.',
@@ -56,18 +68,28 @@ const en: WordsOf<typeof fr> = {
   kinds: { calls: 'Campaign of mystery calls', published: 'Figures taken from other publishers' },
   fieldwork: (days) => `Fieldwork: ${days}.`,
   protocol: (protocol) => `Protocol: ${protocol}.`,
+  severalCampaigns: (campaigns, protocols) =>
+    `${campaigns} campaigns, ${
+      protocols.length === 1
+        ? `protocol ${protocols.join('')}.`
+        : `protocols ${protocols.join(' then ')}. Figures do not compare from one protocol to another.`
+    }`,
+  campaignOf: (title, days, protocol) => `${title} (${days}): protocol ${protocol}.`,
   operator: (name) => `Carried out by: ${name}.`,
   source: (name) => `Source: ${name}.`,
+  printed: (title, reference) => `Source without an address: ${title}, ${reference}.`,
   funding: (name) => `Funding: ${name}.`,
   method: (version, address) => `Method, version ${version}: ${address}`,
   page: (address) => `Page: ${address}`,
   reading: 'How to read it',
   shares: 'A share runs from 0 to 1, unrounded; the workbook shows it as a percentage.',
+  quotient:
+    'value is not always numerator / denominator: a rate may be weighted, or corrected for unfinished calls and waits cut short. The numbers are those of the calls counted.',
   empty: 'An empty cell means “no value”, never zero.',
   interval:
     'low and high are the ends of the 95% interval: quote no value without it, nor without its n (denominator).',
   few: (rate, rank) =>
-    `Under ${rate} calls only counts are given; under ${rank} the value is fragile and the organisation is not ranked.`,
+    `Under an effective n (effective_n) of ${rate} calls only counts are given; under ${rank} the value is fragile and the organisation is not ranked.`,
   ranks: 'A rank is an interval: the places that the calls do not rule out.',
   others: 'Figures of other publishers keep their base and their source: compare none of them before reading those.',
   errata: 'Corrections',
