@@ -1,8 +1,10 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
 import { frameSnippet } from '../present/frameSnippet.ts';
 import { typeset } from '../present/typography.ts';
+import { uncapitalise } from '../present/uncapitalise.ts';
 import { embedBuilderWords } from '../present/words/embedBuilderWords.ts';
 import { embedWords } from '../present/words/embedWords.ts';
 import { embedFiles } from './embedFiles.ts';
@@ -10,6 +12,8 @@ import { embedView } from './embedView.ts';
 import { figureCode, snippetBase } from './figureCode.ts';
 import type { LinkView } from './frameView.ts';
 import { embedKey, liveAddress, type Embed } from './embedsOf.ts';
+import { lookup } from './lookup.ts';
+import { shortIndicator } from './names.ts';
 
 /** One chart as others take it: what its codes are made of, at build and in a browser. */
 export interface SnippetView {
@@ -19,6 +23,8 @@ export interface SnippetView {
   readonly id: string;
   /** « Classement », « Évolution ». */
   readonly kind: string;
+  /** « Chiffre, décroché »: what tells it from the other charts of its subject. */
+  readonly name: string;
   readonly title: string;
   readonly campaign: string;
   /** Of the live chart, absolute where the origin is known. */
@@ -50,6 +56,7 @@ export function snippetView(site: Site, barometer: Barometer, embed: Embed): Sni
     key: embedKey(live),
     id: snippetAnchor(embed),
     kind: view.kind,
+    name: chartName(barometer, embed, view.kind, site.locale),
     title,
     campaign: embed.campaign,
     src,
@@ -70,6 +77,12 @@ export function snippetView(site: Site, barometer: Barometer, embed: Embed): Sni
     }),
     figure: figureCode(site, view, src),
   };
+}
+
+function chartName(barometer: Barometer, { of }: Embed, kind: string, locale: Locale): string {
+  if (!('indicator' in of)) return kind;
+  const indicator = shortIndicator(lookup(barometer).indicator(of.indicator), locale);
+  return embedBuilderWords[locale].chartOf(kind, uncapitalise(indicator));
 }
 
 /** Where the codes of a chart stand on the page of the builder. */

@@ -14,6 +14,8 @@ test('the builder composes four codes, shows the chart, and its choice stands in
   expect((await code('figure').textContent())?.match(/<th scope="col">/g)).toHaveLength(5);
   await expect(code('figure')).toContainText('/demo/embed/ranking/all/pickup/image.png"');
   await expect(page.locator('[data-file="image-carre.png"]')).toBeVisible();
+  // A choice that says what it is about, not the beginning of a finding.
+  await expect(page.locator('#graphique option').first()).toHaveText('Classement, décroché');
   await expect(page.frameLocator('[data-preview] iframe').locator('table').first()).toBeVisible();
 
   await page.locator('#version').selectOption('pinned');

@@ -54,7 +54,7 @@ export function buildEmbed(page: Document): void {
   function offerCharts(key?: string): void {
     const list = page.querySelector(`[data-subject="${subject?.value ?? ''}"]`);
     const options = [...(list?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].map(
-      ({ dataset }) => new Option(`${dataset['kind'] ?? ''} – ${dataset['title'] ?? ''}`, dataset['key']),
+      ({ dataset }) => new Option(dataset['name'] ?? '', dataset['key']),
     );
     chart?.replaceChildren(...options);
     if (key && chart) chart.value = key;

@@ -43,6 +43,7 @@ const fr = {
   listNote:
     'Le cadre de chaque graphique, ses fichiers et la figure sans cadre, dans la version qui suit la dernière campagne. Pour la figer, ajoutez à l’adresse l’identifiant de la campagne, écrit à côté.',
   campaign: (id: string) => `campagne ${id}`,
+  chartOf: (kind: string, indicator: string) => `${kind}, ${indicator}`,
   file: {
     'image.png': 'PNG, 16:9',
     'image-carre.png': 'PNG, carré',
@@ -98,6 +99,7 @@ const en: WordsOf<typeof fr> = {
   listNote:
     'The frame of each chart, its files and the figure without a frame, in the version that follows the latest campaign. To pin it, add to its address the id of the campaign that stands beside it.',
   campaign: (id) => `campaign ${id}`,
+  chartOf: (kind, indicator) => `${kind}, ${indicator}`,
   file: {
     'image.png': 'PNG, 16:9',
     'image-carre.png': 'PNG, square',

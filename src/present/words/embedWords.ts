@@ -30,7 +30,7 @@ const fr = {
   leftOut: (count: number) => plural(count, 'fr', 'organisme entre les deux', 'organismes entre les deux'),
   /** `unranked`: organisations below the line. */
   apart: (unranked: number) => plural(unranked, 'fr', 'organisme non classé', 'organismes non classés'),
-  live: 'Ce graphique suit la dernière campagne.',
+  live: 'Ce graphique suit la dernière campagne qui le permet.',
   pinned: 'Ce graphique reste celui de cette campagne.',
   /** `subject`: whose figure and which; in a ranking nobody would know. */
   erratum: (day: string, subject: string, change?: { readonly before: string; readonly after: string }) =>
@@ -77,7 +77,7 @@ const en: WordsOf<typeof fr> = {
       : `${plural(left, 'en', 'other organisation', 'other organisations')}: the whole ranking`,
   leftOut: (count) => plural(count, 'en', 'organisation in between', 'organisations in between'),
   apart: (unranked) => plural(unranked, 'en', 'organisation not ranked', 'organisations not ranked'),
-  live: 'This chart follows the latest campaign.',
+  live: 'This chart follows the latest campaign that allows it.',
   pinned: 'This chart keeps showing this campaign.',
   erratum: (day, subject, change) =>
     `Correction of ${day}. ${subject}${change ? `: ${change.before} replaced by ${change.after}` : ''}.`,
