@@ -8,6 +8,7 @@ import { describeTrend } from '../charts/trend/describeTrend.ts';
 import { formatCounts } from '../present/formatCounts.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { embedWords } from '../present/words/embedWords.ts';
+import { trendWords } from '../present/words/trendWords.ts';
 import { adjustedBase } from './adjustedBase.ts';
 import type { EmbedContent } from './embedDrawing.ts';
 import { intervalWords } from './embedFigure.ts';
@@ -46,16 +47,22 @@ export function embedTrend(site: Site, barometer: Barometer, { of, campaign }: E
   };
 }
 
-/** Without the protocols, which the chart names, and without links, which would lead away from another's text. */
+/**
+ * Without the protocols, which the chart names, but with a row wherever they change; and without links, which would lead away from
+ * another's text.
+ */
 function narrowed({ caption, columns, rows }: TableView, locale: Locale): TableView {
   return {
     caption,
     columns: columns.slice(0, COLUMNS),
-    rows: rows.slice(-MOST_ROWS).map((row) => {
+    rows: rows.slice(-MOST_ROWS).flatMap((row, position, shown) => {
       const counts = row.flatMap((cell) => (cell.kind === 'figure' ? (countsOf(cell.figure, locale) ?? []) : []));
-      return row
+      const kept = row
         .slice(0, COLUMNS)
-        .map((cell, position) => (position === BASE ? text(counts[0] ?? textOf(cell)) : plain(cell)));
+        .map((cell, column) => (column === BASE ? text(counts[0] ?? textOf(cell)) : plain(cell)));
+      const [before, now] = [shown[position - 1]?.[PROTOCOL], row[PROTOCOL]];
+      const isBroken = before && now && textOf(before) !== textOf(now);
+      return isBroken ? [[text(trendWords[locale].brokenHere)], kept] : [kept];
     }),
   };
 }
@@ -64,6 +71,8 @@ function narrowed({ caption, columns, rows }: TableView, locale: Locale): TableV
 const MOST_ROWS = 14;
 const COLUMNS = 4;
 const BASE = 3;
+/** Only there where it changes. */
+const PROTOCOL = 4;
 
 /** « 205 sur 400 », where the text of the base is only that with its noun. */
 function countsOf({ data, base }: FigureView, locale: Locale): string | undefined {

@@ -5,7 +5,7 @@ export type CellView =
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'figure'; readonly figure: FigureView };
 
-/** A table beside a chart: the first column heads its rows. */
+/** A table beside a chart: the first column heads its rows. A row of one cell says what stands between two others. */
 export interface TableView {
   readonly caption: string;
   readonly columns: readonly { readonly text: string; readonly align: 'left' | 'right' }[];

@@ -114,3 +114,23 @@ describe('A rate that is not the quotient of the counts beside it', () => {
     for (const { key, n } of of) expect(said.test(n), key).toBe(adjusted.some((view) => view.key === key));
   });
 });
+
+test.each([
+  [site, 'protocole changé : ne se compare pas'],
+  [english, 'protocol changed: not comparable'],
+])('The table of a trend says between which rows the protocol changed', (in_, broken) => {
+  const newest = folder.campaigns.filter(({ kind }) => kind === 'calls').toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
+  const changed = simulated({
+    ...folder,
+    campaigns: folder.campaigns.map((one) => (one === newest ? { ...one, protocol: 'p9' } : one)),
+  });
+  const trends = embedsOf(changed).filter(({ of }) => of.chart === 'trend');
+  const views = trends.map((embed) => embedView(in_, changed, embed));
+  const breaks = views.map(({ drawing }) => (drawing.kind === 'trend' ? drawing.spec.segments.length - 1 : 0));
+  expect(Math.max(...breaks)).toBeGreaterThan(0);
+  for (const [position, { key, table }] of views.entries()) {
+    const alone = table?.rows.filter((row) => row.length === 1) ?? [];
+    expect(alone.length, key).toBe(breaks[position]);
+    for (const [cell] of alone) expect(cell, key).toEqual({ kind: 'text', text: broken });
+  }
+});

@@ -17,6 +17,8 @@ const fr = {
     complete: 'points creux : décompte complet, sans échantillon, donc ni intervalle ni test',
     hollow: 'points creux : effectif ou écart type non publié, donc ni intervalle ni test',
   },
+  /** Between two rows of a table. */
+  brokenHere: 'protocole changé : ne se compare pas',
   broken: 'Ligne pointillée : le protocole change, les périodes ne se comparent pas.',
   method: (version: string) => `Méthode version ${version}.`,
   nouns: { picked: 'appels décrochés', calls: 'appels', answers: 'réponses' },
@@ -68,6 +70,7 @@ const en: WordsOf<typeof fr> = {
     complete: 'hollow points: a complete count, no sample, hence neither interval nor test',
     hollow: 'hollow points: n or standard deviation not published, hence neither interval nor test',
   },
+  brokenHere: 'protocol changed: not comparable',
   broken: 'Dotted line: the protocol changes, the periods cannot be compared.',
   method: (version) => `Method version ${version}.`,
   nouns: { picked: 'answered calls', calls: 'calls', answers: 'answers' },
