@@ -6,6 +6,7 @@ import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import type { TrendSpec } from '../charts/trend/TrendSpec.ts';
 import type { QuestionView } from './answersView.ts';
 import type { FigureView } from './figureView.ts';
+import type { Reprinted } from './measuredBy.ts';
 import type { ScaleView } from './plot.ts';
 import type { RankingRowView } from './rankingRowView.ts';
 import type { TableView } from './tableView.ts';
@@ -56,7 +57,7 @@ export interface EmbedContent {
   /** « intervalle à 95 % : 41,5 à 51,2 % », or the reason why there is none. */
   readonly interval: string;
   /** Who measured, and where we read it; absent: we did. */
-  readonly reprinted?: string;
+  readonly reprinted?: Reprinted;
   /** The page of the site where this chart stands, without base and language. */
   readonly page: string;
   /** Everything that the chart shows, unrounded: what `data.csv` holds and the register digests. */

@@ -97,6 +97,12 @@ function table(
 }
 
 /** A ranking of printed figures is the publisher's that printed them. */
-function reprintedOf(campaign: Campaign, locale: Locale): { readonly reprinted?: string } {
-  return campaign.kind === 'published' ? { reprinted: campaign.operator ?? campaignTitle(campaign, locale) } : {};
+function reprintedOf(campaign: Campaign, locale: Locale): Pick<EmbedContent, 'reprinted'> {
+  const { kind, operator } = campaign;
+  if (kind !== 'published') return {};
+  return {
+    reprinted: operator
+      ? { text: operator, french: [operator] }
+      : { text: campaignTitle(campaign, locale), french: [] },
+  };
 }

@@ -37,8 +37,8 @@ export interface EmbedView extends Omit<EmbedContent, 'page' | 'reprinted'> {
   };
   /** « Décroché, méthode version 1.0 », or another publisher's source, reprinted. */
   readonly source: string;
-  /** True where the source is another publisher's, whose title is French. */
-  readonly reprinted: boolean;
+  /** Pieces of it that are French on every page: names of others, titles of what was read. */
+  readonly frenchInSource: readonly string[];
   readonly methodVersion: string;
   /** Where a reader finds everything behind the chart: absolute where the origin is known. */
   readonly page: LinkView;
@@ -82,7 +82,7 @@ function composeView(site: Site, barometer: Barometer, embed: Embed): EmbedView 
   const title = campaignTitle(campaign, locale);
   const fieldwork = fieldworkWords(campaign, locale);
   const source = reprinted
-    ? words.reprinted(reprinted, config.name, METHOD_VERSION)
+    ? words.reprinted(reprinted.text, config.name, METHOD_VERSION)
     : words.source(config.name, METHOD_VERSION);
   const link = { href: (site.origin ?? '') + linkTo(site, page), text: linkText(content, locale) };
   const marks = embedMarks(site, barometer, embed, content);
@@ -97,7 +97,7 @@ function composeView(site: Site, barometer: Barometer, embed: Embed): EmbedView 
     siteName: config.name,
     campaign: { id: campaign.id, title, fieldwork, ...(published ? { published } : {}) },
     source,
-    reprinted: reprinted !== undefined,
+    frenchInSource: reprinted?.french ?? [],
     methodVersion: METHOD_VERSION,
     page: link,
     marks,

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Barometer } from '../../src/domain/barometer.ts';
 import { adjustmentOf } from '../../src/present/adjustmentOf.ts';
+import { frenchPieces } from '../../src/present/frenchPieces.ts';
+import { embedWords } from '../../src/present/words/embedWords.ts';
+import { publishedWords } from '../../src/views/campaignWords.ts';
 import { embedAt, embedKey, embedsOf, liveAddress, pinnedAddress } from '../../src/views/embedsOf.ts';
 import { embedView } from '../../src/views/embedView.ts';
 import { simulated, simulatedFolder } from './simulated.ts';
@@ -133,4 +136,27 @@ test.each([
     expect(alone.length, key).toBe(breaks[position]);
     for (const [cell] of alone) expect(cell, key).toEqual({ kind: 'text', text: broken });
   }
+});
+
+test('A source is published on a day, or in a month or a year where no day is known', () => {
+  const said = embedsOf(real).flatMap(({ campaign }) => {
+    const found = real.campaigns.find(({ id }) => id === campaign);
+    const day = found && publishedWords(found, 'fr');
+    return day ? [embedWords.fr.publishedOn(day)] : [];
+  });
+  expect(said.some((one) => /^Publié le \d{1,2}(?:er)? \p{L}+ \d{4}\.$/u.test(one))).toBe(true);
+  expect(said.some((one) => /^Publié en (?:\p{L}+ )?\d{4}/u.test(one))).toBe(true);
+  expect(said.filter((one) => /le (?:\p{L}+ )?\d{4}|en \d{1,2}(?:er)? /u.test(one))).toEqual([]);
+});
+
+test('Of an English source only the names of its publisher and of its title are French', () => {
+  const pickup = embedsOf(real).find(({ of }) => embedKey(of) === 'figure/caf/pickup');
+  const view = pickup && embedView(english, real, pickup);
+  const pieces = frenchPieces(view?.source ?? '', view?.frenchInSource ?? [], 'en');
+  const [operator, between, title, after] = pieces;
+  expect(operator).toEqual({ text: 'INC / 60 Millions de consommateurs et Défenseur des droits', lang: 'fr' });
+  expect(between).toEqual({ text: ', as read in “' });
+  expect(title?.lang).toBe('fr');
+  expect(after).toEqual({ text: '”, reprinted by Décroché, method version 1.0' });
+  expect(frenchPieces(view?.source ?? '', view?.frenchInSource ?? [], 'fr')).toEqual([{ text: view?.source }]);
 });

@@ -14,7 +14,8 @@ const fr = {
   intervals: 'intervalles à 95 %',
   rankIntervals: 'intervalles à 95 %, rangs en intervalles',
   fieldwork: (days: string) => `terrain : ${days}`,
-  publishedOn: (day: string) => `Publié le ${day}.`,
+  /** `day`: a day, or « mai 2022 », « 2025 » where none is known. */
+  publishedOn: (day: string) => `Publié ${/^\d{1,2}(?:er)? /.test(day) ? 'le' : 'en'} ${day}.`,
   source: (site: string, version: string) => `${site}, méthode version ${version}`,
   reprinted: (title: string, site: string, version: string) =>
     `${title}, repris par ${site}, méthode version ${version}`,
@@ -65,7 +66,7 @@ const en: WordsOf<typeof fr> = {
   intervals: '95% intervals',
   rankIntervals: '95% intervals, ranks as intervals',
   fieldwork: (days) => `fieldwork: ${days}`,
-  publishedOn: (day) => `Published ${day}.`,
+  publishedOn: (day) => `Published ${/^\d{1,2} /.test(day) ? 'on' : 'in'} ${day}.`,
   source: (site, version) => `${site}, method version ${version}`,
   reprinted: (title, site, version) => `${title}, reprinted by ${site}, method version ${version}`,
   readIn: (operator, title) => `${operator}, as read in “${title}”`,
