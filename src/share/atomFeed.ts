@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { onParisClock } from '../domain/onParisClock.ts';
 import type { Site } from '../domain/site.ts';
 import { encodeEntities } from '../present/htmlEntities.ts';
 import { newsWords } from '../present/words/newsWords.ts';
@@ -7,7 +8,7 @@ import type { NewsFeed } from './newsFeed.ts';
 /** A feed as Atom (RFC 4287). */
 export function atomFeed({ config, locale }: Site, feed: NewsFeed): string {
   const text = (value: string) => ({ value, type: 'text' });
-  return generateAtomFeed({
+  const written = generateAtomFeed({
     xml: { lang: locale },
     id: feed.id,
     title: text(feed.title),
@@ -29,4 +30,9 @@ export function atomFeed({ config, locale }: Site, feed: NewsFeed): string {
       content: { type: 'html', value: paragraphs.map((paragraph) => `<p>${encodeEntities(paragraph)}</p>`).join('') },
     })),
   });
+  // The library writes the day of Greenwich, which is the day before for what happens at midnight in Paris.
+  return written.replaceAll(
+    /(<(?:published|updated)>)([^<]+)/g,
+    (_, open: string, instant: string) => open + onParisClock(instant),
+  );
 }

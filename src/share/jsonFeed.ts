@@ -1,4 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
+import { onParisClock } from '../domain/onParisClock.ts';
 import type { Site } from '../domain/site.ts';
 import type { NewsFeed } from './newsFeed.ts';
 
@@ -21,5 +22,10 @@ export function jsonFeed({ locale }: Site, feed: NewsFeed): string {
       tags: [kind],
     })),
   });
-  return `${JSON.stringify(written, null, 2)}\n`;
+  // As for Atom: days of Paris.
+  const text = JSON.stringify(written, null, 2).replaceAll(
+    /("date_(?:published|modified)": ")([^"]+)/g,
+    (_, open: string, instant: string) => open + onParisClock(instant),
+  );
+  return `${text}\n`;
 }

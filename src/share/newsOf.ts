@@ -117,7 +117,9 @@ function replyEntry(site: Site, barometer: Barometer, reply: Reply): NewsEntry {
   const { locale } = site;
   const find = lookup(barometer);
   const { organisation, campaign, published } = reply;
-  const day = parisInstant(published, '00:00');
+  // Both may come out on one day, the figures at an hour of it.
+  const day =
+    [parisInstant(published, '00:00'), campaignInstant(find.campaign(campaign))].sort(codeUnitOrder).at(-1) ?? '';
   return {
     kind: 'reply',
     key: `reponse/${organisation}/${campaign}`,

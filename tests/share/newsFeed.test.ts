@@ -52,7 +52,7 @@ describe('the feed of all news', () => {
     const later = { ...site, now: '2031-01-01T00:00:00Z' };
     expect(atom(barometer, everything, later)).toBe(atom());
     // The erratum of 1 June, midnight in Paris, is the last thing that happened.
-    expect(read().updated).toBe('2026-05-31T22:00:00.000Z');
+    expect(read().updated).toBe('2026-06-01T00:00:00+02:00');
   });
 
   it('begins with what changed last', () => {
@@ -63,14 +63,21 @@ describe('the feed of all news', () => {
 
   it('tells of a campaign again where its figures were corrected', () => {
     const entry = read().entries?.find(({ id }) => id?.endsWith(':campagne/printemps-2026'));
-    expect(entry?.published).toBe('2026-03-19T23:00:00.000Z');
-    expect(entry?.updated).toBe('2026-05-31T22:00:00.000Z');
+    expect(entry?.published).toBe('2026-03-20T00:00:00+01:00');
+    expect(entry?.updated).toBe('2026-06-01T00:00:00+02:00');
   });
 
   it('takes the hour of publication where there is one', () => {
     const campaigns = barometer.campaigns.map((one) => ({ ...one, publishAt: '2026-04-02T09:30:00+02:00' }));
     const entry = read({ ...barometer, campaigns, errata: [] }).entries?.find(({ id }) => id?.includes('printemps'));
-    expect(entry?.published).toBe('2026-04-02T07:30:00.000Z');
+    expect(entry?.published).toBe('2026-04-02T09:30:00+02:00');
+  });
+
+  it('lets no reply come before the figures that it replies to', () => {
+    const campaigns = barometer.campaigns.map((one) => ({ ...one, publishAt: '2026-04-02T09:30:00+02:00' }));
+    const entry = read({ ...barometer, campaigns }).entries?.find(({ id }) => id?.includes('reponse'));
+    expect(entry?.published).toBe('2026-04-02T09:30:00+02:00');
+    expect(entry?.updated).toBe('2026-04-02T09:30:00+02:00');
   });
 
   it('prints a reply as it was received, escaped', () => {
@@ -129,6 +136,7 @@ describe('the JSON feed', () => {
     expect(JSON.parse(written)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: 'fr' });
     expect(feed.feed_url).toBe('https://example.org/sub/flux.json');
     expect(feed.items?.map(({ id }) => id)).toEqual(read().entries?.map(({ id }) => id));
+    expect(written.match(/"date_(?:published|modified)": "[^"]+"/g)).not.toContainEqual(expect.stringContaining('Z'));
     expect(feed.items?.every(({ content_text }) => content_text !== undefined && content_text !== '')).toBe(true);
   });
 });
