@@ -37,7 +37,7 @@ export function tableWorkbook(
   return writeWorkbook([
     readMeSheet(words.readMe, sections),
     resultsSheet(words.results, barometer, contents),
-    tableSheet(words.dictionary, dataDictionary([{ file: resultsTable.file, columns }])),
+    tableSheet(words.dictionary, dataDictionary([{ file: words.results, columns }])),
   ]);
 }
 
@@ -72,7 +72,9 @@ function resultsSheet(name: string, barometer: Barometer, contents: ResultTableC
       ...record.map((cell, i) =>
         typeof cell === 'number' && record[unit] === 'percent' && SHARES.has(header[i] ?? '')
           ? ({ kind: 'share', value: cell } as const)
-          : plainCell(cell),
+          : typeof cell === 'number' && header[i] === 'effective_n'
+            ? ({ kind: 'tenths', value: cell } as const)
+            : plainCell(cell),
       ),
     ];
   });

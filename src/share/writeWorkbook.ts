@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { IsoDate } from '../domain/time.ts';
@@ -7,7 +7,8 @@ import { zipFiles } from './zipFiles.ts';
 /** A cell with its type: a text is never a number or a formula, a share shows as a percentage, a day is a date. */
 export type WorkbookCell =
   | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean }
-  | { readonly kind: 'number' | 'share'; readonly value: number }
+  /** `tenths`: shown with one decimal, whatever it has. */
+  | { readonly kind: 'number' | 'tenths' | 'share'; readonly value: number }
   | { readonly kind: 'day'; readonly day: IsoDate }
   | undefined;
 
@@ -32,8 +33,17 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
       ...(frozenRows > 0 ? { stickyRowsCount: frozenRows } : {}),
     })),
   ).toBuffer();
-  const parts = Object.entries(unzipSync(written)).sort(([a], [b]) => codeUnitOrder(a, b));
+  const parts = Object.entries(unzipSync(written))
+    .map(([name, bytes]): [string, Uint8Array] => [name, name.startsWith(SHEETS) ? withLowerPane(bytes) : bytes])
+    .sort(([a], [b]) => codeUnitOrder(a, b));
   return zipFiles(new Map(parts));
+}
+
+const SHEETS = 'xl/worksheets/sheet';
+
+/** Where rows alone are frozen the library names a pane that does not exist there: the lower left one is meant. */
+function withLowerPane(sheet: Uint8Array): Uint8Array {
+  return strToU8(strFromU8(sheet).replace(/(<pane [^>]*xSplit="0"[^>]*activePane=")bottomRight/, '$1bottomLeft'));
 }
 
 function cellObject(cell: NonNullable<WorkbookCell>, wrap: boolean): CellObject {
@@ -47,6 +57,8 @@ function cellObject(cell: NonNullable<WorkbookCell>, wrap: boolean): CellObject 
       };
     case 'number':
       return { value: cell.value, type: Number };
+    case 'tenths':
+      return { value: cell.value, type: Number, format: '0.0' };
     case 'share':
       return { value: cell.value, type: Number, format: '0.0%' };
     case 'day':

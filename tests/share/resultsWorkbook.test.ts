@@ -37,6 +37,9 @@ describe('the workbook of results', () => {
     const sheets = await write();
     expect(sheets.get('Résultats')?.xml).toContain('<pane ySplit="1" xSplit="0" topLeftCell="A2"');
     expect(sheets.get('Dictionnaire')?.xml).toContain('state="frozen"');
+    // Rows alone are frozen: the pane that scrolls is the lower one.
+    for (const name of ['Résultats', 'Dictionnaire'])
+      expect(sheets.get(name)?.xml).toMatch(/<pane ySplit="1"[^>]* activePane="bottomLeft"/);
   });
 
   it('types its cells: shares as percentages, days as dates, counts as numbers, ids as text', async () => {
@@ -45,8 +48,14 @@ describe('the workbook of results', () => {
     // 2 March 2026, as spreadsheets count days.
     expect(row.get('fieldwork_from')).toEqual({ value: 46083, format: 'yyyy-mm-dd' });
     expect(row.get('denominator')).toEqual({ value: 120, format: undefined });
+    expect(row.get('effective_n')?.format).toBe('0.0');
     expect(row.get('organisation_name')?.value).toBe('CAF-B');
     expect(row.get('method')?.value).toBe('1.0');
+  });
+
+  it('describes its own sheet, and no file that is not in it', async () => {
+    const [, ...rows] = (await write()).get('Dictionnaire')?.rows ?? [];
+    expect(new Set(rows.map(([file]) => file?.value))).toEqual(new Set(['Résultats']));
   });
 
   it('gives no format of a percentage to another unit, and no cell to what is not there', async () => {
