@@ -3,7 +3,7 @@ import type { Slot } from '../domain/slot.ts';
 import { DEFAULT_SLOTS } from '../domain/slot.ts';
 import { clockDigits, formatClock } from './formatClock.ts';
 import type { Messages } from './messages.ts';
-import { EN_DASH } from './spaces.ts';
+import { EN_DASH, NO_BREAK } from './spaces.ts';
 
 /**
  * A band of hours as the head of a column: « 8-10 h », « 12 h-17 h 30 »; English « 8–10am », « 10am–noon », « 12.30–2pm ».
@@ -13,6 +13,22 @@ export function formatSlot(slot: Slot, messages: Messages): string {
   const { locale } = messages;
   const from = (unitSaidOnce(slot, locale) ? clockDigits : formatClock)(slot.from, locale);
   return named(slot, messages) ?? `${from}${locale === 'fr' ? '-' : EN_DASH}${formatClock(slot.to, locale)}`;
+}
+
+/**
+ * Bands of hours as heads of narrow columns, the unit said once: « 8-10 h », « 10-12 », « 12-14 ». English has the hours of the
+ * same clock of 24, since « 10am–noon » is twice as wide.
+ *
+ * @returns undefined where a band has a name, or an end that is no whole hour
+ */
+export function shortSlots(slots: readonly Slot[], messages: Messages): readonly string[] | undefined {
+  const isWhole = ({ from, to }: Slot): boolean => [from, to].every((time) => time.endsWith(':00'));
+  if (!slots.every((slot) => isWhole(slot) && named(slot, messages) === undefined)) return undefined;
+  const dash = messages.locale === 'fr' ? '-' : EN_DASH;
+  return slots.map(({ from, to }, index) => {
+    const hours = [from, to].map((time) => Number(time.slice(0, 2))).join(dash);
+    return index === 0 ? `${hours}${NO_BREAK}h` : hours;
+  });
 }
 
 /** « de 8 h à 10 h », in a sentence. */

@@ -37,7 +37,7 @@ export function embedHeight({ drawing, table }: Pick<EmbedContent, 'drawing' | '
     GAP + around.foot.reduce((sum, text) => sum + lines(text, 12) * SMALL, 0),
   ];
   const needsTable = drawing.kind === 'trend' || drawing.kind === 'funnel' || isSparse(drawing);
-  const tabled = needsTable && table ? GAP + tableHeight(table) : 0;
+  const tabled = needsTable && table ? GAP + tableHeight(table, drawing.kind === 'when-to-call') : 0;
   const sum = 28 + parts.reduce((total, part) => total + part, 0) + tabled;
   return Math.min(MOST, Math.ceil(sum));
 }
@@ -77,8 +77,12 @@ function drawingHeight(drawing: EmbedContent['drawing']): number {
   }
 }
 
-/** Rows take one line, but for names in the first column that are longer than their share of the room. */
-function tableHeight({ caption, columns, rows }: TableView): number {
+/**
+ * Rows take one line, but for names in the first column that are longer than their share of the room.
+ *
+ * @param wraps true where any cell may take two lines, as they then do where all together are wider than a phone
+ */
+function tableHeight({ caption, columns, rows }: TableView, wraps: boolean): number {
   const widest = columns.map(({ text }, column) =>
     Math.max(
       ...text.split(' ').map((word) => textWidth(word, 11)),
@@ -87,8 +91,10 @@ function tableHeight({ caption, columns, rows }: TableView): number {
   );
   const share = ROOM - widest.slice(1).reduce((sum, width) => sum + width * WIDER + 6, 0);
   const head = Math.max(...columns.map(({ text }) => lines(text, 11, false, columns.length > 2 ? 66 : 230)));
+  const isWide = wraps && share < (widest[0] ?? 0) * WIDER;
   const body = rows.reduce((sum, [first]) => {
-    return sum + ROW + (lines(textOf(first), 11, false, share) - 1) * 14.5;
+    const most = isWide ? 2 : lines(textOf(first), 11, false, share);
+    return sum + ROW + (most - 1) * 14.5;
   }, 0);
   return lines(caption, 12, true) * 17 + 5 + head * 14.5 + 5 + body;
 }

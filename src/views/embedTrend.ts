@@ -5,15 +5,15 @@ import type { Locale } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
 import { trendUpTo } from '../domain/trendUpTo.ts';
 import { describeTrend } from '../charts/trend/describeTrend.ts';
-import { formatCounts } from '../present/formatCounts.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { embedWords } from '../present/words/embedWords.ts';
 import { trendWords } from '../present/words/trendWords.ts';
 import { adjustedBase } from './adjustedBase.ts';
+import { countsAlone } from './countsAlone.ts';
 import type { EmbedContent } from './embedDrawing.ts';
 import { intervalWords } from './embedFigure.ts';
 import type { Embed } from './embedsOf.ts';
-import { figureView, type FigureView } from './figureView.ts';
+import { figureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { measuredBy } from './measuredBy.ts';
 import { text, type CellView, type TableView } from './tableView.ts';
@@ -56,7 +56,7 @@ function narrowed({ caption, columns, rows }: TableView, locale: Locale): TableV
     caption,
     columns: columns.slice(0, COLUMNS),
     rows: rows.slice(-MOST_ROWS).flatMap((row, position, shown) => {
-      const counts = row.flatMap((cell) => (cell.kind === 'figure' ? (countsOf(cell.figure, locale) ?? []) : []));
+      const counts = row.flatMap((cell) => (cell.kind === 'figure' ? (countsAlone(cell.figure, locale) ?? []) : []));
       const kept = row
         .slice(0, COLUMNS)
         .map((cell, column) => (column === BASE ? text(counts[0] ?? textOf(cell)) : plain(cell)));
@@ -73,12 +73,6 @@ const COLUMNS = 4;
 const BASE = 3;
 /** Only there where it changes. */
 const PROTOCOL = 4;
-
-/** « 205 sur 400 », where the text of the base is only that with its noun. */
-function countsOf({ data, base }: FigureView, locale: Locale): string | undefined {
-  if (data.numerator === '' || data.denominator === '' || base.includes('(')) return undefined;
-  return formatCounts(Number(data.numerator), Number(data.denominator), locale);
-}
 
 function textOf(cell: CellView): string {
   return cell.kind === 'figure' ? cell.figure.text : cell.text;

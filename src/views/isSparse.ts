@@ -1,6 +1,7 @@
+import { isSparseWeek } from '../charts/callWeek/isSparseWeek.ts';
 import type { EmbedDrawing } from './embedDrawing.ts';
 
-/** A week in which no cell has calls enough for dots: whole days are drawn in their place. */
+/** A week most of whose cells have too few calls: its whole days are drawn, and a table has the shares of days and slots. */
 export function isSparse(drawing: EmbedDrawing): boolean {
-  return drawing.kind === 'when-to-call' && drawing.when.rows.every(({ cells }) => cells.every((cell) => !cell.dots));
+  return drawing.kind === 'when-to-call' && isSparseWeek(drawing.week);
 }

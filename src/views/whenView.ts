@@ -11,7 +11,6 @@ import type { Site } from '../domain/site.ts';
 import type { CallDotsSpec } from '../charts/callDots/layoutCallDots.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { formatCounts } from '../present/formatCounts.ts';
-import { formatSlot } from '../present/formatSlot.ts';
 import type { Messages } from '../present/messages.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { bestTimeFinding, bestTimeReason } from '../present/sentences/bestTimeSentence.ts';
@@ -19,14 +18,17 @@ import { whenWords } from '../present/words/whenWords.ts';
 import { campaignTitle, citationWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
+import { countsAlone } from './countsAlone.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { indicationNote } from './indicationNote.ts';
 import { lookup } from './lookup.ts';
+import { slotNames } from './slotNames.ts';
 import { figure, left, right, text, type TableView } from './tableView.ts';
 
 /** The calls of one cell: dots where they are ten or more, else hatched with their number alone. */
 export interface WhenCellView {
   readonly text: string;
+  readonly n: number;
   /** Absent: hatched. */
   readonly dots?: CallDotsSpec;
   /** The time that the test names holds this cell. */
@@ -45,6 +47,8 @@ export interface WhenRowView {
 export interface WhenView extends ChartFrameView {
   readonly caption: string;
   readonly slots: readonly string[];
+  /** The same where there is no room; absent where they are as short as they can be. */
+  readonly shortSlots?: readonly string[];
   readonly rows: readonly WhenRowView[];
   /** All days of each slot, in the order of `slots`. */
   readonly totals: readonly (FigureView | undefined)[];
@@ -69,7 +73,7 @@ export function whenView(
       .find((result) => result.cut?.category === category);
   const figureOf = (result: Result | undefined) =>
     result && result.kind !== 'not_measured' ? figureView(result, locale) : undefined;
-  const slots = times.slots.map((id) => slotName(campaign, id, locale));
+  const { names: slots, short } = slotNames(times.slots, campaign, messages);
   const rows = times.weekdays.map((weekday, i): WhenRowView => {
     const day = capitalise(messages.weekdays[weekday as keyof Messages['weekdays']]);
     const total = figureOf(part('weekday', String(weekday)));
@@ -105,6 +109,7 @@ export function whenView(
       ...totals.map((total, i) => ({ label: slots[i] ?? '', total })),
     ]),
     slots,
+    ...(short ? { shortSlots: short } : {}),
     rows,
     totals,
   };
@@ -113,14 +118,9 @@ export function whenView(
 function cellView(part: TimePart, verdict: BestTime['verdict'], locale: Locale): WhenCellView {
   const words = whenWords[locale];
   const best = verdict.kind === 'call_then' && holdsTime(verdict.when, part);
-  if (part.kind === 'hatched') return { text: part.n === 0 ? words.noCall : words.calls(part.n), best };
+  if (part.kind === 'hatched') return { text: part.n === 0 ? words.noCall : words.calls(part.n), n: part.n, best };
   const { n, k } = part;
-  return { text: formatCounts(k, n, locale), dots: { n, k }, best };
-}
-
-function slotName(campaign: CallsCampaign, id: string, locale: Locale): string {
-  const slot = campaign.slots.find((one) => one.id === id);
-  return slot ? formatSlot(slot, messagesIn[locale]) : id;
+  return { text: formatCounts(k, n, locale), n, dots: { n, k }, best };
 }
 
 /** Days and slots with their shares: parts large enough for one. */
@@ -134,7 +134,9 @@ function marginsTable(
     caption: words.margins(edition),
     columns: [left(words.moment), right(words.share), left(words.interval), left(words.base)],
     rows: parts.flatMap(({ label, total }) =>
-      total ? [[text(label), figure(total), text(total.interval ?? ''), text(total.base)]] : [],
+      total
+        ? [[text(label), figure(total), text(total.interval ?? ''), text(countsAlone(total, locale) ?? total.base)]]
+        : [],
     ),
   };
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CallWeekSpec } from '../../src/charts/callWeek/CallWeekSpec.ts';
+import { isSparseWeek } from '../../src/charts/callWeek/isSparseWeek.ts';
 import { layoutCallWeek } from '../../src/charts/callWeek/layoutCallWeek.ts';
 import { renderCallWeek } from '../../src/charts/callWeek/renderCallWeek.ts';
+import { textWidth } from '../../src/charts/textWidth.ts';
 import { holdsTime } from '../../src/domain/holdsTime.ts';
 import { weeks } from './sampleSpecs.ts';
 
@@ -51,6 +54,54 @@ describe('layoutCallWeek', () => {
       ['midi'],
       ['fin de', 'journée'],
     ]);
+  });
+
+  it('takes the short names where columns are too narrow for the long ones, in any face', () => {
+    const slots = ['8–10am', '10am–noon', 'noon–2pm', '2–4pm', '4–6pm'];
+    const shortSlots = ['8–10 h', '10–12', '12–14', '14–16', '16–18'];
+    const { heads } = layoutCallWeek({ ...weeks.few, slots, shortSlots });
+    expect(heads.map(({ lines }) => lines.map(({ text }) => text).join('|'))).toEqual(shortSlots);
+    const roomy = layoutCallWeek({ ...weeks.few, slots, shortSlots }, { sheet: 576 });
+    expect(roomy.heads.map(({ lines }) => lines.map(({ text }) => text).join('|'))).toEqual(slots);
+  });
+
+  it('keeps the names of slots apart, and breaks after a dash those that have no shorter ones', () => {
+    const slots = ['8 h-10 h 30', '10 h-12 h 30', '12 h-14 h 30', '14 h–16 h 30', '16 h-18 h 30'].map((name) =>
+      name.replaceAll(' ', '\u00a0'),
+    );
+    const { heads, width } = layoutCallWeek({ ...weeks.few, slots });
+    heads.forEach(({ x, lines }, index) => {
+      const next = heads[index + 1]?.x ?? width;
+      for (const { text } of lines) expect(x + textWidth(text, 13), text).toBeLessThan(next);
+    });
+    expect(heads[1]?.lines.map(({ text }) => text)).toEqual(['10\u00a0h-', '12\u00a0h\u00a030']);
+  });
+
+  it('draws whole days where most cells have too few calls, and the cells where half of them have enough', () => {
+    const [dot, few] = [
+      { kind: 'dots', n: 10, k: 4, named: false } as const,
+      { kind: 'few', n: 8, named: false } as const,
+    ];
+    const day = (cells: CallWeekSpec['whole']['cells']) => ({ label: 'lun.', cells, whole: { ...dot, n: 42 } });
+    const week = (...days: ReturnType<typeof day>[]) => ({ ...weeks.few, days });
+    const one = week(day([few, few, dot, few, few]));
+    expect(isSparseWeek(one)).toBe(true);
+    const { few: hatched, answered, unanswered } = layoutCallWeek(one);
+    // What is hatched is the slot of all days that has no call.
+    expect(hatched.map(({ n }) => n)).toEqual([0]);
+    expect(countDots(answered) + countDots(unanswered)).toBe(42 + 16 + 14 + 16 + 18);
+    expect(isSparseWeek(week(day([few, few, dot, dot, dot])))).toBe(false);
+    expect(isSparseWeek(week(day([few, few, dot, dot, dot]), day([few, few, few, dot, dot])))).toBe(false);
+  });
+
+  it('draws cells that are few where a test names one of the others', () => {
+    const named = { kind: 'dots', n: 10, k: 10, named: true } as const;
+    const few = { kind: 'few', n: 8, named: false } as const;
+    const cells = [few, few, named, few, few];
+    const days = [{ label: 'lun.', cells, whole: { kind: 'dots', n: 42, k: 12, named: false } as const }];
+    expect(isSparseWeek({ ...weeks.few, days })).toBe(false);
+    const all = { ...weeks.few.whole, cells: weeks.few.whole.cells.map((cell, i) => ({ ...cell, named: i === 2 })) };
+    expect(isSparseWeek({ days, whole: all })).toBe(true);
   });
 
   it('refuses a row that lacks a cell', () => {

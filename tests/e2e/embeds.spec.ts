@@ -258,3 +258,65 @@ for (const chart of CHARTS)
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
+
+/** The embeds of when to call whose rows have most to say, of each drawing: a table of cells, or a week over a table of shares. */
+function widestWeeks(folder: string): readonly string[] {
+  const pages = listFiles('test-dist')
+    .filter((file) => file.startsWith(folder) && file.endsWith('/index.html'))
+    .map((file) => {
+      const html = readText('test-dist', file);
+      const rows = html.split('<tr').map((row) => row.replaceAll(/<[^>]*>|^[^>]*>/g, '').replaceAll(/\s+/g, ' '));
+      return { file, isTable: html.includes('class="when plain"'), widest: Math.max(...rows.map((row) => row.length)) };
+    })
+    .sort((a, b) => b.widest - a.widest);
+  return [true, false].flatMap((is) =>
+    pages
+      .filter(({ isTable }) => isTable === is)
+      .slice(0, 6)
+      .map(({ file }) => file),
+  );
+}
+
+for (const folder of ['demo/embed/when-to-call/', 'demo/en/embed/when-to-call/'])
+  test(`${folder}: the widest labels lie neither sideways nor over each other`, async ({ page }) => {
+    const weeks = widestWeeks(folder);
+    expect(weeks.length).toBeGreaterThan(3);
+    for (const file of weeks) {
+      await page.goto(served('SITE_ADDRESS', addressOf(file)));
+      for (const width of [320, 375, 640]) {
+        await page.setViewportSize({ width, height: 700 });
+        const [height, wide] = await page.evaluate(() => [
+          document.documentElement.getBoundingClientRect().height,
+          document.documentElement.scrollWidth,
+        ]);
+        expect(wide, `${file} at ${width}`).toBeLessThanOrEqual(width);
+        expect(height, `${file} at ${width}`).toBeLessThanOrEqual(Number(await reserved(page, addressOf(file))));
+        expect(await page.evaluate(overlappingTexts), `${file} at ${width}`).toEqual([]);
+      }
+    }
+  });
+
+/** Texts of a week or of its table that lie over each other, or that nothing keeps apart. In the page. */
+function overlappingTexts(): readonly string[] {
+  const boxes = [...document.querySelectorAll('.week text, .when thead th > :is(span, abbr), .when td small')].flatMap(
+    (node) => {
+      // Of what is written, not of the cell around it.
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      return box.width > 0 ? [{ box, text: node.textContent.trim() }] : [];
+    },
+  );
+  return boxes.flatMap(({ box, text }, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        ({ box: other }) =>
+          box.left < other.right + 1 &&
+          other.left < box.right + 1 &&
+          box.top + 3 < other.bottom &&
+          other.top + 3 < box.bottom,
+      )
+      .map(({ text: under }) => `${text} | ${under}`),
+  );
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SLOTS, type Slot } from '../../src/domain/slot.ts';
 import { formatClock } from '../../src/present/formatClock.ts';
-import { formatSlot, slotInSentence } from '../../src/present/formatSlot.ts';
+import { formatSlot, shortSlots, slotInSentence } from '../../src/present/formatSlot.ts';
 import { messagesIn } from '../../src/present/messagesIn.ts';
 
 const { en, fr } = messagesIn;
@@ -37,6 +37,13 @@ describe('hours', () => {
     expect(plain(formatSlot(slot('08:00', '10:00'), fr))).toBe('8-10 h');
     expect(plain(formatSlot(slot('12:00', '17:30'), fr))).toBe('12 h-17 h 30');
     expect(plain(slotInSentence(slot('08:00', '10:00'), fr))).toBe('de 8 h à 10 h');
+  });
+  it('says the unit once over narrow columns, and has no short form of what has a name or minutes', () => {
+    const bands = [slot('08:00', '10:00'), slot('10:00', '12:00'), slot('12:00', '14:00')];
+    expect(shortSlots(bands, fr)?.map(plain)).toEqual(['8-10 h', '10-12', '12-14']);
+    expect(shortSlots(bands, en)?.map(plain)).toEqual(['8–10 h', '10–12', '12–14']);
+    expect(shortSlots([...bands, slot('14:00', '17:30')], fr)).toBeUndefined();
+    expect(shortSlots(DEFAULT_SLOTS, en)).toBeUndefined();
   });
   it('has names for the bands of the method', () => {
     expect(DEFAULT_SLOTS.map((standard) => formatSlot(standard, en))).toEqual([

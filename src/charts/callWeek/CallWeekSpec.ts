@@ -15,8 +15,10 @@ export interface CallWeekRow {
 /** A week of calls to one organisation, small: days are rows, slots are columns, all days together close the sheet. */
 export interface CallWeekSpec {
   readonly slots: readonly string[];
+  /** The same, shorter, for columns that are too narrow for them. */
+  readonly shortSlots?: readonly string[];
   readonly days: readonly (CallWeekRow & {
-    /** All slots of the day. Drawn in their place where none of the week's cells has calls enough. */
+    /** All slots of the day. Drawn in their place where most of the week's cells have too few calls. */
     readonly whole: CallWeekCell;
   })[];
   readonly whole: CallWeekRow;

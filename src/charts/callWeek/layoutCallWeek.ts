@@ -1,6 +1,7 @@
 import { layoutCallDots } from '../callDots/layoutCallDots.ts';
 import type { CallWeekCell, CallWeekSpec } from './CallWeekSpec.ts';
-import { wrapLabel } from './wrapLabel.ts';
+import { isSparseWeek } from './isSparseWeek.ts';
+import { fitsColumn, wrapLabel } from './wrapLabel.ts';
 
 /** In pixels. All dots of the week are two paths. */
 export interface CallWeekLayout {
@@ -31,7 +32,7 @@ interface Box {
   readonly height: number;
 }
 
-/** The cells of one row of the sheet and what they are drawn in: ten dots a line in a slot, forty over a whole day. */
+/** The cells of one row of the sheet and what they are drawn in: ten dots a line in a slot, fifty over a whole day. */
 interface Strip {
   readonly label: string;
   readonly cells: readonly CallWeekCell[];
@@ -55,17 +56,22 @@ const STEP = 4.5;
 const GAP = 6;
 const TEN = 10;
 const FIVE = 5;
-const WHOLE_DAY = 50;
 
-/** @throws RangeError where a row has not one cell a slot */
-export function layoutCallWeek({ slots, days, whole }: CallWeekSpec): CallWeekLayout {
+/**
+ * @param sheet width without the labels of days; a picture that is wider than a phone gives more
+ * @throws RangeError where a row has not one cell a slot
+ */
+export function layoutCallWeek(spec: CallWeekSpec, { sheet = SHEET } = {}): CallWeekLayout {
+  const { slots, shortSlots, days, whole } = spec;
   for (const { label, cells } of [...days, whole])
     if (cells.length !== slots.length)
       throw new RangeError(`invalid week; ${label} has ${cells.length} cells for ${slots.length} slots`);
-  const columns = columnsOf(slots.length);
-  const sparse = days.every(({ cells }) => cells.every(({ kind }) => kind === 'few'));
-  const wide: Columns = { step: SHEET, width: WHOLE_DAY * STEP, dots: WHOLE_DAY };
-  const heads = slots.map((slot) => wrapLabel(slot, columns.step - 2));
+  const columns = columnsOf(slots.length, sheet);
+  const sparse = isSparseWeek(spec);
+  const aDay = Math.floor(sheet / STEP / TEN) * TEN;
+  const wide: Columns = { step: sheet, width: aDay * STEP, dots: aDay };
+  const names = slots.every((slot) => fitsColumn(slot, columns.step)) ? slots : (shortSlots ?? slots);
+  const heads = names.map((slot) => wrapLabel(slot, columns.step - 2));
   const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * LINE + BETWEEN / 2;
   let y = sparse ? 0 : headHeight;
   const place = (strip: Strip) => {
@@ -99,7 +105,7 @@ export function layoutCallWeek({ slots, days, whole }: CallWeekSpec): CallWeekLa
   );
   const box = boxAround(cells.filter(({ cell }) => cell.named));
   return {
-    width: LABELS + SHEET,
+    width: LABELS + sheet,
     height: y - BETWEEN + 2,
     heads: heads.map((lines, index) => ({
       x: LABELS + index * columns.step,
@@ -116,10 +122,11 @@ export function layoutCallWeek({ slots, days, whole }: CallWeekSpec): CallWeekLa
   };
 }
 
-/** The sheet is shared out among the slots; where ten dots have no room a line has five. */
-function columnsOf(slots: number): Columns {
-  const step = SHEET / Math.max(slots, 4);
-  const dots = step >= TEN * STEP + GAP ? TEN : FIVE;
+/** The sheet is shared out among the slots; where ten dots have no room a line has five, where thirty have, thirty. */
+function columnsOf(slots: number, sheet: number): Columns {
+  const step = sheet / Math.max(slots, 4);
+  const tens = Math.floor((step - GAP) / (TEN * STEP));
+  const dots = tens > 0 ? tens * TEN : FIVE;
   return { step, width: Math.min(dots * STEP, step - 2), dots };
 }
 

@@ -55,6 +55,31 @@ describe.each([
   });
 });
 
+describe('the picture of a week', () => {
+  const weeks = embedsOf(invented)
+    .filter(({ of, pinned }) => of.chart === 'when-to-call' && !pinned)
+    .map((embed) => embedView(site, invented, embed));
+
+  it.each(shapes)('explains hatching where something is hatched, and nowhere else: %s', (shape) => {
+    const hatched = weeks.map((view) => {
+      const svg = composePicture(view, shape);
+      // Once in the key.
+      const drawn = svg.split('url(#hatch').length > 2;
+      expect(textsOf(svg).includes('moins de 10 appels'), view.key).toBe(drawn);
+      return drawn;
+    });
+    expect(hatched).toContain(false);
+  });
+
+  it('fills the width that its key leaves in a picture for an article', () => {
+    for (const view of weeks) {
+      const rule = /<line x1="0" x2="([\d.]+)"[^>]*>/.exec(composePicture(view, 'wide'))?.[1];
+      const scale = /<g transform="translate\([^)]*\) scale\(([\d.]+)\)"><text/.exec(composePicture(view, 'wide'))?.[1];
+      expect(Number(rule) * Number(scale), view.key).toBeGreaterThan(0.6 * (1200 - 2 * 56));
+    }
+  });
+});
+
 describe('a picture as PNG', () => {
   const [view] = samples(site);
   if (!view) throw new Error('there is no picture');
