@@ -42,13 +42,14 @@ export function embedHeight({ drawing, table }: Pick<EmbedContent, 'drawing' | '
   return Math.min(MOST, Math.ceil(sum));
 }
 
+/* A trend for a phone grows with its frame, faster than the words around it take fewer lines. */
 function drawingHeight(drawing: EmbedContent['drawing']): number {
   switch (drawing.kind) {
     case 'figure':
       return 56 + (drawing.ten ? 45 + 8 + lines(drawing.ten.sentence, 12) * SMALL : drawing.plot ? 46 : 0);
     case 'trend':
       return (
-        (isSlope(drawing.spec) ? 240 : 320) + (drawing.spec.segments.length > 2 ? drawing.spec.segments.length * 18 : 0)
+        (isSlope(drawing.spec) ? 288 : 352) + (drawing.spec.segments.length > 2 ? drawing.spec.segments.length * 18 : 0)
       );
     case 'ranking':
       return (

@@ -265,16 +265,18 @@ function widestWeeks(folder: string): readonly string[] {
     .filter((file) => file.startsWith(folder) && file.endsWith('/index.html'))
     .map((file) => {
       const html = readText('test-dist', file);
-      const rows = html.split('<tr').map((row) => row.replaceAll(/<[^>]*>|^[^>]*>/g, '').replaceAll(/\s+/g, ' '));
-      return { file, isTable: html.includes('class="when plain"'), widest: Math.max(...rows.map((row) => row.length)) };
+      const rows = (html.match(/<tr[\s\S]*?<\/tr>/g) ?? []).map((row) => row.replaceAll(/<[^>]*>/g, ''));
+      return {
+        file,
+        few: html.split('"few"').length,
+        isTable: html.includes('<table class="when'),
+        widest: Math.max(...rows.map((row) => row.length)),
+      };
     })
     .sort((a, b) => b.widest - a.widest);
-  return [true, false].flatMap((is) =>
-    pages
-      .filter(({ isTable }) => isTable === is)
-      .slice(0, 6)
-      .map(({ file }) => file),
-  );
+  const few = pages.toSorted((a, b) => b.few - a.few).slice(0, 2);
+  const widest = [true, false].flatMap((is) => pages.filter(({ isTable }) => isTable === is).slice(0, 5));
+  return [...few, ...widest].map(({ file }) => file);
 }
 
 for (const folder of ['demo/embed/when-to-call/', 'demo/en/embed/when-to-call/'])

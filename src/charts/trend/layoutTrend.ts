@@ -1,6 +1,6 @@
 import { boxOfEnd, endLines, endWidth, placeEnd } from './endLines.ts';
 import { isSlope } from './isSlope.ts';
-import { boxOfTick, placeFrame } from './placeFrame.ts';
+import { placeFrame } from './placeFrame.ts';
 import { placeLabels } from './placeLabels.ts';
 import { boxOfName } from './placeNames.ts';
 import { placePoint } from './placePoint.ts';
@@ -50,7 +50,8 @@ export function layoutTrend(spec: TrendSpec, drawing: TrendSize, messages: Trend
       boxes: [
         ...ends.map(boxOfEnd),
         ...frame.names.map(boxOfName),
-        ...frame.yTicks.map((tick) => boxOfTick(tick, plot)),
+        // The whole column of the axis, numbers and what stands between them: a value there would read as one of them.
+        ...(frame.yTicks.length > 0 ? [{ left: 0, right: plot.left - 2, top: 0, bottom: plot.bottom }] : []),
       ],
     }),
     ends,

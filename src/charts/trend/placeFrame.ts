@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3-scale';
 import { formatAmount, unitSuffix } from '../../present/formatValue.ts';
-import type { Box } from '../boxes.ts';
 import { textWidth } from '../textWidth.ts';
 import { placeNames } from './placeNames.ts';
 import { placeTimeTicks } from './placeTimeTicks.ts';
@@ -97,9 +96,4 @@ function tickLabel(tick: number, isTop: boolean, { unit }: TrendSpec, { locale }
   const whole = unit === 'percent' && Math.abs(tick * 100 - Math.round(tick * 100)) < 1e-9;
   const amount = formatAmount(tick, unit, locale, whole ? { decimals: 0 } : {});
   return isTop && unit !== 'per100k' ? amount + unitSuffix(unit, locale) : amount;
-}
-
-/** What the label of a tick takes, for those that must keep off it. */
-export function boxOfTick({ y, label }: TrendFrame['yTicks'][number], { left }: TrendFrame['plot']): Box {
-  return { left: left - 7 - textWidth(label, TICK_SIZE), right: left - 7, top: y - 7, bottom: y + 6 };
 }

@@ -17,6 +17,9 @@ interface Header {
 }
 
 const SIZE = 13;
+/* The small drawing stands in embeds, in system fonts, whose bold letters are wider than ours; a large one has room to spare. */
+const WIDER = 1.18;
+const EDGE = 2;
 const ROW = 17;
 const GAP = 10;
 const GAP_STAGGERED = 6;
@@ -52,19 +55,26 @@ export function placeNames(
   const sides = segments.map(({ name, detail }) => wordsOf(name, detail, charts));
   const [before, after] = sides;
   if (breaks.length === 1 && before && after) {
-    const room = { before: x - GAP, after: size.width - x - GAP };
+    const room = { before: x - GAP, after: size.width - x - GAP - EDGE };
     if (!size.narrow && width(before) <= room.before && width(after) <= room.after)
       return { names: flank(x, 22, before, after), breaks: [{ x, top: 10 }], bottom: 22, key: [] };
-    if (size.narrow && nameWidth(before.text) <= room.before && nameWidth(after.text) <= room.after) {
+    if (
+      size.narrow &&
+      [before, after].every(({ text }, i) => nameWidth(text) * WIDER <= (i === 0 ? room.before : room.after))
+    ) {
       const sentence = wordsOf(charts.protocolChanged.strong, charts.protocolChanged.rest, charts);
-      const half = width(sentence) / 2;
-      const middle = Math.min(Math.max(x, half), size.width - half);
+      const half = (width(sentence) * WIDER) / 2 + EDGE;
+      const middle = half * 2 > size.width ? size.width / 2 : Math.min(Math.max(x, half), size.width - half);
       const over = { x: middle, y: 14, anchor: 'middle', ...sentence } as const;
       const names = flank(x, 33, { text: before.text }, { text: after.text });
       return { names: [over, ...names], breaks: [{ x, top: 20 }], bottom: 33, key: [] };
     }
   }
-  return stagger(segments, breaks, plot.left, size) ?? letters(segments, breaks, plot);
+  // Off the right edge in any face, unless names would then stand in each other's way.
+  const placings = (size.narrow ? [WIDER, 1] : [1]).map((wider) =>
+    stagger(segments, breaks, plot.left, { size, wider }),
+  );
+  return placings.find((header) => header !== undefined) ?? letters(segments, breaks, plot);
 }
 
 function flank(x: number, y: number, before: NameWords, after: NameWords): Names {
@@ -78,14 +88,14 @@ function stagger(
   segments: readonly TrendSpecSegment[],
   breaks: readonly number[],
   left: number,
-  size: TrendSize,
+  { size, wider }: { readonly size: TrendSize; readonly wider: number },
 ): Header | undefined {
   const placed: { readonly box: Box; readonly row: number; readonly pole: Box | undefined; readonly name: string }[] =
     [];
   for (const [index, { name }] of segments.entries()) {
     const x = index === 0 ? undefined : breaks[index - 1];
     const length = nameWidth(name);
-    const start = Math.min(x === undefined ? left : x + GAP_STAGGERED, size.width - length);
+    const start = Math.min(x === undefined ? left : x + GAP_STAGGERED, size.width - length * wider);
     const found = Array.from({ length: MOST_ROWS }, (_, row) => {
       const box = { left: start, right: start + length, top: row * ROW, bottom: (row + 1) * ROW - 1 };
       /* A name that had to move left of its line stands on top of it. */
