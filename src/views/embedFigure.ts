@@ -2,6 +2,7 @@ import { addresses } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import { valueOf, type Result } from '../domain/result.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { handsetsSentence } from '../present/sentences/handsetsSentence.ts';
@@ -52,9 +53,15 @@ function title({ locale }: Site, name: string, label: string, result: Result, { 
   return words.other(name, uncapitalise(label), text);
 }
 
-/** « intervalle à 95 % : … », or why there is none. */
-export function intervalWords({ locale }: Pick<Site, 'locale'>, { interval, caveat }: FigureView): string {
-  return interval ? embedWords[locale].interval(interval) : (caveat ?? '');
+/** « intervalle à 95 % : … », and that it is an indication where calls are few; or why there is none. */
+export function intervalWords({ locale }: Pick<Site, 'locale'>, figure: FigureView): string {
+  const words = embedWords[locale];
+  return figure.interval ? asIndication(words.interval(figure.interval), figure, locale) : (figure.caveat ?? '');
+}
+
+/** A figure on few calls says so wherever it goes: it has no rank. */
+export function asIndication(said: string, { data }: FigureView, locale: Locale): string {
+  return data.status === 'fragile' ? embedWords[locale].indication(said) : said;
 }
 
 /** Of `resolved` reach and result together; of `pickup` reach alone, so that the interval under them is that of the figure. */

@@ -30,10 +30,10 @@ export function embedTrend(site: Site, barometer: Barometer, { of, campaign }: E
   const last = content?.results.at(-1);
   if (!content || !last) throw new Error(`No trend of ${indicator} for ${subject} up to ${campaign}.`);
   const figure = figureView(last, locale);
-  const { title, isVerdict, verdicts, spec, table, results } = content;
+  const { title, isNameless, otherVerdicts, spec, table, results } = content;
   return {
-    title: isVerdict ? embedWords[locale].of(organisation(subject).name, title) : title,
-    sentence: [...verdicts.slice(0, -1), describeTrend(spec, messagesIn[locale])].join(' '),
+    title: isNameless ? embedWords[locale].of(organisation(subject).name, title) : title,
+    sentence: [...otherVerdicts, describeTrend(spec, messagesIn[locale])].join(' '),
     drawing: { kind: 'trend', spec },
     table: narrowed(table, locale),
     n: adjustedBase(last, locale),

@@ -14,7 +14,7 @@ import { callWeekView } from './callWeekView.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { embedCounts } from './embedCounts.ts';
 import type { EmbedContent, EmbedDrawing } from './embedDrawing.ts';
-import { intervalWords } from './embedFigure.ts';
+import { asIndication, intervalWords } from './embedFigure.ts';
 import type { Embed } from './embedsOf.ts';
 import { figureView } from './figureView.ts';
 import { funnelView } from './funnelView.ts';
@@ -110,5 +110,5 @@ function intervalOfWhole(site: Site, { of }: Embed, figure: ReturnType<typeof fi
       : of.chart === 'when-to-call'
         ? words.firstInterval
         : words.pickupInterval;
-  return said(figure.text, words.interval(figure.interval));
+  return asIndication(said(figure.text, words.interval(figure.interval)), figure, site.locale);
 }

@@ -38,7 +38,7 @@ export function trendChartView(
   const trend = find.trend(organisation, indicatorId);
   const content = trend && trendContent(site, barometer, trend);
   if (!content) return undefined;
-  const { title, sub, spec, verdicts, results, table } = content;
+  const { title, sub, spec, verdicts, otherVerdicts, results, table } = content;
   const latest = trend.segments.at(-1)?.points.at(-1);
   return {
     id: `evolution-${indicatorId.replaceAll('_', '-')}`,
@@ -47,7 +47,7 @@ export function trendChartView(
     summary: describeTrend(spec, messagesIn[locale]),
     foot: [
       trend.segments.length > 1 && words.broken,
-      ...verdicts.slice(0, -1),
+      ...otherVerdicts,
       adjustmentNotes(results, locale),
       words.method(METHOD_VERSION),
     ]

@@ -21,14 +21,16 @@ import { trendVerdict } from './trendVerdict.ts';
 
 /** What a trend says and draws, whether on a page or in an embed, up to today or to an older campaign. */
 export interface TrendContent {
-  /** The finding: what the test says of the newest protocol, else both ends. */
+  /** The finding: what the test says of the newest protocol, or that its first point is all there is of it, else both ends. */
   readonly title: string;
-  /** True where the title is a test's and does not name the organisation. */
-  readonly isVerdict: boolean;
+  /** True where the title does not name the organisation. */
+  readonly isNameless: boolean;
   readonly sub: string;
   readonly spec: TrendSpec;
   /** What the tests allow one to say, one sentence a segment. */
   readonly verdicts: readonly string[];
+  /** Those of them that the title does not say. */
+  readonly otherVerdicts: readonly string[];
   readonly results: readonly Result[];
   readonly table: TableView;
 }
@@ -43,16 +45,21 @@ export function trendContent(site: Site, barometer: Barometer, trend: Trend): Tr
   const indicator = shortIndicator(find.indicator(trend.indicator), locale);
   const complete = isCompleteCount(barometer, trend);
   const name = find.organisation(trend.organisation).name;
-  const verdicts = trend.segments.flatMap((segment) => trendVerdict(barometer, trend, segment, locale) ?? []);
-  const verdict = verdicts.at(-1);
-  const isVerdict = verdict !== undefined && spec.segments.at(-1)?.points.at(-1)?.interval !== undefined;
+  const said = trend.segments.map((segment) => trendVerdict(barometer, trend, segment, locale));
+  const verdicts = said.flatMap((verdict) => verdict ?? []);
+  // The newest protocol and no other: beside its last figure the verdict on an older one would speak of other campaigns.
+  const finding =
+    spec.segments.at(-1)?.points.at(-1)?.interval === undefined
+      ? undefined
+      : (said.at(-1) ?? firstOfProtocol(barometer, trend, spec, locale));
   return {
     // A sentence that heads a chart loses its full stop.
-    title: isVerdict ? verdict.replace(/\.$/, '') : bothEnds(name, spec, { indicator, complete }, locale),
-    isVerdict,
+    title: finding?.replace(/\.$/, '') ?? bothEnds(name, spec, { indicator, complete }, locale),
+    isNameless: finding !== undefined,
     sub: words.sub(indicator, marks(spec, complete, locale)),
     spec,
     verdicts,
+    otherVerdicts: finding !== undefined && said.at(-1) === undefined ? verdicts : verdicts.slice(0, -1),
     results: resultsOf(barometer, trend),
     table: table(site, barometer, trend),
   };
@@ -84,6 +91,22 @@ function deservesDrawing(spec: TrendSpec): boolean {
   return points.length >= (points.some((p) => p.interval) ? 2 : FEWEST_HOLLOW);
 }
 
+/** « Décroché : 66,1 % (Printemps 2025), premier point du protocole p2 »: after a break, where nothing can be tested yet. */
+function firstOfProtocol(barometer: Barometer, trend: Trend, spec: TrendSpec, locale: Locale): string | undefined {
+  const words = trendWords[locale];
+  const segment = trend.segments.at(-1);
+  const point = spec.segments.at(-1)?.points[0];
+  const campaign = segment?.points[0] && lookup(barometer).campaign(segment.points[0].campaign);
+  if (!segment || !point || segment.points.length > 1 || spec.segments.length < 2 || campaign?.kind !== 'calls')
+    return undefined;
+  return words.firstPoint(spec.label, pointWords(point, spec, locale), protocolOf(segment));
+}
+
+function pointWords({ value, period, decimals }: TrendPoint, { unit }: TrendSpec, locale: Locale): string {
+  const figure = formatValue(value, unit, locale, decimals === undefined ? {} : { decimals });
+  return trendWords[locale].point(figure, period);
+}
+
 /** Where no test decides: both ends, and no direction. */
 function bothEnds(
   name: string,
@@ -95,10 +118,13 @@ function bothEnds(
   const points = spec.segments.flatMap((s) => s.points);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return words.bareTitle(name, indicator);
-  const said = ({ value, period, decimals }: TrendPoint) =>
-    words.point(formatValue(value, spec.unit, locale, decimals === undefined ? {} : { decimals }), period);
   const apart = spec.segments.length > 1 ? 'protocols' : complete ? 'complete' : 'none';
-  return words.title(withArticleCapital(name, locale), said(first), said(last), words.apart[apart]);
+  return words.title(
+    withArticleCapital(name, locale),
+    pointWords(first, spec, locale),
+    pointWords(last, spec, locale),
+    words.apart[apart],
+  );
 }
 
 function marks(spec: TrendSpec, complete: boolean, locale: Locale): string {
@@ -166,13 +192,18 @@ function segmentName(
   const { kind, operator, maxAttempts } = campaign(first.campaign);
   if (kind === 'calls')
     return {
-      name: words.protocol(segment.protocol.replace(/^calls:/, '')),
+      name: words.protocol(protocolOf(segment)),
       detail: plural(maxAttempts, locale, ...words.attempts),
     };
   const last = segment.points.at(-1) ?? first;
   const [from, to] = [first, last].map((p) => p.midDate.slice(0, 4));
   const years = from === to ? from : `${from}-${to}`;
   return { name: `${operator ?? segment.protocol.replace(/^published:/, '')}, ${years}` };
+}
+
+/** « p2 », of a protocol of our calls. */
+function protocolOf({ protocol }: TrendSegment): string {
+  return protocol.replace(/^calls:/, '');
 }
 
 function table(site: Site, barometer: Barometer, trend: Trend): TableView {

@@ -4,7 +4,7 @@ import { adjustmentOf } from '../../src/present/adjustmentOf.ts';
 import { frenchPieces } from '../../src/present/frenchPieces.ts';
 import { embedWords } from '../../src/present/words/embedWords.ts';
 import { publishedWords } from '../../src/views/campaignWords.ts';
-import { embedAt, embedKey, embedsOf, liveAddress, pinnedAddress } from '../../src/views/embedsOf.ts';
+import { embedAt, embedKey, embedsOf, liveAddress, pinnedAddress, type Embed } from '../../src/views/embedsOf.ts';
 import { embedView } from '../../src/views/embedView.ts';
 import { simulated, simulatedFolder } from './simulated.ts';
 import { english, real, site, textsOf, tiny } from './site.ts';
@@ -159,4 +159,50 @@ test('Of an English source only the names of its publisher and of its title are 
   expect(title?.lang).toBe('fr');
   expect(after).toEqual({ text: '”, reprinted by Décroché, method version 1.0' });
   expect(frenchPieces(view?.source ?? '', view?.frenchInSource ?? [], 'fr')).toEqual([{ text: view?.source }]);
+});
+
+test.each([
+  [site, /^Décroché : [\d,]+ % \(.+\), premier point du protocole p9$/],
+  [english, /^Answered: [\d.]+% \(.+\), first point of protocol p9$/],
+] as const)('After a break a trend speaks of the protocol whose figure it shows (%#)', (in_, said) => {
+  const broken: Barometer = {
+    ...invented,
+    trends: invented.trends.map((trend) => {
+      const [segment] = trend.segments;
+      const points = trend.segments.flatMap((one) => one.points);
+      if (!segment || points.length < 3) return trend;
+      const [before, after] = [points.slice(0, -1), points.slice(-1)];
+      const protocols = [
+        { ...segment, points: before, verdict: before.at(-1)?.verdict ?? segment.verdict },
+        { ...segment, protocol: 'calls:p9', points: after, verdict: after[0]?.verdict ?? segment.verdict },
+      ];
+      return { ...trend, segments: protocols };
+    }),
+  };
+  const isOurs = ({ of, pinned }: Embed) =>
+    of.chart === 'trend' && 'indicator' in of && of.indicator === 'pickup' && !pinned;
+  const trends = embedsOf(broken).filter(isOurs);
+  expect(trends.length).toBeGreaterThan(0);
+  for (const embed of trends) {
+    const { title, sentence, drawing } = embedView(in_, broken, embed);
+    if (drawing.kind !== 'trend' || drawing.spec.segments.length < 2) throw new Error(title);
+    expect(title.split('. ').at(-1)?.replaceAll(/\s/g, ' ')).toMatch(said);
+    // What the test says of the older protocol stands behind it.
+    expect(sentence).toContain(drawing.spec.segments[0]?.points[0]?.period);
+  }
+});
+
+test('What is an indication says so beside its n, in the embed and in its picture', () => {
+  const figures = embedsOf(tiny).flatMap((embed) =>
+    [site, english].map((in_) => ({ in_, view: embedView(in_, tiny, embed) })),
+  );
+  const fragile = figures.filter(
+    ({ view }) => view.drawing.kind === 'figure' && view.drawing.figure.data.status === 'fragile',
+  );
+  expect(fragile.length).toBeGreaterThan(0);
+  for (const { in_, view } of figures) {
+    const isFragile = view.drawing.kind === 'figure' && view.drawing.figure.data.status === 'fragile';
+    const word = in_.locale === 'fr' ? 'à titre d’indication' : 'as an indication';
+    if (view.drawing.kind === 'figure') expect(view.interval.includes(word), view.key).toBe(isFragile);
+  }
 });

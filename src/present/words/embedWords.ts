@@ -11,6 +11,8 @@ const fr = {
   /** A finding and of whom it is; it may have a colon of its own. */
   of: (name: string, finding: string) => `${name}. ${finding}`,
   interval: (interval: string) => `intervalle à 95 % : ${interval}`,
+  /** After the interval of a figure on few calls. */
+  indication: (interval: string) => `${interval}, à titre d’indication`,
   intervals: 'intervalles à 95 %',
   rankIntervals: 'intervalles à 95 %, rangs en intervalles',
   fieldwork: (days: string) => `terrain : ${days}`,
@@ -63,6 +65,7 @@ const en: WordsOf<typeof fr> = {
   },
   of: (name, finding) => `${name}. ${finding}`,
   interval: (interval) => `95% interval: ${interval}`,
+  indication: (interval) => `${interval}, as an indication`,
   intervals: '95% intervals',
   rankIntervals: '95% intervals, ranks as intervals',
   fieldwork: (days) => `fieldwork: ${days}`,

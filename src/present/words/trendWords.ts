@@ -9,6 +9,9 @@ const fr = {
     complete: 'décompte complet, donc sans test',
     none: 'sans évolution établie',
   },
+  /** `point`: figure and period. Of a protocol that has no other campaign yet. */
+  firstPoint: (indicator: string, point: string, protocol: string) =>
+    `${indicator} : ${point}, premier point du protocole ${protocol}`,
   bareTitle: (name: string, indicator: string) => `${name} : ${indicator}`,
   point: (figure: string, period: string) => `${figure} (${period})`,
   sub: (indicator: string, marks: string) => `${indicator}, ${marks}.`,
@@ -62,6 +65,7 @@ const en: WordsOf<typeof fr> = {
     complete: 'a complete count, hence untested',
     none: 'no change established',
   },
+  firstPoint: (indicator, point, protocol) => `${indicator}: ${point}, first point of protocol ${protocol}`,
   bareTitle: (name, indicator) => `${name}: ${indicator}`,
   point: (figure, period) => `${figure} (${period})`,
   sub: (indicator, marks) => `${indicator}, ${marks}.`,
