@@ -17,7 +17,7 @@ export const chartsEn: ChartWords = {
     acceptable: 'acceptable',
     incomplete: 'incomplete',
     wrong: 'wrong',
-    none: 'no answer, or referred to the website',
+    none: 'no answer or referred',
   },
   answerCounts: {
     complete: (n) => `${n} complete`,

@@ -16,7 +16,7 @@ export const chartsFr: ChartWords = {
     acceptable: 'acceptable',
     incomplete: 'incomplète',
     wrong: 'fausse',
-    none: 'pas de réponse, ou renvoi vers le site',
+    none: 'sans réponse ou renvoi',
   },
   answerCounts: {
     complete: (n) => `${n} ${plural(n, 'complète')}`,

@@ -4,12 +4,13 @@ import { layoutAnswerBar } from '../../charts/answerBar/layoutAnswerBar.ts';
 import type { Box } from '../../charts/boxes.ts';
 import { px } from '../../charts/coordinates.ts';
 import type { Locale } from '../../domain/locale.ts';
+import { formatNumber } from '../../present/formatNumber.ts';
 import { messagesIn } from '../../present/messagesIn.ts';
 import { answersWords } from '../../present/words/answersWords.ts';
 import { pictureWords } from '../../present/words/pictureWords.ts';
 import type { QuestionView } from '../../views/answersView.ts';
 import { PictureText } from '../picture/PictureText.tsx';
-import { fitTogether, pictureTextWidth, type FittedText } from '../picture/pictureText.ts';
+import { fitTogether, pictureTextWidth, wrapText, type FittedText } from '../picture/pictureText.ts';
 
 interface Props {
   readonly questions: readonly QuestionView[];
@@ -23,7 +24,9 @@ export function AnswersPicture({ questions, locale, box, size }: Props): ReactEl
   const small = size * 0.88;
   const beside = box.right - box.left > 1.5 * (box.bottom - box.top);
   const lowest = size * (beside ? 2.95 : 4.2);
-  const key = layoutKey(locale, box, small);
+  // The fillings of bars: where none is drawn, the counts stand in words.
+  const isDrawn = questions.some(({ bar }) => bar !== undefined);
+  const key = isDrawn ? layoutKey(locale, box, small) : { items: [], height: 0 };
   const bottom = box.bottom - key.height;
   const room = Math.max(1, Math.floor((bottom - box.top) / lowest));
   const shown = questions.length > room ? questions.slice(0, Math.max(1, room - 1)) : questions;
@@ -43,6 +46,7 @@ export function AnswersPicture({ questions, locale, box, size }: Props): ReactEl
           key={question.href}
           question={question}
           asked={{ size: asked.size, lines: asked.lines[index] ?? [] }}
+          counts={countsOf(question, locale)}
           beside={beside}
           size={size}
           box={{ ...box, top: box.top + index * pitch, bottom: box.top + (index + 1) * pitch }}
@@ -92,15 +96,23 @@ function resultOf({ figure: { text, interval } }: QuestionView): string {
   return interval ? `${text} (${interval})` : text;
 }
 
+/** « complète 3 », « fausse 0 », in the order of the scale. */
+function countsOf({ tally }: QuestionView, locale: Locale): readonly string[] {
+  const names = messagesIn[locale].charts.answerClasses;
+  return ANSWER_CLASSES.map((answer) => `${names[answer]} ${formatNumber(tally[answer], locale)}`);
+}
+
 function Question(props: {
   readonly question: QuestionView;
   readonly asked: FittedText;
+  /** In the place of a bar. */
+  readonly counts: readonly string[];
   /** True: the bar stands at the right of its question, else under it. */
   readonly beside: boolean;
   readonly size: number;
   readonly box: Box;
 }): ReactElement {
-  const { question, asked, size, box, beside } = props;
+  const { question, asked, counts, size, box, beside } = props;
   const width = box.right - box.left;
   const result = resultOf(question);
   const leading = LEADING;
@@ -108,6 +120,12 @@ function Question(props: {
   const bar = size * (beside ? 1.25 : 1.7);
   const barTop = beside ? box.top + size * 1.55 : box.top + textHeight + size * 0.55;
   const left = beside ? box.left + width * 0.5 : box.left;
+  const fits = [0.84, 0.78, 0.72, 0.66, 0.6].map((part) => ({
+    size: size * part,
+    lines: wrapText(counts.join(' · '), { face: 'texte', size: size * part }, box.right - left),
+  }));
+  const free = box.bottom - barTop - size * 0.2;
+  const said = fits.find((fit) => fit.lines.length * fit.size * leading <= free) ?? fits.at(-1) ?? { size, lines: [] };
   return (
     <>
       <PictureText x={box.left} y={box.top + size} size={asked.size} lines={asked.lines} leading={leading} />
@@ -119,6 +137,9 @@ function Question(props: {
         bold
         anchor={beside ? 'start' : 'end'}
       />
+      {!question.bar && (
+        <PictureText x={left} y={barTop + size * 0.8} size={said.size} lines={said.lines} quiet leading={leading} />
+      )}
       {question.bar && (
         <Bar spec={question.bar} left={left} width={box.right - left} y={barTop} height={bar} size={size} />
       )}

@@ -80,6 +80,29 @@ describe('the picture of a week', () => {
   });
 });
 
+describe('the picture of answers', () => {
+  const found = embedsOf(invented).find(({ of, pinned }) => of.chart === 'answers' && !pinned);
+  const view = found && embedView(site, invented, found);
+  if (view?.drawing.kind !== 'answers') throw new Error('there are no answers');
+  const { questions } = view.drawing;
+  const without = questions.map(({ bar: _, ...question }) => question);
+  const bare: EmbedView = { ...view, drawing: { kind: 'answers', questions: without } };
+
+  it.each(shapes)('says the counts and explains no filling where no bar is drawn: %s', (shape) => {
+    const svg = composePicture(bare, shape);
+    const words = textsOf(svg);
+    const [question] = questions;
+    if (!question) throw new Error('there is no question');
+    const { complete, acceptable, incomplete, wrong, none } = question.tally;
+    expect(words.replaceAll(/\s+/g, ' ')).toContain(
+      `complète ${complete} · acceptable ${acceptable} · incomplète ${incomplete} · fausse ${wrong} · sans réponse ou renvoi ${none}`,
+    );
+    // The key has one name of each filling more than the questions.
+    expect(words.split('acceptable ').length - 1).toBeLessThanOrEqual(questions.length + 1);
+    expect(svg.match(/width="26" height="13"/g)).toBeNull();
+  });
+});
+
 describe('a picture as PNG', () => {
   const [view] = samples(site);
   if (!view) throw new Error('there is no picture');
