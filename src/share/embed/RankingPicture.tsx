@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Box } from '../../charts/boxes.ts';
 import type { Locale } from '../../domain/locale.ts';
+import { embedWords } from '../../present/words/embedWords.ts';
 import { pictureWords } from '../../present/words/pictureWords.ts';
+import { rankingTableWords } from '../../present/words/rankingTableWords.ts';
 import type { CardIntervalRow } from '../../views/cards/CardView.ts';
 import type { EmbedDrawing } from '../../views/embedDrawing.ts';
 import { IntervalRowsSvg } from '../picture/IntervalRowsSvg.tsx';
+import { PictureText } from '../picture/PictureText.tsx';
 
 interface Props {
   readonly drawing: Extract<EmbedDrawing, { kind: 'ranking' }>;
@@ -15,8 +18,9 @@ interface Props {
 
 /** As many rows as have room, from both ends of the ranking. */
 export function RankingPicture({ drawing, locale, box, size }: Props): ReactElement {
-  const { rows, leftOut, cut, scale } = drawing;
-  const room = Math.floor((box.bottom - box.top - size * 1.35) / (size * 1.28));
+  const { rows, leftOut, cut, scale, unranked } = drawing;
+  const bottomOfRows = box.bottom - (unranked > 0 ? size * 1.35 : 0);
+  const room = Math.floor((bottomOfRows - box.top - size * 1.35) / (size * 1.28));
   const named = rows.map(({ name, plot, figure, rank }): CardIntervalRow => ({
     name,
     ...(plot ? { plot } : {}),
@@ -31,5 +35,24 @@ export function RankingPicture({ drawing, locale, box, size }: Props): ReactElem
     between === 0
       ? named
       : [...named.slice(0, top), { gap: pictureWords[locale].between(between) }, ...named.slice(named.length - bottom)];
-  return <IntervalRowsSvg rows={shown} scale={scale} box={box} size={size} />;
+  return (
+    <>
+      <IntervalRowsSvg
+        rows={shown}
+        scale={scale}
+        box={{ ...box, bottom: bottomOfRows }}
+        size={size}
+        rankHead={rankingTableWords[locale].rank}
+      />
+      {unranked > 0 && (
+        <PictureText
+          x={box.left}
+          y={box.bottom - size * 0.1}
+          size={size * 0.84}
+          lines={[embedWords[locale].apart(unranked)]}
+          quiet
+        />
+      )}
+    </>
+  );
 }

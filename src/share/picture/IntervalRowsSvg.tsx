@@ -14,10 +14,16 @@ interface Props {
   readonly box: Box;
   /** Of names and figures; the scale is set smaller. */
   readonly size: number;
+  /** Over the ranks, where nothing else says what they are. */
+  readonly rankHead?: string;
 }
 
+/* Between two baselines of a name, and the head of a column, in the size of the text. */
+const LINE = 1.08;
+const HEAD = 0.72;
+
 /** Organisations on one scale: name, point with its interval, figure, rank interval. */
-export function IntervalRowsSvg({ rows, scale, box, size }: Props): ReactElement {
+export function IntervalRowsSvg({ rows, scale, box, size, rankHead }: Props): ReactElement {
   const axis = size * 1.35;
   const pitch = Math.min(size * 3.2, (box.bottom - box.top - axis) / Math.max(1, rows.length));
   // Few rows stand in the middle of their room.
@@ -41,12 +47,17 @@ export function IntervalRowsSvg({ rows, scale, box, size }: Props): ReactElement
     named.map(({ rank }) => rank),
     false,
   );
-  const rankWidth = Math.min(whole * 0.22, widestRank > 0 ? widestRank + 4 : 0);
+  const headWidth = rankHead === undefined ? 0 : pictureTextWidth(rankHead, { face: 'texte', size: size * HEAD });
+  const rankWidth = Math.min(whole * 0.22, widestRank > 0 ? Math.max(widestRank, headWidth) + 4 : 0);
   const smaller = (parts: readonly number[]): readonly number[] => parts.map((part) => size * part);
+  // Two lines of one row stay clear of those of the next.
+  const isBroken = named.some(({ name }) => pictureTextWidth(name, { face: 'texte', size }) > nameWidth);
+  const most = isBroken ? (pitch * 0.9) / (2 * LINE) : size;
+  const nameSizes = smaller([1, 0.92, 0.84, 0.76, 0.68, 0.6]).map((one) => Math.min(one, most));
   const names = fitTogether(
     named.map(({ name }) => name),
     { face: 'texte' },
-    { width: nameWidth, maxLines: 2, sizes: smaller([1, 0.92, 0.84, 0.76, 0.68, 0.6]) },
+    { width: nameWidth, maxLines: 2, sizes: nameSizes },
   );
   const ranks = fitTogether(
     named.map(({ rank }) => rank),
@@ -77,6 +88,9 @@ export function IntervalRowsSvg({ rows, scale, box, size }: Props): ReactElement
           </g>
         );
       })}
+      {rankHead !== undefined && rankWidth > 0 && (
+        <PictureText x={rankAt} y={top + size * 0.75} size={size * HEAD} lines={[rankHead]} quiet />
+      )}
       {rows.map((row, index) => {
         const middle = top + axis + (index + 0.5) * pitch;
         if ('gap' in row)
@@ -86,16 +100,15 @@ export function IntervalRowsSvg({ rows, scale, box, size }: Props): ReactElement
         const at = named.indexOf(row);
         const name = { size: names.size, lines: names.lines[at] ?? [] };
         const rank = { size: ranks.size, lines: ranks.lines[at] ?? [] };
-        const lineHeight = 1.08;
         const first = ({ lines, size: own }: { readonly lines: readonly string[]; readonly size: number }): number =>
-          middle + own * 0.34 - ((lines.length - 1) * own * lineHeight) / 2;
+          middle + own * 0.34 - ((lines.length - 1) * own * LINE) / 2;
         return (
           <g key={row.name}>
-            <PictureText x={box.left} y={first(name)} size={name.size} lines={name.lines} leading={lineHeight} />
+            <PictureText x={box.left} y={first(name)} size={name.size} lines={name.lines} leading={LINE} />
             {row.plot && <IntervalMarks layout={layoutIntervalRow(row.plot)} x={x} y={middle} size={size} />}
             <PictureText x={figureEnd} y={middle + size * 0.36} size={size} lines={[row.figure]} bold anchor="end" />
             {rankWidth > 0 && (
-              <PictureText x={rankAt} y={first(rank)} size={rank.size} lines={rank.lines} quiet leading={lineHeight} />
+              <PictureText x={rankAt} y={first(rank)} size={rank.size} lines={rank.lines} quiet leading={LINE} />
             )}
           </g>
         );

@@ -103,6 +103,25 @@ describe('the picture of answers', () => {
   });
 });
 
+describe('the picture of a ranking', () => {
+  const rankings = [real, invented].flatMap((barometer) =>
+    embedsOf(barometer)
+      .filter(({ of, pinned }) => of.chart === 'ranking' && !pinned)
+      .map((embed) => embedView(site, barometer, embed)),
+  );
+
+  it.each(shapes)('heads its ranks and says how many organisations have none: %s', (shape) => {
+    expect(rankings.some(({ drawing }) => drawing.kind === 'ranking' && drawing.unranked > 0)).toBe(true);
+    for (const view of rankings) {
+      if (view.drawing.kind !== 'ranking') continue;
+      const { rows, unranked } = view.drawing;
+      const words = textsOf(composePicture(view, shape)).replaceAll(/\s+/g, ' ');
+      if (rows.some(({ rank }) => rank)) expect(words, view.key).toContain('Rang possible');
+      expect(/organismes? non classés?/.test(words), view.key).toBe(unranked > 0);
+    }
+  });
+});
+
 describe('a picture as PNG', () => {
   const [view] = samples(site);
   if (!view) throw new Error('there is no picture');
