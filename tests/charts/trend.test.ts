@@ -162,29 +162,6 @@ describe('layoutTrend', () => {
     expect(size.height).toBe(TREND_SIZES.narrow.height + 4 * 18);
     expect(layoutTrend(pollsters, TREND_SIZES.narrow, messagesFr).key).toEqual([]);
   });
-  it('writes nothing over the axis, and no name to the edge of a small drawing in letters wider than ours', () => {
-    for (const spec of Object.values(trends)) {
-      const layout = layoutTrend(spec, TREND_SIZES.embedNarrow, messagesFr);
-      if (layout.yTicks.length > 0)
-        for (const label of layout.labels)
-          expect(boxOf(label, FIGURE_SIZE, true).left, label.text).toBeGreaterThanOrEqual(layout.plot.left - 2);
-    }
-    for (const at of [1, 3, 5]) {
-      const { points } = quarters.segments[0] ?? { points: [] };
-      const segments = [
-        { name: 'Protocole p1', points: points.slice(0, at) },
-        { name: 'Protocole p2', points: points.slice(at, at + 1) },
-      ];
-      if (segments.some((segment) => segment.points.length === 0)) continue;
-      for (const name of layoutTrend({ ...quarters, segments }, TREND_SIZES.embedNarrow, messagesFr).names) {
-        const text = name.rest ? name.text + name.rest : name.text;
-        const length = textWidth(text, 13, { bold: true }) * 1.15;
-        const left = name.anchor === 'start' ? name.x : name.anchor === 'end' ? name.x - length : name.x - length / 2;
-        expect(left, text).toBeGreaterThanOrEqual(0);
-        expect(left + length, text).toBeLessThanOrEqual(TREND_SIZES.embedNarrow.width);
-      }
-    }
-  });
   it('places points by time, not by number', () => {
     const [a, b, c] = wide(pollsters).points;
     const year = (b?.x ?? 0) - (a?.x ?? 0);
