@@ -101,7 +101,9 @@ describe('sentences', () => {
     expect(say(true)).toBe(
       'Pôle emploi, 83.9%: a higher rate than the CAF, 46.3%. Difference of 37.6 points (from 31.0 to 44.0).',
     );
-    expect(say(false)).toBe('Pôle emploi, 83.9%, and the CAF, 46.3%: difference not established with 822 calls (from 31.0 to 44.0 points, this pair taken alone).');
+    expect(say(false)).toBe(
+      'Pôle emploi, 83.9%, and the CAF, 46.3%: difference not established with 822 calls (from 31.0 to 44.0 points, this pair taken alone).',
+    );
   });
   it('follows the verdict of a trend', () => {
     const change = {
