@@ -44,14 +44,18 @@ export function correctionsView(site: Site, barometer: Barometer): CorrectionsVi
   };
 }
 
-/** One correction, with the pages where its figure stands. */
-export function erratumView(site: Site, barometer: Barometer, erratum: Erratum): ErratumView {
+/**
+ * One correction, with the pages where its figure stands.
+ *
+ * @param within what stands under the name of one organisation need not name it again
+ */
+export function erratumView(site: Site, barometer: Barometer, erratum: Erratum, within?: string): ErratumView {
   const find = lookup(barometer);
   const campaign = campaignTitle(find.campaign(erratum.campaign), site.locale);
   const body = erratum.organisation && find.organisation(erratum.organisation);
   const indicator = erratum.indicator && shortIndicator(find.indicator(erratum.indicator), site.locale);
   const [before, after] = [erratum.before, erratum.after].map((one) => (one ? countsIn(one, site.locale) : undefined));
-  const about = [body?.name, indicator].filter(Boolean).join(', ');
+  const about = [body && body.id === within ? undefined : body?.name, indicator].filter(Boolean).join(', ');
   return {
     id: erratum.id,
     date: formatDate(erratum.date, site.locale),

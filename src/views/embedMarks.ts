@@ -70,7 +70,7 @@ const COUNTED: Readonly<Record<Embed['of']['chart'], readonly OwnIndicatorId[]>>
 function erratumMark(site: Site, barometer: Barometer, embed: Embed, erratum: Erratum): EmbedMarkView {
   const { locale } = site;
   const words = embedWords[locale];
-  const { date, subject, before, after, french } = erratumView(site, barometer, erratum);
+  const { date, subject, before, after, french } = erratumView(site, barometer, erratum, embed.of.subject);
   const absolute = (address: string) => (site.origin ?? '') + linkTo(site, address);
   return {
     kind: 'erratum',

@@ -99,9 +99,13 @@ test('A notice says whose figure was corrected, and which, in the language of th
   const key = `ranking/all/pickup/${campaign}`;
   const pickup = about({ indicator: indicatorOf('pickup') });
   expect(textAt(site, pickup, key)).toBe(
-    `Rectificatif du 28 juillet 2026. ${body.name}, Décroché : 115 sur 205 remplacé par 114 sur 205.`,
+    `Rectificatif du 28 juillet 2026. ${body.name}, Décroché : 115 sur 205, devenu 114 sur 205.`,
   );
   expect(textAt(english, pickup, key)).toBe(
-    `Correction of 28 July 2026. ${body.name}, Answered: 115 out of 205 replaced by 114 out of 205.`,
+    `Correction of 28 July 2026. ${body.name}, Answered: 115 out of 205, now 114 out of 205.`,
+  );
+  // Under its own name an organisation is not named again: a chart has a thousand pixels.
+  expect(textAt(site, pickup, `figure/${organisation}/pickup/${campaign}`)).toBe(
+    'Rectificatif du 28 juillet 2026. Décroché : 115 sur 205, devenu 114 sur 205.',
   );
 });

@@ -33,13 +33,13 @@ const fr = {
   leftOut: (count: number) => plural(count, 'fr', 'organisme entre les deux', 'organismes entre les deux'),
   /** `unranked`: organisations below the line. */
   apart: (unranked: number) => plural(unranked, 'fr', 'organisme non classé', 'organismes non classés'),
-  live: 'Ce graphique suit la dernière campagne qui le permet.',
+  live: 'Ce graphique suit la dernière campagne.',
   pinned: 'Ce graphique reste celui de cette campagne.',
   /** `subject`: whose figure and which; in a ranking nobody would know. */
   erratum: (day: string, subject: string, change?: { readonly before: string; readonly after: string }) =>
-    `Rectificatif du ${day}. ${subject}${change ? ` : ${change.before} remplacé par ${change.after}` : ''}.`,
+    `Rectificatif du ${day}. ${subject}${change ? ` : ${change.before}, devenu ${change.after}` : ''}.`,
   readErratum: 'Lire le rectificatif',
-  pinnedVersion: 'La version épinglée',
+  pinnedVersion: 'Version épinglée',
   reply: (day: string) => `L’organisme a répondu le ${day}.`,
   replies: (count: number) => `${plural(count, 'fr', 'organisme a répondu', 'organismes ont répondu')}.`,
   readReply: 'Lire la réponse',
@@ -81,12 +81,12 @@ const en: WordsOf<typeof fr> = {
       : `${plural(left, 'en', 'other organisation', 'other organisations')}: the whole ranking`,
   leftOut: (count) => plural(count, 'en', 'organisation in between', 'organisations in between'),
   apart: (unranked) => plural(unranked, 'en', 'organisation not ranked', 'organisations not ranked'),
-  live: 'This chart follows the latest campaign that allows it.',
+  live: 'This chart follows the latest campaign.',
   pinned: 'This chart keeps showing this campaign.',
   erratum: (day, subject, change) =>
-    `Correction of ${day}. ${subject}${change ? `: ${change.before} replaced by ${change.after}` : ''}.`,
+    `Correction of ${day}. ${subject}${change ? `: ${change.before}, now ${change.after}` : ''}.`,
   readErratum: 'Read the correction',
-  pinnedVersion: 'The pinned version',
+  pinnedVersion: 'Pinned version',
   reply: (day) => `The organisation replied on ${day}.`,
   replies: (count) => `${plural(count, 'en', 'organisation has replied', 'organisations have replied')}.`,
   readReply: 'Read the reply',
