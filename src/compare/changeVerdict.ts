@@ -84,10 +84,8 @@ function scored(dated: readonly Dated<ComparableShare>[], k: (share: ComparableS
  * most is raised, then the next.
  */
 function worstTrendP(dated: readonly Dated<ComparableShare>[], rise: number): number {
-  const n = dated.reduce((sum, { share }) => sum + share.n, 0);
-  const middle = dated.reduce((sum, { years, share }) => sum + share.n * years, 0) / n;
   const rising = dated.toSorted((a, b) => (a.years - b.years) * rise);
-  const counts = rising.map(({ years, share }) => ({ k: share.kMin, n: share.n, score: years - middle }));
+  const counts = rising.map(({ years, share }) => ({ k: share.kMin, n: share.n, score: years }));
   const degreesOfFreedom = fewerDegrees(...dated.map(({ share }) => share));
   const pOf = (): number => {
     const test = cochranArmitage(counts);
