@@ -16,7 +16,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  // No inline style or script: a strict Content-Security-Policy needs no hash, and pages share what they load.
+  // No inline script: a strict Content-Security-Policy needs no hash for one. Styles are written into pages after Astro has
+  // built them (scripts/build/styles), each with what it uses of sheets that Astro leaves whole.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   // Typography is ours (present/typography.ts), and highlighted code would bring style attributes.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Sets a reader's own styles on a page, over its own. A constructed sheet, since the policy of the pages refuses an
+ * Sets a reader's own styles on a page, over its own. A constructed sheet, since the policy of an embed may refuse an
  * inline one.
  */
 export async function adoptStyles(page: Page, css: string): Promise<void> {

@@ -18,24 +18,26 @@ for (const { address } of templatePages()) {
 /** Long enough for a first paint without fonts, which a browser awaits for a tenth of a second. */
 const LATE_MS = 400;
 
-/** Templates whose first screen is made of figures: those that moved most. */
-const FIGURES = /\/(organismes|classement|campagnes|comparer|quand-appeler|presse)\/([\w-]+\/)?$/;
+/** Templates whose first screen is made of figures, which moved most, or of what a script answers to. */
+const FIGURES =
+  /\/(organismes|classement|campagnes|comparer|quand-appeler|presse|integrer|puis-je-ecrire)\/([\w-]+\/)*$/;
 
 test.describe('on a slow network', () => {
   for (const { address } of templatePages().filter((page) => FIGURES.test(page.address))) {
-    test(`${address} stays where it began when fonts come late`, async ({ page }) => {
+    test(`${address} stays where it began when fonts and scripts come late`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
-      await page.route('**/*.woff2', async (route) => {
+      await page.route(/\.(woff2|js)$/, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, LATE_MS));
         await route.continue();
       });
-      await page.goto(served('SITE_ADDRESS', address));
+      // Scripts ask for others once the page has loaded.
+      await page.goto(served('SITE_ADDRESS', address), { waitUntil: 'networkidle' });
       expect(await page.evaluate(sumOfShifts)).toBe(0);
     });
   }
 });
 
-/** In the page: all shifts since it began, once its fonts have come and been painted, or not. */
+/** In the page: all shifts since it began, once its fonts and scripts have come and been painted, or not. */
 async function sumOfShifts(): Promise<number> {
   let sum = 0;
   const add = (entries: PerformanceEntryList): void => {

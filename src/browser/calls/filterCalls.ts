@@ -4,7 +4,11 @@ import { answersTo, readChoice, writeChoice, type CallChoice } from './callChoic
  * Lets a reader choose among the calls of the page. The form comes hidden, since it does nothing by itself; the choice
  * stands in the address, and how many calls are left is said to those who listen.
  */
-export function filterCalls(form: HTMLFormElement, table: HTMLTableElement, status: HTMLElement): void {
+export function filterCalls(page: ParentNode): void {
+  const form = page.querySelector<HTMLFormElement>('.call-filters');
+  const table = page.querySelector<HTMLTableElement>('.calls');
+  const status = form?.querySelector<HTMLElement>('[role="status"]');
+  if (!form || !table || !status) return;
   const selects = [...form.querySelectorAll('select')];
   const names = selects.map(({ name }) => name);
   const groups = [...table.tBodies].map((body) => ({

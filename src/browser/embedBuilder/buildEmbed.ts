@@ -1,6 +1,5 @@
 import { frameSnippet } from '../../present/frameSnippet.ts';
 import { pictureSnippet } from '../../present/pictureSnippet.ts';
-import { offerCopies } from '../copy/offerCopies.ts';
 import { fitFrame } from './fitFrame.ts';
 import { measureEmbed } from './measureEmbed.ts';
 import { parseChosenEmbed, serialiseChosenEmbed, type ChosenEmbed } from './chosenEmbed.ts';
@@ -29,7 +28,6 @@ export function buildEmbed(page: Document): void {
   offerCharts(first.dataset['key']);
   version.value = asked.pinned ? 'pinned' : 'live';
   theme.value = asked.theme ?? 'light';
-  offerCopies(built);
   show();
 
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pageNames } from './pageNames.ts';
+import { parseSheet, type StylePiece } from './parseSheet.ts';
+import { readScriptNames } from './scriptNames.ts';
+import { usedStyles } from './usedStyles.ts';
+
+const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
+/** Embeds share one small sheet that browsers keep, and are registered byte for byte. */
+const EMBEDS = /(^|\/)embed\//;
+
+/**
+ * Writes into each page of a build the part of the style sheets that it uses, in place of its links: what is read first then
+ * waits for no file but the page. A thousand pages share a sheet: it is parsed once.
+ *
+ * @param folder what Astro built
+ * @param basePath under which it is served, with both slashes
+ */
+export function inlineStyles(folder: string, basePath: string): void {
+  const sheets = new Map<string, readonly StylePiece[]>();
+  const scripts = readScriptNames(path.join(folder, 'assets'));
+  const sheetAt = (address: string): readonly StylePiece[] => {
+    const known = sheets.get(address);
+    if (known) return known;
+    const sheet = parseSheet(readFileSync(path.join(folder, address.slice(basePath.length)), 'utf8'));
+    sheets.set(address, sheet);
+    return sheet;
+  };
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!entry.endsWith('.html') || EMBEDS.test(entry.replaceAll(path.sep, '/'))) continue;
+    const file = path.join(folder, entry);
+    const html = readFileSync(file, 'utf8');
+    const [first, ...others] = [...html.matchAll(LINK)];
+    if (!first) continue;
+    const names = new Set(pageNames(html));
+    for (const { mark, names: added } of scripts) if (html.includes(mark)) for (const name of added) names.add(name);
+    const css = [first, ...others].map(([, address = '']) => usedStyles(sheetAt(address), names)).join('');
+    const written = others.reduce((text, [link]) => text.replace(link, ''), html);
+    writeFileSync(
+      file,
+      written.replace(first[0], () => `<style>${css}</style>`),
+    );
+  }
+}

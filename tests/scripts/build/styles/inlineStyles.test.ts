@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inlineStyles } from '../../../../scripts/build/styles/inlineStyles.ts';
+import { BEHAVIOURS } from '../../../../src/browser/behaviours.ts';
+
+let folder = '';
+const write = (file: string, text: string): void => {
+  const place = path.join(folder, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, text);
+};
+const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+const page = (body: string): string =>
+  `<head><link rel="stylesheet" href="/sub/assets/a.css"><link rel="stylesheet" href="/sub/assets/b.css"></head>${body}`;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'styles-'));
+  write('assets/a.css', 'p{margin:0}.copy{color:red}.copied{color:blue}');
+  write('assets/b.css', 'p::after{content:"$&"}.gone{top:0}');
+  for (const chunk of [...BEHAVIOURS.map((behaviour) => behaviour.chunk), 'attachFinder', 'mountTrendExplorer'])
+    write(`assets/${chunk}.x.js`, '');
+  write('assets/offerCopies.x.js', 'import{t as e}from"./shared.y.js";b.className=`copy`');
+  write('assets/shared.y.js', 'const t="copied"');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a built page', () => {
+  it('holds the styles that it uses, sheet after sheet, and asks for none', () => {
+    write('index.html', page('<p>text</p>'));
+    inlineStyles(folder, '/sub/');
+    expect(read('index.html')).toBe('<head><style>p{margin:0}p::after{content:"$&"}</style></head><p>text</p>');
+  });
+
+  it('holds those of what its scripts may add, with all that they import', () => {
+    write('deep/index.html', page('<ul data-copy="Copier">'));
+    inlineStyles(folder, '/sub/');
+    expect(read('deep/index.html')).toContain('<style>.copy{color:red}.copied{color:blue}</style>');
+  });
+
+  it('is left as it is where it is an embed, whose bytes are registered', () => {
+    write('en/embed/ranking/index.html', page('<p>'));
+    inlineStyles(folder, '/sub/');
+    expect(read('en/embed/ranking/index.html')).toBe(page('<p>'));
+  });
+
+  it('is refused where the script of a behaviour has another name than the table says', () => {
+    rmSync(path.join(folder, 'assets/filterCalls.x.js'));
+    expect(() => inlineStyles(folder, '/sub/')).toThrow(/filterCalls.*call-filters/);
+  });
+});
