@@ -1,5 +1,6 @@
 import { BEHAVIOURS } from './behaviours.ts';
 import { awaitFinder } from './find/awaitFinder.ts';
+import { layOutRest } from './layOutRest.ts';
 
 /**
  * Starts what the page holds. One small file is all that comes with a page; the rest is asked for once the page has loaded, so
@@ -10,6 +11,7 @@ import { awaitFinder } from './find/awaitFinder.ts';
 export function startPage(base: string): void {
   awaitFinder(base);
   const start = (): void => {
+    layOutRest(document);
     for (const behaviour of BEHAVIOURS) if (document.querySelector(behaviour.selector)) void behaviour.start(base);
   };
   if (document.readyState === 'complete') start();

@@ -7,12 +7,9 @@ import type { Page } from '@playwright/test';
  */
 export function findSidewaysScroll(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const { clientWidth: edge, scrollWidth } = document.documentElement;
-    // A part that is laid out when it comes near hides what sticks out of it.
-    const parts = [...document.querySelectorAll<HTMLElement>('main > *')];
-    for (const part of parts) part.style.contentVisibility = 'visible';
-    const wanted = Math.max(scrollWidth, document.documentElement.scrollWidth);
-    for (const part of parts) part.style.contentVisibility = '';
+    // A part that is not laid out yet hides what will stick out of it.
+    for (const part of document.querySelectorAll<HTMLElement>('main > *')) part.style.contentVisibility = 'visible';
+    const { clientWidth: edge, scrollWidth: wanted } = document.documentElement;
     if (wanted <= edge) return [];
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
