@@ -6,6 +6,7 @@ declare module 'subset-font' {
     text: string,
     options: {
       readonly targetFormat: 'woff2' | 'truetype';
+      readonly keepFeatures?: readonly string[];
       readonly variationAxes?: Readonly<Record<string, AxisRange>>;
     },
   ): Promise<Buffer>;

@@ -1,14 +1,12 @@
+import { tableOf } from './tableOf.ts';
+
 /**
  * Advance widths in thousandths of an em of the characters of a TrueType font, without those that it does not have.
  *
  * Source: OpenType 1.9, tables `head`, `hhea`, `hmtx` and `cmap` (format 4, which holds every character we use).
  */
 export function glyphWidths(font: Buffer, text: string): Readonly<Record<string, number>> {
-  const table = (tag: string): Buffer => {
-    for (let at = 12; at < 12 + 16 * font.readUInt16BE(4); at += 16)
-      if (font.toString('latin1', at, at + 4) === tag) return font.subarray(font.readUInt32BE(at + 8));
-    throw new Error(`The font has no table ${tag}.`);
-  };
+  const table = (tag: string): Buffer => tableOf(font, tag);
   const unitsPerEm = table('head').readUInt16BE(18);
   const measured = table('hhea').readUInt16BE(34);
   const metrics = table('hmtx');

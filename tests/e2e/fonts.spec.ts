@@ -17,3 +17,21 @@ test('letters, digits and narrow spaces of a page are drawn with its own fonts',
   expect(glyphs.length).toBeGreaterThan(20);
   expect(glyphs.filter(({ isCustomFont }) => !isCustomFont)).toEqual([]);
 });
+
+test('letters of the title family are asked in the weight that its font has', async ({ page }) => {
+  for (const address of ['/demo/', '/methode/', '/demo/organismes/mutuelle-des-sept-etangs/']) {
+    await page.goto(served('SITE_ADDRESS', address));
+    const light = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const { parentElement, nodeValue } = texts.currentNode;
+        if (!parentElement || !/\p{L}/u.test(nodeValue ?? '')) continue;
+        const { fontFamily, fontWeight } = getComputedStyle(parentElement);
+        if (fontFamily.includes('Décroché titre') && Number(fontWeight) < 640) found.push(nodeValue ?? '');
+      }
+      return found;
+    });
+    expect(light).toEqual([]);
+  }
+});
