@@ -1,6 +1,6 @@
 import glyphWidths from './glyphWidths.json' with { type: 'json' };
 
-/** Headings and every digit, or letters of running text: the two families of `tokens.css`. */
+/** Headings and every digit, or letters of running text: the two designs of `tokens.css`. */
 export type Face = 'titre' | 'texte';
 
 export interface TextStyle {
@@ -9,7 +9,7 @@ export interface TextStyle {
   readonly bold?: boolean;
 }
 
-/* As in tokens.css: digits and arithmetic of running text are set in the other face, whose zero has no slash. */
+/* As in tokens.css: digits and arithmetic of running text are set in the other design, whose zero has no slash. */
 const DIGITS = /^[%+0-9±×↑↓−]$/;
 const NARROW_SPACE = '\u202f';
 
