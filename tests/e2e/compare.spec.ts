@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { served } from './served.ts';
+import { AWAKE, served } from './served.ts';
 
 const COMPARE = '/demo/comparer/';
 
 async function someIds(page: Page, count: number): Promise<readonly string[]> {
-  await page.goto(served('SITE_ADDRESS', COMPARE));
+  await page.goto(served('SITE_ADDRESS', COMPARE), AWAKE);
   const values = await page
     .locator('#organisme-1 option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
@@ -27,7 +27,7 @@ test('a comparison is chosen from the keyboard, stands in the address and comes 
   await expect(page.locator('[data-compare-status]')).toContainText('Comparaison affichée');
   const told = await page.locator('section[data-indicator="pickup"]').innerText();
 
-  await page.goto(served('SITE_ADDRESS', `${COMPARE}?orgs=${a}~${b}~${c}`));
+  await page.goto(served('SITE_ADDRESS', `${COMPARE}?orgs=${a}~${b}~${c}`), AWAKE);
   await expect(rows).toHaveCount(3);
   await expect(page.locator('[data-card]')).toHaveCount(3);
   await page.goBack();
@@ -37,7 +37,7 @@ test('a comparison is chosen from the keyboard, stands in the address and comes 
 
 test('rows that do not compare bear the reason in place of a drawing', async ({ page }) => {
   const ids = await someIds(page, 4);
-  await page.goto(served('SITE_ADDRESS', `${COMPARE}?orgs=${ids.join('~')}`));
+  await page.goto(served('SITE_ADDRESS', `${COMPARE}?orgs=${ids.join('~')}`), AWAKE);
   const rows = page.locator('section[data-indicator="acceptable"] tbody tr');
   await expect(rows).toHaveCount(4);
   for (const row of await rows.all()) {
@@ -49,14 +49,14 @@ test('rows that do not compare bear the reason in place of a drawing', async ({ 
 
 test('the form of a browser that sends each field by itself is understood', async ({ page }) => {
   const [a = '', b = ''] = await someIds(page, 2);
-  await page.goto(served('SITE_ADDRESS', `${COMPARE}?org=${a}&org=${b}&org=&org=`));
+  await page.goto(served('SITE_ADDRESS', `${COMPARE}?org=${a}&org=${b}&org=&org=`), AWAKE);
   await expect(page.locator('[data-card]')).toHaveCount(2);
   expect(new URL(page.url()).search).toBe(`?orgs=${a}~${b}`);
 });
 
 test('says what it does not know', async ({ page }) => {
   const [a = ''] = await someIds(page, 2);
-  await page.goto(served('SITE_ADDRESS', `${COMPARE}?orgs=${a}~personne`));
+  await page.goto(served('SITE_ADDRESS', `${COMPARE}?orgs=${a}~personne`), AWAKE);
   await expect(page.locator('[data-compare-status]')).toContainText('Inconnu ici : personne.'.replace(' :', '\u00a0:'));
   await expect(page.locator('[data-compare-result]')).toBeHidden();
 });
@@ -65,7 +65,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('two organisations stand side by side, with the sentence of the test', async ({ page }) => {
-    await page.goto(served('SITE_ADDRESS', COMPARE));
+    await page.goto(served('SITE_ADDRESS', COMPARE), AWAKE);
     await expect(page.locator('.compare-form')).toBeHidden();
     await page.locator('#pretes ~ .group a').first().click();
     await expect(page.locator('.compare-card')).toHaveCount(2);
@@ -75,7 +75,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('the ranking leads to one organisation beside all others', async ({ page }) => {
-    await page.goto(served('SITE_ADDRESS', '/demo/classement/'));
+    await page.goto(served('SITE_ADDRESS', '/demo/classement/'), AWAKE);
     await page.locator('.ranking a.compare').first().click();
     await expect(page.locator('h1')).toContainText('face aux autres');
     expect(await page.locator('.facing').first().locator('tbody tr:not(.group)').count()).toBeGreaterThan(10);

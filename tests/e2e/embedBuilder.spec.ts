@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { served } from './served.ts';
+import { AWAKE, served } from './served.ts';
 
 const BUILDER = '/demo/integrer/';
 
 test('the builder composes four codes, shows the chart, and its choice stands in the address', async ({ page }) => {
-  await page.goto(served('SITE_ADDRESS', `${BUILDER}?graphique=ranking/all/pickup`));
+  await page.goto(served('SITE_ADDRESS', `${BUILDER}?graphique=ranking/all/pickup`), AWAKE);
   const code = (id: string) => page.locator(`[data-code="${id}"]`);
   await expect(code('frame')).toContainText('/demo/embed/ranking/all/pickup/"');
   await expect(code('figure')).toContainText('<th scope="row">');
@@ -32,7 +32,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('each chart has its code in a list', async ({ page }) => {
-    await page.goto(served('SITE_ADDRESS', BUILDER));
+    await page.goto(served('SITE_ADDRESS', BUILDER), AWAKE);
     await expect(page.locator('[data-embed-form]')).toBeHidden();
     await page.locator('[data-group] summary').first().click();
     await expect(page.locator('[data-group] pre').first()).toContainText('<iframe src=');

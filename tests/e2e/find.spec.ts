@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { served } from './served.ts';
+import { AWAKE, served } from './served.ts';
 
 test('the field of every page suggests organisations and places, by keyboard alone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -24,7 +24,7 @@ test('the field of every page suggests organisations and places, by keyboard alo
 });
 
 test('the list of organisations answers slips and postcodes, and says where nothing is found', async ({ page }) => {
-  await page.goto(served('SITE_ADDRESS', '/demo/organismes/?q=valmnt'));
+  await page.goto(served('SITE_ADDRESS', '/demo/organismes/?q=valmnt'), AWAKE);
   const shown = page.locator('section.letter li:visible');
   await expect(shown.first()).toContainText('Valmont');
   await expect(page.locator('[data-found]')).toHaveText(/s’en approche/);

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { served } from './served.ts';
+import { AWAKE, served } from './served.ts';
 
 const MAY_I = '/demo/puis-je-ecrire/';
 
 test('the answer is that of the page of an organisation, at one address whichever comes first', async ({ page }) => {
-  await page.goto(served('SITE_ADDRESS', MAY_I));
+  await page.goto(served('SITE_ADDRESS', MAY_I), AWAKE);
   const ids = await page
     .locator('#organisme-a option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
@@ -17,11 +17,11 @@ test('the answer is that of the page of an organisation, at one address whicheve
   expect(new URL(page.url()).search).toBe(`?a=${a}&b=${b}`);
   const told = await pickup.locator('.sentence').innerText();
 
-  await page.goto(served('SITE_ADDRESS', `${MAY_I}?a=${a}`));
+  await page.goto(served('SITE_ADDRESS', `${MAY_I}?a=${a}`), AWAKE);
   await expect(pickup.first()).toBeVisible();
   expect(await pickup.count()).toBeGreaterThan(1);
 
-  await page.goto(served('SITE_ADDRESS', `${MAY_I}${b}/`));
+  await page.goto(served('SITE_ADDRESS', `${MAY_I}${b}/`), AWAKE);
   expect(
     await page.locator(`section[data-indicator="pickup"] [data-against~="${a}"] .sentence`).first().textContent(),
   ).toContain(told.replaceAll('\n', ' ').slice(20));
@@ -31,7 +31,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('each organisation has its answers', async ({ page }) => {
-    await page.goto(served('SITE_ADDRESS', MAY_I));
+    await page.goto(served('SITE_ADDRESS', MAY_I), AWAKE);
     await expect(page.locator('[data-may-form]')).toBeHidden();
     await page.locator('#toutes ~ .group a').first().click();
     await expect(page.locator('h1')).toContainText('Puis-je écrire qu');

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { served } from './served.ts';
+import { AWAKE, served } from './served.ts';
 
 const RANKING = '/demo/classement/';
 
@@ -9,7 +9,7 @@ const status = (page: Page): Locator => page.locator('[data-ranking-status]');
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(served('SITE_ADDRESS', RANKING));
+  await page.goto(served('SITE_ADDRESS', RANKING), AWAKE);
 });
 
 test('a ranking is sorted by the heads of its columns, from the keyboard, and its address says so', async ({
@@ -41,7 +41,7 @@ test('conditions hide rows, keep the ranks of the whole ranking, and say how man
   const ranks = await rowsOf(page).locator('.c-rank').allInnerTexts();
   expect(ranks).toEqual(names.map((name) => ranksBefore[namesBefore.indexOf(name)]));
   await expect(status(page)).toContainText('Les rangs restent ceux du classement entier');
-  await page.reload();
+  await page.reload(AWAKE);
   expect(await namesOf(page)).toEqual(names);
   await page.getByLabel('Appels, au moins').fill('99999');
   expect(await namesOf(page)).toEqual([]);
@@ -66,7 +66,7 @@ test('each row says how it stands to the one that the reader chose', async ({ pa
   expect(query(page)).toBe(`?face=${id ?? ''}`);
   await expect(status(page)).toContainText('Face à');
   await expect(middle.getByRole('button', { name: /^Comparer/ })).toHaveAttribute('aria-pressed', 'true');
-  await page.reload();
+  await page.reload(AWAKE);
   await expect(cells).toHaveCount(said.length);
   expect(await cells.allInnerTexts()).toEqual(said);
   await page.getByLabel('Écarts avec').selectOption('');
@@ -80,7 +80,7 @@ test('says so where the comparisons cannot be loaded', async ({ page }) => {
 });
 
 test('another sector opens as this one is arranged', async ({ page }) => {
-  await page.goto(served('SITE_ADDRESS', `${RANKING}?tri=nom`));
+  await page.goto(served('SITE_ADDRESS', `${RANKING}?tri=nom`), AWAKE);
   await page.locator('.choices a').nth(1).click();
   await expect(page.locator('th[aria-sort]')).toHaveText('Organisme');
   expect(query(page)).toBe('?tri=nom');
