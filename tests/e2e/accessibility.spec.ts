@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { laidOut } from './laidOut.ts';
 import { served } from './served.ts';
 import { embedPages, englishPages, templatePages } from './templates.ts';
 
@@ -25,6 +26,7 @@ for (const { address, visits } of pages) {
   test(`${address} has no fault that axe finds`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(served('SITE_ADDRESS', address));
+    await laidOut(page);
     const faults = new Set<string>();
     for (const [width, colorScheme] of visits) {
       await page.setViewportSize({ width, height: 800 });

@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
+import { laidOut } from './laidOut.ts';
 
 /**
  * Whether the page itself scrolls sideways at the width that it has now; a frame inside it may.
  *
  * @returns one line that names what sticks out, or none
  */
-export function findSidewaysScroll(page: Page): Promise<readonly string[]> {
+export async function findSidewaysScroll(page: Page): Promise<readonly string[]> {
+  // A part that is not laid out yet hides what will stick out of it.
+  await laidOut(page);
   return page.evaluate(() => {
-    // A part that is not laid out yet hides what will stick out of it.
-    for (const part of document.querySelectorAll<HTMLElement>('main > *')) part.style.contentVisibility = 'visible';
     const { clientWidth: edge, scrollWidth: wanted } = document.documentElement;
     if (wanted <= edge) return [];
     const scrolls = (element: Element | null): boolean =>

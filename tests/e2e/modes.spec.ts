@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { findSidewaysScroll } from './findSidewaysScroll.ts';
+import { laidOut } from './laidOut.ts';
 import { paintedMarks } from './paintedMarks.ts';
 import { served } from './served.ts';
 import { templatePages } from './templates.ts';
@@ -67,6 +68,7 @@ for (const { address } of templatePages()) {
   test(`${address} holds in forced colours, without motion and on paper`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(served('SITE_ADDRESS', address));
+    await laidOut(page);
     const faults = [...(await findLostMarks(page))];
 
     await page.emulateMedia({ reducedMotion: 'reduce' });

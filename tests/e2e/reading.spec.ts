@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { adoptStyles } from './adoptStyles.ts';
 import { findCutText } from './findCutText.ts';
 import { findSidewaysScroll } from './findSidewaysScroll.ts';
+import { laidOut } from './laidOut.ts';
 import { served } from './served.ts';
 import { templatePages } from './templates.ts';
 import { takeSkipLink, walkByKeyboard } from './walkByKeyboard.ts';
@@ -30,6 +31,7 @@ for (const { address } of templatePages()) {
   test(`${address} reads by keyboard, with larger text and with wider spacing`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(served('SITE_ADDRESS', address));
+    await laidOut(page);
     const faults: string[] = [];
     const note = (where: string, found: readonly string[]) =>
       faults.push(...found.map((fault) => `${where}: ${fault}`));
