@@ -3,12 +3,14 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { ALPHA } from '../domain/method.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
-import { valueOf } from '../domain/result.ts';
+import { valueOf, type Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { TrendSegment } from '../domain/trend.ts';
+import { missedBar } from '../present/barWords.ts';
 import { formatDifference } from '../present/formatDifference.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatP } from '../present/formatP.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { trendWords } from '../present/words/trendWords.ts';
 import { campaignTitle } from './campaignWords.ts';
 import { figureView, type FigureView } from './figureView.ts';
@@ -24,7 +26,8 @@ export type SinceView =
       readonly sub: string;
       readonly caption: string;
       readonly rows: readonly SinceRowView[];
-      readonly foot: string;
+      /** How the differences were tested; absent where none was. */
+      readonly foot?: string;
     }
   | { readonly kind: 'broken'; readonly reason: string };
 
@@ -36,7 +39,10 @@ export interface SinceRowView {
   readonly difference?: { readonly text: string; readonly interval: string };
   /** What the test says, or why there is none. */
   readonly said: string;
+  /** Established among all changes of the campaign, never by its own test alone. */
   readonly established?: 'up' | 'down';
+  /** One of the two campaigns made too few calls for a rate. */
+  readonly few?: true;
 }
 
 const SHOWN: readonly OwnIndicatorId[] = ['pickup', 'acceptable', 'resolved', 'wait_median'];
@@ -67,12 +73,18 @@ export function sinceView(
   const before = campaignTitle(previous, locale);
   return {
     kind: 'compared',
-    title: words.title(before, changed),
+    title: words.title(before, changed.length > 0 ? changed : [words.nothing[nothingOf(rows)]]),
     sub: words.sub(before),
     caption: words.caption(before, campaignTitle(campaign, locale)),
     rows,
-    foot: words.foot,
+    ...(rows.some(({ difference }) => difference) ? { foot: words.foot } : {}),
   };
+}
+
+/** Why nothing heads the table: no change was established, or none was tested at all. */
+function nothingOf(rows: readonly SinceRowView[]): 'established' | 'few' | 'tested' {
+  if (rows.some(({ difference }) => difference)) return 'established';
+  return rows.some(({ few }) => few) ? 'few' : 'tested';
 }
 
 interface Pair {
@@ -91,11 +103,16 @@ function rowOf(site: Site, barometer: Barometer, pair: Pair, id: OwnIndicatorId)
   const indicator = find.indicator((now ?? before)?.indicator ?? ('' as never));
   const row = {
     label: shortIndicator(indicator, locale),
-    ...(before ? { before: figureView(before, locale) } : {}),
-    ...(now ? { now: figureView(now, locale) } : {}),
+    ...(before && !isCountOfWaits(before) ? { before: figureView(before, locale) } : {}),
+    ...(now && !isCountOfWaits(now) ? { now: figureView(now, locale) } : {}),
   };
+  const few = [before, now].flatMap((r) => (r?.kind === 'counts_only' ? r.denominator : []));
+  if (few.length > 0) {
+    const bar = missedBar('counts_only', Math.min(...few), messagesIn[locale]);
+    return [{ ...row, said: indicator.unit === 'seconds' ? words.fewForWait(bar) : words.few(bar), few: true }];
+  }
   if (!before || !now || valueOf(before) === undefined || valueOf(now) === undefined)
-    return [{ ...row, said: words.noFigure }];
+    return [{ ...row, said: before?.kind === 'level' && now?.kind === 'level' ? words.untested : words.noFigure }];
   const segment = find.trend(organisation, id)?.segments.find((s) => isLast(s, campaign));
   if (segment?.points.at(-2)?.campaign !== previous.id)
     return [{ ...row, said: indicator.aboutAnswer ? words.otherQuestions : words.otherBase }];
@@ -103,19 +120,26 @@ function rowOf(site: Site, barometer: Barometer, pair: Pair, id: OwnIndicatorId)
   if (!latest) return [{ ...row, said: indicator.unit === 'seconds' ? words.untested : words.noInterval }];
   const p = formatP(latest.p, locale);
   const found = find.notableChanges(campaign.id);
-  const kept = found?.changes.some((c) => c.organisation === organisation && c.indicator === id) ?? false;
+  const tested = formatNumber(found?.tested ?? 1, locale);
+  const kept = found?.changes.find((c) => c.organisation === organisation && c.indicator === id);
   const { difference, interval } = formatDifference(latest, locale, { unit: indicator.unit });
-  const direction = latest.p < ALPHA ? (latest.difference > 0 ? 'up' : 'down') : undefined;
   return [
     {
       ...row,
       difference: { text: difference, interval },
-      said: direction
-        ? words.established(direction, p, formatNumber(found?.tested ?? 1, locale), kept)
-        : words.notEstablished(p),
-      ...(direction ? { established: direction } : {}),
+      said: kept
+        ? words.established(kept.direction, p, tested)
+        : latest.p < ALPHA
+          ? words.notKept(p, tested)
+          : words.notEstablished(p),
+      ...(kept ? { established: kept.direction } : {}),
     },
   ];
+}
+
+/** « 7 sur 8 » of a wait is how many had somebody, no duration. */
+function isCountOfWaits({ kind, unit }: Result): boolean {
+  return kind === 'counts_only' && unit === 'seconds';
 }
 
 function isLast({ points }: TrendSegment, { id }: Campaign): boolean {

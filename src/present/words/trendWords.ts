@@ -1,3 +1,4 @@
+import { elide } from '../elide.ts';
 import { quoted } from '../quoted.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
@@ -35,8 +36,13 @@ const fr = {
     protocol: 'Protocole',
   },
   since: {
-    title: (period: string, established: readonly string[]) =>
-      `Depuis la campagne ${quoted(period, 'fr')} : ${established.length > 0 ? established.join(', ') : 'aucun écart établi'}`,
+    title: (period: string, found: readonly string[]) =>
+      `Depuis la campagne ${quoted(period, 'fr')} : ${found.join(', ')}`,
+    nothing: {
+      established: 'aucun écart établi',
+      few: 'trop peu d’appels pour un test',
+      tested: 'aucun écart testé',
+    },
     change: (indicator: string, direction: 'up' | 'down') =>
       `${indicator}, ${direction === 'up' ? 'hausse établie' : 'baisse établie'}`,
     sub: (before: string) =>
@@ -44,15 +50,21 @@ const fr = {
     caption: (before: string, now: string) => `De ${quoted(before, 'fr')} à ${quoted(now, 'fr')}`,
     columns: { measure: 'Mesure', values: 'Avant, puis maintenant', difference: 'Écart, intervalle à 95 %' },
     to: 'puis',
-    established: (direction: 'up' | 'down', p: string, tested: string, kept: boolean) =>
-      `${direction === 'up' ? 'Hausse' : 'Baisse'} établie (${p}), ${kept ? 'retenue' : 'mais non retenue'} parmi les ${tested} écarts testés dans la campagne.`,
+    established: (direction: 'up' | 'down', p: string, tested: string) =>
+      `${direction === 'up' ? 'Hausse' : 'Baisse'} établie (${p}), retenue parmi les ${tested} écarts testés dans la campagne.`,
+    /** Under the level of 5 % by itself: among so many tests, some are by chance. */
+    notKept: (p: string, tested: string) =>
+      `Écart non établi quand on tient compte des ${tested} écarts testés dans la campagne (pris seul : ${p}).`,
     notEstablished: (p: string) => `Écart non établi (${p}).`,
     untested: 'Sans test : il n’y en a pas de deux attentes médianes.',
     noInterval: 'Sans test : l’un des deux chiffres n’a pas d’intervalle.',
+    /** `bar`: « 30 appels ». */
+    few: (bar: string) => `Moins ${elide('de', bar)} : pas de test.`,
+    fewForWait: (bar: string) => `Moins ${elide('de', bar)} : pas d’attente médiane.`,
     noFigure: 'Un des deux chiffres manque : rien à comparer.',
     otherQuestions: 'Les questions ont changé : ne se compare pas.',
     otherBase: 'La base a changé : ne se compare pas.',
-    foot: 'Chaque écart est testé au seuil de 5 % (Newcombe) ; « retenue » : encore établie quand on tient compte de tous les organismes de la campagne (Benjamini et Hochberg).',
+    foot: 'Chaque écart est testé (Newcombe) ; il est dit établi s’il l’est encore quand on tient compte de tous les organismes de la campagne (Benjamini et Hochberg, seuil de 5 %).',
     brokenProtocol: (before: string, protocol: string, now: string) =>
       `La campagne précédente, ${before}, suivait un autre protocole (${protocol}, et non ${now}) : elles ne se comparent pas.`,
   },
@@ -88,23 +100,31 @@ const en: WordsOf<typeof fr> = {
     protocol: 'Protocol',
   },
   since: {
-    title: (period, established) =>
-      `Since the campaign ${quoted(period, 'en')}: ${established.length > 0 ? established.join(', ') : 'no difference established'}`,
+    title: (period, found) => `Since the campaign ${quoted(period, 'en')}: ${found.join(', ')}`,
+    nothing: {
+      established: 'no difference established',
+      few: 'too few calls for a test',
+      tested: 'no difference tested',
+    },
     change: (indicator, direction) => `${indicator}, ${direction === 'up' ? 'rise established' : 'fall established'}`,
     sub: (before) =>
       `Difference from the campaign before, of the same protocol, ${before}, and what the test says of it.`,
     caption: (before, now) => `From ${quoted(before, 'en')} to ${quoted(now, 'en')}`,
     columns: { measure: 'Measure', values: 'Before, then now', difference: 'Difference, 95% interval' },
     to: 'then',
-    established: (direction, p, tested, kept) =>
-      `${direction === 'up' ? 'Rise' : 'Fall'} established (${p}), ${kept ? 'kept' : 'but not kept'} among the ${tested} differences tested in the campaign.`,
+    established: (direction, p, tested) =>
+      `${direction === 'up' ? 'Rise' : 'Fall'} established (${p}), kept among the ${tested} differences tested in the campaign.`,
+    notKept: (p, tested) =>
+      `Difference not established once the ${tested} differences tested in the campaign are taken into account (by itself: ${p}).`,
     notEstablished: (p) => `Difference not established (${p}).`,
     untested: 'Untested: there is no test of two median waits.',
     noInterval: 'Untested: one of the two figures has no interval.',
+    few: (bar) => `Fewer than ${bar}: no test.`,
+    fewForWait: (bar) => `Fewer than ${bar}: no median wait.`,
     noFigure: 'One of the two figures is missing: nothing to compare.',
     otherQuestions: 'The questions have changed: no comparison.',
     otherBase: 'The base has changed: no comparison.',
-    foot: 'Each difference is tested at the 5% level (Newcombe); “kept”: still established when all organisations of the campaign are taken into account (Benjamini and Hochberg).',
+    foot: 'Each difference is tested (Newcombe); it is said to be established where it still is when all organisations of the campaign are taken into account (Benjamini and Hochberg, 5% level).',
     brokenProtocol: (before, protocol, now) =>
       `The campaign before, ${before}, followed another protocol (${protocol}, not ${now}): they cannot be compared.`,
   },
