@@ -88,10 +88,17 @@ export interface Change {
 export interface NotableWords {
   readonly label: string;
   readonly direction: 'up' | 'down';
-  readonly from: { readonly text: string; readonly period: string };
-  readonly to: string;
+  readonly from: NotableEnd;
+  readonly to: NotableEnd;
   readonly difference: string;
   readonly interval: string;
+}
+
+/** « 40,4 % », « 97 des 240 appels », « Hiver 2026 ». */
+export interface NotableEnd {
+  readonly text: string;
+  readonly base: string;
+  readonly period: string;
 }
 
 export interface NamedFigure {

@@ -1,4 +1,4 @@
-import type { Change, SentenceWords, TenShare } from './sentenceWords.ts';
+import type { Change, NotableEnd, SentenceWords, TenShare } from './sentenceWords.ts';
 
 /** English sentences. No verdict words: position and figure say it. */
 export const sentencesEn: SentenceWords = {
@@ -22,7 +22,7 @@ export const sentencesEn: SentenceWords = {
   notToBeRanked: 'indistinguishable',
   wholeRange: (count) => `indistinguishable, among ${count} organisations`,
   higherThan: (higher, lower, difference, interval, label) =>
-    `${label === undefined ? `${higher.name}, ${higher.figure}:` : `${label}: ${higher.name}, ${higher.figure},`} a higher rate than ${lower.name}, ${lower.figure}. Difference of ${difference} (${interval}).`,
+    `${label === undefined ? `${higher.name}, ${higher.figure}:` : `${label}: ${higher.name}, ${higher.figure},`} a higher rate than ${lower.name}, ${lower.figure}. Established difference of ${difference} (95% interval: ${interval}).`,
   gapAlone: (gap) => `${gap}, this pair taken alone`,
   pairNotEstablished: (a, b, n, gap, label) =>
     `${label === undefined ? '' : `${label}: `}${a.name}, ${a.figure}, and ${b.name}, ${b.figure}: difference not established with ${n} calls (${gap}).`,
@@ -59,7 +59,7 @@ export const sentencesEn: SentenceWords = {
   consistency: (chances) =>
     `Two calls with the same question have ${chances} chances in 100 of receiving answers judged alike`,
   notableChange: ({ label, direction, from, to, difference, interval }) =>
-    `${label}: ${direction === 'up' ? 'up' : 'down'} from ${from.text} (${from.period}) to ${to}, that is ${difference} (${interval}).`,
+    `${label}: from ${counted(from)} to ${counted(to)}, that is ${difference} (95% interval: ${interval}); ${direction === 'up' ? 'rise' : 'fall'} established.`,
   answers: (total, parts) => `Of ${total} answered calls: ${list(parts)}.`,
 };
 
@@ -70,6 +70,10 @@ function inBoth({ from, to }: Change): string {
 
 function fromTo({ from, to }: Change): string {
   return `from ${from.text} (${from.period}) to ${to.text} (${to.period})`;
+}
+
+function counted({ text, base, period }: NotableEnd): string {
+  return `${text} (${base}, ${period})`;
 }
 
 /** Whole handsets with their verb; a share that rounds to none or to all is not said to be none or all. */

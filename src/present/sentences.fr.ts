@@ -1,4 +1,4 @@
-import type { Change, SentenceWords, TenShare } from './sentenceWords.ts';
+import type { Change, NotableEnd, SentenceWords, TenShare } from './sentenceWords.ts';
 import { elide } from './elide.ts';
 
 /** French sentences. No verdict words: position and figure say it. */
@@ -24,7 +24,7 @@ export const sentencesFr: SentenceWords = {
   notToBeRanked: 'non départageable',
   wholeRange: (count) => `non départageable, sur ${count} organismes`,
   higherThan: (higher, lower, difference, interval, label) =>
-    `${label === undefined ? `${higher.name}, ${higher.figure} :` : `${label} : ${higher.name}, ${higher.figure},`} un taux plus élevé que celui ${elide('de', lower.name)}, ${lower.figure}. Écart de ${difference} (${interval}).`,
+    `${label === undefined ? `${higher.name}, ${higher.figure} :` : `${label} : ${higher.name}, ${higher.figure},`} un taux plus élevé que celui ${elide('de', lower.name)}, ${lower.figure}. Écart établi de ${difference} (intervalle à 95 % : ${interval}).`,
   gapAlone: (gap) => `${gap}, cette paire prise seule`,
   pairNotEstablished: (a, b, n, gap, label) =>
     `${label === undefined ? '' : `${label} : `}${a.name}, ${a.figure}, et ${b.name}, ${b.figure} : écart non établi avec ${n} appels (${gap}).`,
@@ -60,7 +60,7 @@ export const sentencesFr: SentenceWords = {
   consistency: (chances) =>
     `Deux appels sur la même question ont ${chances} chances sur 100 de recevoir une réponse jugée de la même façon`,
   notableChange: ({ label, direction, from, to, difference, interval }) =>
-    `${label} : ${direction === 'up' ? 'hausse' : 'baisse'} de ${from.text} (${from.period}) à ${to}, soit ${difference} (${interval}).`,
+    `${label} : de ${counted(from)} à ${counted(to)}, soit ${difference} (intervalle à 95 % : ${interval}) ; ${direction === 'up' ? 'hausse' : 'baisse'} établie.`,
   answers: (total, parts) => `Sur ${total} appels décrochés : ${list(parts)}.`,
 };
 
@@ -71,6 +71,10 @@ function inBoth({ from, to }: Change): string {
 
 function fromTo({ from, to }: Change): string {
   return `de ${from.text} (${from.period}) à ${to.text} (${to.period})`;
+}
+
+function counted({ text, base, period }: NotableEnd): string {
+  return `${text} (${base}, ${period})`;
 }
 
 /** Whole handsets with their verb; a share that rounds to none or to all is not said to be none or all. */

@@ -18,6 +18,7 @@ import { countedBase } from './countedBase.ts';
 import { figureView, intervalOf } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
+import { notableEnd } from './notableView.ts';
 import { marked } from './pairAnswers.ts';
 import { periodWords } from './periodWords.ts';
 import { pinnedPlace } from './pinnedPlace.ts';
@@ -99,8 +100,8 @@ function stepAnswer(site: Site, barometer: Barometer, trend: Trend, step: Step):
   const sentence = sentences.notableChange({
     label,
     direction: kept.difference > 0 ? 'up' : 'down',
-    from: ends(before, now).from,
-    to: figureView(now, locale).text,
+    from: notableEnd(before, from, locale),
+    to: notableEnd(now, to, locale),
     ...formatDifference(kept, locale, { unit, preposition: true }),
   });
   return { period, may: 'yes', sentence: take(sentence), base: `${base} ${words.tested(tested)}`, place };

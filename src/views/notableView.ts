@@ -3,10 +3,13 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { CampaignId } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { NotableChange } from '../domain/notableChanges.ts';
+import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDifference } from '../present/formatDifference.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { messagesIn } from '../present/messagesIn.ts';
+import type { NotableEnd } from '../present/sentenceWords.ts';
+import { adjustmentNotes } from './adjustmentNotes.ts';
 import { figureView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
@@ -29,8 +32,22 @@ export function notableView(site: Site, barometer: Barometer, campaign: Campaign
       const { name } = lookup(barometer).organisation(change.organisation);
       return detail ? [{ href: linkTo(site, addresses.organisation(change.organisation)), text: name, detail }] : [];
     }),
-    foot: messagesIn[site.locale].notableFoot(formatNumber(found.tested, site.locale), found.changes.length),
+    foot: [
+      messagesIn[site.locale].notableFoot(formatNumber(found.tested, site.locale), found.changes.length),
+      adjustmentNotes(
+        found.changes.flatMap((change) => endsOf(barometer, campaign, change)),
+        site.locale,
+      ),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
+}
+
+/** Before and now. */
+function endsOf(barometer: Barometer, campaign: CampaignId, change: NotableChange): readonly Result[] {
+  const { result } = lookup(barometer);
+  return [change.previous, campaign].flatMap((id) => result(id, change.organisation, change.indicator) ?? []);
 }
 
 function changeWords(
@@ -40,14 +57,20 @@ function changeWords(
   locale: Locale,
 ): string | undefined {
   const find = lookup(barometer);
-  const [before, now] = [change.previous, campaign].map((id) => find.result(id, change.organisation, change.indicator));
+  const [before, now] = endsOf(barometer, campaign, change);
   if (!before || !now) return undefined;
   const { unit } = now;
   return messagesIn[locale].sentences.notableChange({
     label: shortIndicator(find.indicator(change.indicator), locale),
     direction: change.direction,
-    from: { text: figureView(before, locale).text, period: periodWords(find.campaign(change.previous), locale) },
-    to: figureView(now, locale).text,
+    from: notableEnd(before, periodWords(find.campaign(change.previous), locale), locale),
+    to: notableEnd(now, periodWords(find.campaign(campaign), locale), locale),
     ...formatDifference(change, locale, { unit, preposition: true }),
   });
+}
+
+/** One end of a change: its figure, the calls it stands on, when. */
+export function notableEnd(result: Result, period: string, locale: Locale): NotableEnd {
+  const { text, base } = figureView(result, locale);
+  return { text, base, period };
 }

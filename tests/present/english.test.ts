@@ -99,7 +99,7 @@ describe('sentences', () => {
     const say = (established: boolean): string =>
       plain(pairSentence({ pair: { ...pair, established }, a, b, unit: 'percent', n: 822 }, en));
     expect(say(true)).toBe(
-      'Pôle emploi, 83.9%: a higher rate than the CAF, 46.3%. Difference of 37.6 points (from 31.0 to 44.0).',
+      'Pôle emploi, 83.9%: a higher rate than the CAF, 46.3%. Established difference of 37.6 points (95% interval: from 31.0 to 44.0).',
     );
     expect(say(false)).toBe(
       'Pôle emploi, 83.9%, and the CAF, 46.3%: difference not established with 822 calls (from 31.0 to 44.0 points, this pair taken alone).',

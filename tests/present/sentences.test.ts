@@ -66,7 +66,7 @@ describe('pairSentence', () => {
 
   it('says higher only where the difference is established, whichever way it was taken', () => {
     const text =
-      'Pôle emploi, 83,9 % : un taux plus élevé que celui d’Assurance retraite, 72,0 %. Écart de 11,9 points (de 6,2 à 17,6).';
+      'Pôle emploi, 83,9 % : un taux plus élevé que celui d’Assurance retraite, 72,0 %. Écart établi de 11,9 points (intervalle à 95 % : de 6,2 à 17,6).';
     expect(say({ difference: 0.119, low: 0.062, high: 0.176, established: true })).toBe(text);
     const turned = { difference: -0.119, low: -0.176, high: -0.062, established: true };
     expect(plain(pairSentence({ pair: turned, a: b, b: a, unit: 'percent', n: 822 }, messagesFr))).toBe(text);

@@ -30,7 +30,7 @@ describe('two organisations compared', () => {
     expect(found.difference).toBeCloseTo(0.839 - 0.463, 2);
     expect(found.low).toBeLessThan(found.difference);
     expect(found.sentence).toMatch(
-      /^Pôle emploi, 83,9\s% : un taux plus élevé que celui de la caisse d’allocations familiales, 46,3\s%\. Écart de/,
+      /^Pôle emploi, 83,9\s% : un taux plus élevé que celui de la caisse d’allocations familiales, 46,3\s%\. Écart établi de/,
     );
   });
 

@@ -255,7 +255,9 @@ describe('notableView', () => {
     };
     const view = notableView(site, { ...tiny, notableChanges: [changed] }, campaign.id);
     expect(view?.changes[0]?.text).toBe(tower.name);
-    expect(view?.changes[0]?.detail).toMatch(/^Décroché : baisse de .*−12,0\spoints/);
+    expect(view?.changes[0]?.detail).toMatch(
+      /^Décroché : de .*% \(\d+ des \d+\sappels, .*\) à .*% \(\d+ des \d+\sappels, .*−12,0\spoints \(intervalle à 95.*baisse établie/,
+    );
     expect(view?.foot).toContain('12 évolutions');
     const none = notableView(site, { ...tiny, notableChanges: [{ ...changed, changes: [] }] }, campaign.id);
     expect(none?.foot).toContain('aucune ne se distingue');
