@@ -6,6 +6,8 @@ export type MayI = 'yes' | 'open' | 'none';
 /** One question answered. */
 export interface AnswerView {
   readonly may: MayI;
+  /** Open among the whole campaign, whose comparisons are many, and established among its sector alone. */
+  readonly inSector?: true;
   /** To be printed as it stands; the reason where nothing may be said. */
   readonly sentence: string;
   /** What the two figures stand on. */

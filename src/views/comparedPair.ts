@@ -26,6 +26,8 @@ export type ComparedPair =
       readonly difference: number;
       readonly low: number;
       readonly high: number;
+      /** Established in the sector of both, where the whole campaign leaves it open. */
+      readonly inSector: boolean;
       readonly sentence: string;
       /** The same with what it is about: for whom takes it off the page. */
       readonly quoted: string;
@@ -59,7 +61,8 @@ export function comparedPair(
   const sign = found.a === b ? 1 : -1;
   const [low, high] = sign > 0 ? [found.low, found.high] : [-found.high, -found.low];
   const difference = sign * found.difference;
-  const note = sectorNote(site, barometer, ranking, found);
+  const inSector = inSectorAlone(barometer, ranking, found);
+  const note = inSector === undefined ? '' : compareWords[site.locale].inSector[inSector];
   const { nameFr, nameEn } = lookup(barometer).indicator(ranking.indicator);
   const said = (label?: string) => [sentenceOf(site, barometer, ranking, found, label), note].filter(Boolean).join(' ');
   return {
@@ -68,6 +71,7 @@ export function comparedPair(
     difference,
     low,
     high,
+    inSector: inSector === 'established',
     sentence: said(),
     quoted: said(textIn(site.locale, nameFr, nameEn)),
   };
@@ -98,14 +102,18 @@ function sentenceOf(
 }
 
 /** A sector has fewer comparisons, so that its test may say otherwise than that of the whole campaign: then both are said. */
-function sectorNote({ locale }: Site, barometer: Barometer, ranking: Ranking, pair: Pair): string {
+function inSectorAlone(
+  barometer: Barometer,
+  ranking: Ranking,
+  pair: Pair,
+): 'established' | 'not_established' | undefined {
   const find = lookup(barometer);
   const [sector, other] = [pair.a, pair.b].map((id) => find.organisation(id).sector);
-  if (ranking.scope.kind === 'sector' || !sector || sector !== other) return '';
+  if (ranking.scope.kind === 'sector' || !sector || sector !== other) return undefined;
   const inSector = find.ranking(ranking.campaign, ranking.indicator, sector);
   const found = inSector && pairIn(inSector, pair.a, pair.b);
-  if (!found || found.established === pair.established) return '';
-  return compareWords[locale].inSector[found.established ? 'established' : 'not_established'];
+  if (!found || found.established === pair.established) return undefined;
+  return found.established ? 'established' : 'not_established';
 }
 
 function whyNot(site: Site, barometer: Barometer, a: Side, b: Side): string {

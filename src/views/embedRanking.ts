@@ -49,7 +49,7 @@ export function embedRanking(site: Site, barometer: Barometer, { of, campaign, p
   const shown =
     count > MOST_ROWS ? [...ranking.ranked.slice(0, TOP), ...ranking.ranked.slice(-BOTTOM)] : ranking.ranked;
   const rows = shown.map((e) => rankingRowView(site, barometer, ranking, e.organisation, { scale }));
-  const headline = rankingHeadline(site, barometer, ranking, sector);
+  const headline = rankingHeadline(site, barometer, ranking, sector, { saysSector: false });
   const noun = baseWords(indicator.base === 'picked_up' ? 'picked_up' : 'sequences', messagesIn[locale]);
   const label = shortIndicator(indicator, locale);
   return {

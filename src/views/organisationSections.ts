@@ -43,7 +43,7 @@ export function organisationSections(evidence: OrganisationEvidence, locale: Loc
     ['coherence', 'consistency', evidence.consistency !== undefined],
     ['profil', 'profiles', evidence.profiles !== undefined],
     ['officiel', beside?.measured ? 'beside' : 'declared', beside !== undefined],
-    ['ailleurs', evidence.place ? 'place' : 'peers', evidence.place !== undefined || evidence.peers !== undefined],
+    ['ailleurs', placeWords(evidence), evidence.place !== undefined || evidence.peers !== undefined],
     ['secondaires', 'secondary', evidence.secondary !== undefined],
     ['autres', 'published', evidence.published.length > 0],
     ['appels', 'calls', evidence.sample !== undefined],
@@ -53,4 +53,10 @@ export function organisationSections(evidence: OrganisationEvidence, locale: Loc
     ['reprendre', 'takeaway', true],
   ];
   return sections.flatMap(([id, key, present]) => (present ? [{ id, ...words[key] }] : []));
+}
+
+/** Of whom the ranking is: its sector, the whole campaign; or what others have published. */
+function placeWords({ place }: OrganisationEvidence): Words {
+  if (!place) return 'peers';
+  return place.sector === undefined ? 'place' : 'placeInSector';
 }

@@ -44,6 +44,7 @@ export function pairAnswers(
     if (pair.kind === 'uncompared') return { may: 'none', sentence: pair.shared, others: named };
     return {
       may: pair.relation === 'not_established' ? 'open' : 'yes',
+      ...(pair.inSector ? { inSector: true } : {}),
       sentence: marked(site, barometer, campaign ? attributed(site, campaign, pair.quoted) : pair.quoted),
       base: [mayIWriteWords[site.locale].both(mine, countsOf(site, barometer, other.id, indicator)), days].join(' '),
       ...(place ? { place } : {}),

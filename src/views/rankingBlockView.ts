@@ -27,6 +27,8 @@ import { rankingRowView, type RankingRowView } from './rankingRowView.ts';
 export interface RankingBlockView {
   readonly id: string;
   readonly indicator: string;
+  /** « secteur Famille »: of one sector, and its places are counted in it. */
+  readonly sector?: string;
   readonly definition: string;
   readonly caption: string;
   readonly unit: Unit;
@@ -74,6 +76,7 @@ export function rankingBlockView(
   return {
     id: indicator.id,
     indicator: name,
+    ...(sector ? { sector: words.captionSector(sector) } : {}),
     definition: textIn(locale, indicator.definitionFr, indicator.definitionEn),
     unit: indicator.unit,
     measure: indicator.unit === 'percent' ? words.share : words.value,

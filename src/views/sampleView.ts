@@ -2,7 +2,8 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
-import type { CallCounts } from '../domain/campaignQuality.ts';
+import type { CallCounts, SampleQuality } from '../domain/campaignQuality.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
@@ -35,6 +36,9 @@ export interface SampleRowView {
   readonly note?: string;
 }
 
+/** OR11: one organisation has more than so many times the calls of another. */
+const LARGEST_RATIO = 1.5;
+
 const DIMENSIONS = ['weekday', 'slot', 'scenario', 'profile', 'caller'] as const;
 
 /** Undefined where the organisation has no call in the campaign. */
@@ -51,10 +55,13 @@ export function sampleView(
   if (!sample || sample.calls + sample.excluded === 0) return undefined;
   const others = samples.map(({ calls }) => calls).filter((calls) => calls > 0);
   const n = (count: number) => formatNumber(count, locale);
-  const { largestCallerShare: largest } = sample;
+  const [least, most] = [Math.min(...others), Math.max(...others)];
   return {
     title: words.sample.title(words.calls(sample.calls), sample.callers),
-    sub: words.sample.sub(fieldworkWords(campaign, locale), n(Math.min(...others)), n(Math.max(...others))),
+    sub: [
+      words.sample.sub(fieldworkWords(campaign, locale), n(least), n(most)),
+      ...(most > least * LARGEST_RATIO ? [words.sample.unequal] : []),
+    ].join(' '),
     rows: DIMENSIONS.map((dimension) =>
       rowOf(
         site,
@@ -64,17 +71,27 @@ export function sampleView(
         sample.counts.find((c) => c.dimension === dimension),
       ),
     ),
-    foot: [
-      excludedWords(site, campaign, organisation),
-      ...(largest === undefined ? [] : [words.sample.largest(formatPercent(largest, locale, { decimals: 0 }))]),
-      ...(sample.callers > 0 ? [words.sample.letters] : []),
-    ].join(' '),
+    foot: [excludedWords(site, campaign, organisation), ...callerWords(sample, locale)].join(' '),
     calls: {
       href: linkTo(site, addresses.calls(organisation.id)),
       text: words.link(sample.calls + sample.excluded),
     },
     file: { href: linkTo(site, addresses.attemptsCsv(campaign.id)), text: words.file },
   };
+}
+
+/** Who made most of them, and that letters are no names. */
+function callerWords(
+  { callers, counts, largestCallerShare: largest }: SampleQuality,
+  locale: Locale,
+): readonly string[] {
+  const words = callsWords[locale].sample;
+  const calls = counts.find(({ dimension }) => dimension === 'caller')?.counts.map((one) => one.calls) ?? [];
+  if (callers > 1 && calls.length === callers && new Set(calls).size === 1) return [words.alike];
+  return [
+    ...(largest === undefined ? [] : [words.largest(formatPercent(largest, locale, { decimals: 0 }))]),
+    ...(callers > 0 ? [words.letters] : []),
+  ];
 }
 
 function rowOf(

@@ -68,6 +68,8 @@ describe('two organisations compared', () => {
       organisations: real.organisations.map((o) => (o.id === 'pole-emploi' ? { ...o, sector } : o)),
       rankings: [...others, open, inSector],
     };
+    expect(pair('caf', 'pole-emploi', together)).toMatchObject({ relation: 'not_established', inSector: true });
+    expect(pair('caf', 'pole-emploi')).toMatchObject({ inSector: false });
     expect(textsOf(pair('caf', 'pole-emploi', together)).join(' ')).toMatch(
       /écart non établi avec 818 appels \(de [^)]* points, cette paire prise seule\)\. Parmi les seuls organismes de leur secteur.*l’écart est établi\./,
     );

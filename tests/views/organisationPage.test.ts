@@ -174,3 +174,25 @@ describe('callsPageView', () => {
     expect(callsPages(real)).toEqual([]);
   });
 });
+
+describe('« Et ailleurs ? »', () => {
+  const asks = (scope: 'all' | 'sector') => {
+    const caf = named(real, 'caf');
+    const ofAll = real.rankings.find(
+      (r) => r.campaign === 'inc-ddd-2022' && r.indicator === 'pickup' && r.scope.kind === 'all',
+    );
+    if (!ofAll) throw new Error('the campaign of 2022 is gone');
+    const inSector = { ...ofAll, scope: { kind: 'sector' as const, sector: caf.sector } };
+    const rankings = [ofAll, ...(scope === 'sector' ? [inSector] : [])];
+    const { sections, evidence } = organisationView(site, { ...real, rankings }, caf.id);
+    return [sections.find(({ id }) => id === 'ailleurs')?.ask, evidence.place?.sector] as const;
+  };
+
+  it('says whether the places are those of the sector or of the whole campaign', () => {
+    expect(asks('all')).toEqual([expect.stringMatching(/^Les organismes appelés dans la même campagne/), undefined]);
+    expect(asks('sector')).toEqual([
+      expect.stringMatching(/^Les organismes de son secteur .*le rang est celui du secteur/),
+      expect.stringMatching(/^secteur /),
+    ]);
+  });
+});

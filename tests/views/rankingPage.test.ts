@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Barometer } from '../../src/domain/barometer.ts';
 import type { Site } from '../../src/domain/site.ts';
+import { rankingHeadline } from '../../src/views/rankingHeadline.ts';
 import { rankedSectors, rankingAddress, rankingIndex, rankingPages } from '../../src/views/rankingIndex.ts';
 import { rankingPageView, type RankingPageView } from '../../src/views/rankingPageView.ts';
 import { empty, real, site, textsOf, tiny } from './site.ts';
@@ -105,6 +106,17 @@ describe('the headline of a ranking', () => {
     expect(rankingPageView(site, { ...real, rankings }).headline).toBe(
       'Deux organismes peuvent être premiers : ils décrochent de 72 à 84\u202f% des appels',
     );
+  });
+
+  it('says of a sector that it is one, unless its name stands before', () => {
+    const ranking = rankingIndex(real)[0]?.ranking;
+    const sector = real.sectors[0];
+    if (!ranking || !sector) throw new Error('nobody is ranked');
+    const inSector = { ...ranking, scope: { kind: 'sector' as const, sector: sector.id } };
+    const said = (saysSector?: boolean) =>
+      rankingHeadline(site, real, inSector, sector.nameFr, saysSector === undefined ? {} : { saysSector });
+    expect(said()).toContain('que les 3 autres organismes classés de son secteur : ');
+    expect(said(false)).toContain('que les 3 autres organismes classés : ');
   });
 
   it('asks where nobody is ranked', () => {

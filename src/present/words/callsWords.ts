@@ -76,10 +76,14 @@ const fr = {
     caption: 'Combien d’appels dans chaque partie du plan',
     part: 'Partie du plan',
     counts: 'Appels',
+    /** Where the largest number of calls is well above the smallest. */
+    unequal:
+      'Les parts prévues au plan valent pour tous, pas le nombre d’appels : moins il y a d’appels, plus l’intervalle est large.',
     letters: 'A est l’enquêteur qui a fait le plus d’appels : une lettre ne désigne personne.',
     excluded: (count: string, reasons: string) => `Écartés : ${count} (${reasons}).`,
     noneExcluded: 'Aucun appel n’a été écarté.',
     largest: (share: string) => `Le plus actif en a fait ${share}.`,
+    alike: 'Tous les enquêteurs en ont fait autant : une lettre ne désigne personne.',
     notNoted: 'non noté',
   },
 };
@@ -153,10 +157,13 @@ const en: WordsOf<typeof fr> = {
     caption: 'How many calls in each part of the plan',
     part: 'Part of the plan',
     counts: 'Calls',
+    unequal:
+      'The shares planned are the same for all, the numbers of calls are not: the fewer the calls, the wider the interval.',
     letters: 'A is the caller who made most calls: a letter names nobody.',
     excluded: (count, reasons) => `Set aside: ${count} (${reasons}).`,
     noneExcluded: 'No call was set aside.',
     largest: (share) => `The busiest made ${share} of them.`,
+    alike: 'All callers made as many: a letter names nobody.',
     notNoted: 'not noted',
   },
 };

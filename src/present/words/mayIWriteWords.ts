@@ -27,6 +27,7 @@ const fr = {
   verdicts: {
     yes: 'Oui, vous pouvez écrire :',
     open: 'Non, l’écart n’est pas établi. Écrivez plutôt :',
+    openButInSector: 'Non pour toute la campagne, oui au sein de leur secteur. Écrivez :',
     none: 'Non, cela ne se compare pas :',
   },
   groups: {
@@ -77,6 +78,7 @@ const en: WordsOf<typeof fr> = {
   verdicts: {
     yes: 'Yes, you may write:',
     open: 'No, the difference is not established. Write instead:',
+    openButInSector: 'No for the whole campaign, yes within their sector. Write:',
     none: 'No, these cannot be compared:',
   },
   groups: {

@@ -53,6 +53,10 @@ const fr = {
     question: 'Et ailleurs ?',
     ask: 'Les organismes appelés dans la même campagne, avec le même protocole. Un rang est un intervalle : plus étroit, les appels ne permettent pas de le dire.',
   },
+  placeInSector: {
+    question: 'Et ailleurs ?',
+    ask: 'Les organismes de son secteur appelés dans la même campagne, avec le même protocole : le rang est celui du secteur, non celui de toute la campagne. Un rang est un intervalle : plus étroit, les appels ne permettent pas de le dire.',
+  },
   peers: {
     question: 'Et ailleurs ?',
     ask: 'Le même chiffre, du même éditeur, dans le même relevé. Sans effectif publié, il ne se classe pas.',
@@ -125,6 +129,10 @@ const en: WordsOf<typeof fr> = {
   place: {
     question: 'How do others do?',
     ask: 'The organisations called in the same campaign, with the same protocol. A rank is an interval: the calls cannot tell a narrower one.',
+  },
+  placeInSector: {
+    question: 'How do others do?',
+    ask: 'The organisations of its sector called in the same campaign, with the same protocol: the rank is that of the sector, not that of the whole campaign. A rank is an interval: the calls cannot tell a narrower one.',
   },
   peers: {
     question: 'How do others do?',

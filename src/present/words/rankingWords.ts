@@ -8,14 +8,14 @@ const fr = {
   /** Headlines: no full stop. */
   ask: 'Qui décroche ?',
   askOf: (sector: string) => `${sector} : qui décroche ?`,
-  aloneFirst: (name: string, others: string, figure: string) =>
-    `${name} décroche plus souvent que les ${others} autres organismes classés : ${figure} des appels`,
-  aloneFirstBy: (indicator: string, name: string, figure: string) =>
-    `${indicator} : ${name} se distingue de tous les autres, à ${figure}`,
-  canBeFirst: (count: number, range: string) =>
-    `${capital(numberInWords(count, 'fr'))} organismes peuvent être premiers : ils décrochent ${range} des appels`,
-  canBeFirstBy: (indicator: string, count: number, range: string) =>
-    `${indicator} : ${numberInWords(count, 'fr')} organismes peuvent être premiers, ${range}`,
+  aloneFirst: (name: string, others: string, figure: string, inSector: boolean) =>
+    `${name} décroche plus souvent que les ${others} autres organismes classés${inSector ? ' de son secteur' : ''} : ${figure} des appels`,
+  aloneFirstBy: (indicator: string, name: string, figure: string, inSector: boolean) =>
+    `${indicator} : ${name} se distingue de tous les autres${inSector ? ' de son secteur' : ''}, à ${figure}`,
+  canBeFirst: (count: number, range: string, inSector: boolean) =>
+    `${capital(numberInWords(count, 'fr'))} organismes peuvent être premiers${inSector ? ' de leur secteur' : ''} : ils décrochent ${range} des appels`,
+  canBeFirstBy: (indicator: string, count: number, range: string, inSector: boolean) =>
+    `${indicator} : ${numberInWords(count, 'fr')} organismes peuvent être premiers${inSector ? ' de leur secteur' : ''}, ${range}`,
   notRankedBy: (indicator: string) => `${indicator} : les chiffres, sans classement`,
   rankIsInterval: `Le rang est un intervalle : « 2e${NO_BREAK}à${NO_BREAK}6e » veut dire que les appels ne permettent pas de trancher entre ces places.`,
   noCampaign:
@@ -52,13 +52,14 @@ const en: WordsOf<typeof fr> = {
   titleOf: (indicator, sector) => `Rankings${sector ? `, ${sector}` : ''}: ${indicator}`,
   ask: 'Who picks up?',
   askOf: (sector) => `${sector}: who picks up?`,
-  aloneFirst: (name, others, figure) =>
-    `${name} picks up more often than the ${others} other organisations ranked: ${figure} of calls`,
-  aloneFirstBy: (indicator, name, figure) => `${indicator}: ${name} stands apart from all others, at ${figure}`,
-  canBeFirst: (count, range) =>
-    `${capital(numberInWords(count, 'en'))} organisations could be first: they pick up ${range} of calls`,
-  canBeFirstBy: (indicator, count, range) =>
-    `${indicator}: ${numberInWords(count, 'en')} organisations could be first, ${range}`,
+  aloneFirst: (name, others, figure, inSector) =>
+    `${name} picks up more often than the ${others} other organisations ranked${inSector ? ' in its sector' : ''}: ${figure} of calls`,
+  aloneFirstBy: (indicator, name, figure, inSector) =>
+    `${indicator}: ${name} stands apart from all others${inSector ? ' in its sector' : ''}, at ${figure}`,
+  canBeFirst: (count, range, inSector) =>
+    `${capital(numberInWords(count, 'en'))} organisations could be first${inSector ? ' in their sector' : ''}: they pick up ${range} of calls`,
+  canBeFirstBy: (indicator, count, range, inSector) =>
+    `${indicator}: ${numberInWords(count, 'en')} organisations could be first${inSector ? ' in their sector' : ''}, ${range}`,
   notRankedBy: (indicator) => `${indicator}: the figures, without a ranking`,
   rankIsInterval: `A rank is an interval: “2nd${NO_BREAK}to${NO_BREAK}6th” means that the calls cannot settle which of these places it holds.`,
   noCampaign:
