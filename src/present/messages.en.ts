@@ -176,12 +176,14 @@ export const messagesEn: Messages = {
   waitTitle: ({ after, reached, ended }) =>
     `After ${after}, ${plural(reached, 'en', 'call', 'calls')} in 100 had reached someone, ${ended === 0 ? 'none' : ended} had ended with nobody`,
   waitRows: {
-    median: 'Wait until one call in two has reached someone',
-    ninth: 'Wait until nine calls in ten have reached someone',
+    median: 'Wait until one call in two has reached someone at the first attempt',
+    ninth: 'Wait until nine calls in ten have reached someone at the first attempt',
     answered: 'Median wait of answered calls alone',
     answeredNote: 'Leaves out all those who reached nobody.',
     total: 'Total time until one call in two has reached someone',
     totalNote: 'All attempts added up.',
+    totalMayBeLess:
+      'May be shorter than the wait at the first attempt: a call that reached nobody then may reach someone at the next.',
   },
   ownHangUps: (count, shown, minutes) =>
     count > 1

@@ -168,12 +168,14 @@ export const messagesFr: Messages = {
   waitTitle: ({ after, reached, ended }) =>
     `Au bout de ${after}, ${plural(reached, 'fr', 'appel', 'appels')} sur 100 ${reached >= 2 ? 'ont' : 'a'} eu quelqu’un, ${ended === 0 ? 'aucun ne s’est fini' : `${ended} ${ended >= 2 ? 'se sont finis' : 's’est fini'}`} sans personne`,
   waitRows: {
-    median: 'Attente pour qu’un appel sur deux ait quelqu’un',
-    ninth: 'Attente pour que neuf appels sur dix aient quelqu’un',
+    median: 'Attente pour qu’un appel sur deux ait quelqu’un à la première tentative',
+    ninth: 'Attente pour que neuf appels sur dix aient quelqu’un à la première tentative',
     answered: 'Attente médiane des seuls appels décrochés',
     answeredNote: 'Oublie tous ceux qui n’ont eu personne.',
     total: 'Temps total pour qu’un appel sur deux ait quelqu’un',
     totalNote: 'Toutes les tentatives additionnées.',
+    totalMayBeLess:
+      'Peut être plus court que l’attente à la première tentative : un appel qui n’y a eu personne peut avoir quelqu’un à la suivante.',
   },
   ownHangUps: (count, shown, minutes) =>
     count > 1

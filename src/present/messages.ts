@@ -74,7 +74,9 @@ export interface Messages {
   readonly profiles: Readonly<Record<string, string>>;
   /** The finding over a curve of waits: whole minutes, whole percentages. */
   readonly waitTitle: (words: WaitTitleWords) => string;
-  readonly waitRows: Readonly<Record<'median' | 'ninth' | 'answered' | 'answeredNote' | 'total' | 'totalNote', string>>;
+  readonly waitRows: Readonly<
+    Record<'median' | 'ninth' | 'answered' | 'answeredNote' | 'total' | 'totalNote' | 'totalMayBeLess', string>
+  >;
   /** Sentence; `count` decides the number. */
   readonly ownHangUps: (count: number, shown: string, minutes: string) => string;
   /** Sentence. */

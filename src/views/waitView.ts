@@ -155,7 +155,12 @@ function waitFigures(
       ...row('wait_p90', words.ninth),
       // Never alone: it is silent about those who got nobody.
       ...(median.length > 0 ? row('wait_median_answered', words.answered, words.answeredNote) : []),
-      ...row('time_spent_median', words.total, words.totalNote),
+      ...row(
+        'time_spent_median',
+        words.total,
+        // Who gets nobody at the first attempt waits for ever in its median, and somebody may answer the next one.
+        campaign.maxAttempts > 1 && median.length > 0 ? `${words.totalNote} ${words.totalMayBeLess}` : words.totalNote,
+      ),
     ],
   };
 }

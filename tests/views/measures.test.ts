@@ -55,6 +55,20 @@ describe('waitView', () => {
     expect(textsOf(view?.table).join(' ')).toContain('Finis sans personne');
   });
 
+  it('says of which attempt a wait is, and why the total of several may be less', () => {
+    const told = (result: Result): Result =>
+      (result.indicator === 'wait_median' || result.indicator === 'time_spent_median') &&
+      result.organisation === tower.id
+        ? { ...level(result), value: 90, low: 60, high: 120 }
+        : result;
+    const rows = (maxAttempts: number) =>
+      waitView(site, { ...tiny, results: tiny.results.map(told) }, { ...campaign, maxAttempts }, tower)?.figures?.rows;
+    const [median, total] = [rows(3)?.[0], rows(3)?.at(-1)];
+    expect(median?.label).toMatch(/à la première tentative$/);
+    expect(total?.note).toMatch(/^Toutes les tentatives.*Peut être plus court/);
+    expect(rows(1)?.at(-1)?.note).not.toContain('Peut être plus court');
+  });
+
   it('says our own hang-ups as « more than », with their number', () => {
     const cut = { ...tiny, waits: [{ ...waits, cutByUs: 3 }] };
     expect(waitView(site, cut, { ...campaign, maxWaitSeconds: 900 }, tower)?.foot).toMatch(
