@@ -3,18 +3,20 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { BestTime, TimePart } from '../domain/bestTime.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import { holdsTime } from '../domain/holdsTime.ts';
-import { MIN_CELL_CALLS } from '../domain/method.ts';
+import { MIN_CELL_CALLS, MIN_N_RATE } from '../domain/method.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { CallDotsSpec } from '../charts/callDots/layoutCallDots.ts';
+import { barWords } from '../present/barWords.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { formatCounts } from '../present/formatCounts.ts';
 import type { Messages } from '../present/messages.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { bestTimeFinding, bestTimeReason } from '../present/sentences/bestTimeSentence.ts';
 import { whenWords } from '../present/words/whenWords.ts';
+import { adjustmentNotes } from './adjustmentNotes.ts';
 import { campaignTitle, citationWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
@@ -74,6 +76,10 @@ export function whenView(
   const figureOf = (result: Result | undefined) =>
     result && result.kind !== 'not_measured' ? figureView(result, locale) : undefined;
   const { names: slots, short } = slotNames(times.slots, campaign, messages);
+  const margins = [
+    ...times.weekdays.flatMap((weekday) => part('weekday', String(weekday)) ?? []),
+    ...times.slots.flatMap((id) => part('slot', id) ?? []),
+  ];
   const rows = times.weekdays.map((weekday, i): WhenRowView => {
     const day = capitalise(messages.weekdays[weekday as keyof Messages['weekdays']]);
     const total = figureOf(part('weekday', String(weekday)));
@@ -95,6 +101,7 @@ export function whenView(
     summary: `${finding}. ${bySlot.length > 0 ? words.bySlot(bySlot) : ''}`.trim(),
     foot: [
       bestTimeReason(times.verdict, messages),
+      ...marginNotes(margins, locale),
       indicationNote([...totals, ...rows.map(({ total }) => total)], locale),
       times.outside > 0 && words.outside(times.outside),
       provenanceWords(campaign, locale),
@@ -113,6 +120,20 @@ export function whenView(
     rows,
     totals,
   };
+}
+
+/**
+ * Why margins are not the quotients of their counts (decision 22), and why one has counts alone beside others with as many calls
+ * and a rate.
+ */
+function marginNotes(margins: readonly Result[], locale: Locale): readonly string[] {
+  const few = margins.flatMap((r) => (r.kind === 'counts_only' ? r.denominator : []));
+  const bars = new Set(few.map((calls) => barWords('counts_only', calls, messagesIn[locale])));
+  return [
+    adjustmentNotes(margins, locale),
+    ...bars,
+    few.some((calls) => calls >= MIN_N_RATE) ? whenWords[locale].effective : '',
+  ];
 }
 
 function cellView(part: TimePart, verdict: BestTime['verdict'], locale: Locale): WhenCellView {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BestTime } from '../../src/domain/bestTime.ts';
 import type { CallsCampaign } from '../../src/domain/campaign.ts';
+import type { Result } from '../../src/domain/result.ts';
 import { whenView } from '../../src/views/whenView.ts';
 import { site, textsOf, tiny } from './site.ts';
 
@@ -33,6 +34,30 @@ describe('whenView', () => {
     const cells = view()?.rows.flatMap((row) => row.cells) ?? [];
     expect(cells.map((c) => c.dots)).toEqual([{ n: 20, k: 3 }, undefined, { n: 15, k: 12 }, undefined]);
     expect(cells.map((c) => c.text)).toEqual(['3 sur\u00a020', '9 appels', '12 sur\u00a015', 'aucun appel']);
+  });
+
+  it('says why a margin is not its quotient, and why another with as many calls has no rate', () => {
+    const key = (category: string) => ({
+      ...{ campaign: campaign.id, organisation: tower.id, unit: 'percent' as const, base: 'first_attempts' },
+      ...{ indicator: 'pickup_first' as Result['indicator'], cut: { dimension: 'slot', category } },
+      ...{ denominator: 40, numerator: 20 },
+    });
+    const rate: Result = { ...key('matin'), kind: 'fragile', value: 0.532, low: 0.35, high: 0.707, effectiveN: 31 };
+    const foot = (effectiveN: number, denominator: number) =>
+      whenView(
+        site,
+        {
+          ...tiny,
+          bestTimes: [times],
+          breakdowns: [rate, { ...key('midi'), kind: 'counts_only', denominator, effectiveN }],
+        },
+        campaign,
+        tower,
+      )?.foot;
+    expect(foot(28, 40)).toMatch(/Les taux sont pondérés.*Effectif efficace sous 30 : les nombres seuls.*enquêteurs/);
+    expect(foot(28, 28)).toMatch(/Moins de 30 appels : les nombres seuls/);
+    expect(foot(28, 28)).not.toContain('enquêteurs');
+    expect(view()?.foot).not.toContain('pondérés');
   });
 
   it('advises a time only where a test names it, and boxes what it names', () => {

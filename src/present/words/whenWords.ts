@@ -13,6 +13,9 @@ const fr = {
   sub: (calls: number, few: number, campaign: string) =>
     `Décroché à la première tentative, heure de Paris, ${plural(calls, 'fr', 'appel', 'appels')}. Un point par appel, plein quand quelqu’un a décroché. Hachuré : moins de ${few} appels, rien n’en est dit. ${campaign}.`,
   outside: (calls: number) => `${plural(calls, 'fr', 'appel', 'appels')} hors des créneaux, non compris ici.`,
+  /** Where a margin of thirty calls and more has no rate. */
+  effective:
+    'L’effectif efficace tient compte des poids et des écarts entre enquêteurs : à nombre d’appels égal, il varie d’un moment à l’autre.',
   calls: (n: number) => plural(n, 'fr', 'appel', 'appels'),
   citation: (organisation: string) => `${organisation}, quand appeler`,
   cells: (campaign: string) => `Appels décrochés à la première tentative, par jour et créneau, ${campaign}`,
@@ -36,6 +39,8 @@ const en: WordsOf<typeof fr> = {
   sub: (calls, few, campaign) =>
     `Answered at the first attempt, Paris time, ${plural(calls, 'en', 'call', 'calls')}. A dot a call, full when somebody picked up. Hatched: fewer than ${few} calls, nothing is said of them. ${campaign}.`,
   outside: (calls) => `${plural(calls, 'en', 'call', 'calls')} outside these times, not counted here.`,
+  effective:
+    'The effective sample size takes weights and differences between callers into account: with as many calls, it varies from one time to another.',
   calls: (n) => plural(n, 'en', 'call', 'calls'),
   citation: (organisation) => `${organisation}, when to call`,
   cells: (campaign) => `Calls answered at the first attempt, by day and time, ${campaign}`,
