@@ -67,7 +67,7 @@ function withOf(place: string): string {
 /**
  * Fictional organisations, sectors in turn (famille, santé, retraite, énergie, eau, télécoms, famille …). The first four
  * of each sector bear hand-written names, the others a trade and an invented place. The same rank is always the same
- * organisation, whatever the seed. Names are bare: the site adds « (fictive) ».
+ * organisation, whatever the seed. Names are bare: the site adds « (organisme fictif) ».
  */
 export function simulatedOrganisations(count: number): readonly SimulatedOrganisation[] {
   return Array.from({ length: count }, (_, rank) => {

@@ -6,7 +6,8 @@ const fr = {
   descriptionOthers: (name: string) => `${name} : les chiffres publiés par d’autres, avec leur base et leur source.`,
   description: (name: string, rate: string, said: string, campaign: string) => `${name} : ${rate}${said} ${campaign}.`,
   rateOfCalls: (rate: string) => `${rate} des appels décrochés. `,
-  fictional: '(fictive)',
+  /** Whatever the gender of the name. */
+  fictional: '(organisme fictif)',
   territory: (codes: readonly string[]) => `${codes.length > 1 ? 'départements' : 'département'} ${codes.join(', ')}`,
   until: (year: string) => `jusqu’en ${year}`,
   since: (year: string) => `depuis ${year}`,
