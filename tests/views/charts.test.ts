@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Barometer } from '../../src/domain/barometer.ts';
 import type { CallsCampaign } from '../../src/domain/campaign.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { answersView } from '../../src/views/answersView.ts';
@@ -157,6 +158,17 @@ describe('besideView', () => {
       (r) => r.campaign === campaign.id && r.organisation === declared.organisation && r.indicator === 'pickup',
     );
     expect(view?.measured !== undefined).toBe(measured);
+  });
+
+  it('says that years lie between two figures, where it is more than one', () => {
+    const caf = real.organisations.find(({ id }) => id === 'caf')?.id;
+    if (!caf) throw new Error('no CAF');
+    expect(besideView(site, real, caf)?.apart).toMatch(/^Six ans séparent les deux chiffres \(2016 et 2022\)/);
+    const next: Barometer = {
+      ...real,
+      campaigns: real.campaigns.map((c) => ({ ...c, fieldwork: { from: '2022-01-03', to: '2022-06-30' } as const })),
+    };
+    expect(besideView(site, next, caf)?.apart).toBeUndefined();
   });
 
   it('is not there without a declared rate', () => {

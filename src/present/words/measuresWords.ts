@@ -18,6 +18,9 @@ const fr = {
     measured: 'Mesuré par appels mystères',
     official: 'Déclaré par l’organisme',
     notMeasured: 'Non mesuré : aucune campagne publiée n’a appelé cet organisme.',
+    /** `years`: two or more, in words. */
+    apart: (years: string, earlier: string, later: string) =>
+      `${years} ans séparent les deux chiffres (${earlier} et ${later}) : l’écart peut venir de là aussi.`,
     outOf: 'Rapporté à',
     n: 'Effectif',
     source: 'Source',
@@ -48,6 +51,8 @@ const en: WordsOf<typeof fr> = {
     measured: 'Measured by mystery calls',
     official: 'Declared by the organisation',
     notMeasured: 'Not measured: no published campaign has called this organisation.',
+    apart: (years, earlier, later) =>
+      `${years} years lie between the two figures (${earlier} and ${later}): the difference may come from that as well.`,
     outOf: 'Out of',
     n: 'Number',
     source: 'Source',
