@@ -71,13 +71,14 @@ export function sinceView(
     established ? [words.change(label.toLocaleLowerCase(locale), established)] : [],
   );
   const before = campaignTitle(previous, locale);
+  const isTested = rows.some(({ difference }) => difference);
   return {
     kind: 'compared',
     title: words.title(before, changed.length > 0 ? changed : [words.nothing[nothingOf(rows)]]),
-    sub: words.sub(before),
+    sub: isTested ? words.sub(before) : words.subUntested(before),
     caption: words.caption(before, campaignTitle(campaign, locale)),
     rows,
-    ...(rows.some(({ difference }) => difference) ? { foot: words.foot } : {}),
+    ...(isTested ? { foot: words.foot } : {}),
   };
 }
 

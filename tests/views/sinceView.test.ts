@@ -70,8 +70,9 @@ describe('sinceView', () => {
       ...{ campaign: share.campaign, organisation, base: 'sequences', kind: 'counts_only' },
       ...{ indicator: indicator as Result['indicator'], unit, numerator: 7, denominator: 8, effectiveN: 8 },
     });
-    const { title, rows, foot } = compared(barometer([few('pickup', 'percent'), few('wait_median', 'seconds')]));
+    const { title, sub, rows, foot } = compared(barometer([few('pickup', 'percent'), few('wait_median', 'seconds')]));
     expect(title).toMatch(/trop peu d’appels pour un test$/);
+    expect(sub).not.toContain('test');
     expect(foot).toBeUndefined();
     const [pickup, wait] = rows;
     expect(pickup?.said).toBe('Moins de 30 appels : pas de test.');

@@ -47,6 +47,7 @@ const fr = {
       `${indicator}, ${direction === 'up' ? 'hausse établie' : 'baisse établie'}`,
     sub: (before: string) =>
       `Écart avec la campagne précédente du même protocole, ${before}, et ce que le test en dit.`,
+    subUntested: (before: string) => `À côté de la campagne précédente du même protocole, ${before}.`,
     caption: (before: string, now: string) => `De ${quoted(before, 'fr')} à ${quoted(now, 'fr')}`,
     columns: { measure: 'Mesure', values: 'Avant, puis maintenant', difference: 'Écart, intervalle à 95 %' },
     to: 'puis',
@@ -109,6 +110,7 @@ const en: WordsOf<typeof fr> = {
     change: (indicator, direction) => `${indicator}, ${direction === 'up' ? 'rise established' : 'fall established'}`,
     sub: (before) =>
       `Difference from the campaign before, of the same protocol, ${before}, and what the test says of it.`,
+    subUntested: (before) => `Beside the campaign before, of the same protocol, ${before}.`,
     caption: (before, now) => `From ${quoted(before, 'en')} to ${quoted(now, 'en')}`,
     columns: { measure: 'Measure', values: 'Before, then now', difference: 'Difference, 95% interval' },
     to: 'then',
