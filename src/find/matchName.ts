@@ -32,13 +32,20 @@ export function matchName(typed: Spelling, name: Spelling): number | undefined {
 /** Shorter runs of letters stand inside half of all names. */
 const FEWEST_INSIDE = 4;
 
+/**
+ * A digit is no slip: « 69 » is another département than « 59 », « 3647 » another service than « 3646 ». Numbers of ten digits
+ * are too far apart to be taken for one another.
+ */
 function leastSlips(typed: Spelling, name: Spelling): number | undefined {
   const [typedLength, nameLength] = [typed.letters.length, name.letters.length];
   const forgiven = allowedEdits(nameLength);
+  const [typedDigits, nameDigits] = /^\d{8,}$/.test(name.letters)
+    ? ['', '']
+    : [typed, name].map((s) => digitsOf(s.letters));
   const found: number[] = [];
-  if (forgiven > 0) {
+  if (forgiven > 0 && nameDigits?.startsWith(typedDigits ?? '')) {
     const { whole, beginning } = editsBetween(typed.letters, name.letters, forgiven);
-    if (whole <= forgiven) found.push(whole);
+    if (whole <= forgiven && typedDigits === nameDigits) found.push(whole);
     if (beginning <= Math.min(forgiven, allowedEdits(typedLength))) found.push(beginning + IN_BEGINNING);
   }
   const inWords = slipsInWords(typed.words, name.words);
@@ -46,11 +53,13 @@ function leastSlips(typed: Spelling, name: Spelling): number | undefined {
   return found.length > 0 ? Math.min(...found) : undefined;
 }
 
+const digitsOf = (letters: string): string => letters.replace(/\D/g, '');
+
 /** Slips of all words typed, each against the word of the name that it is closest to. */
 function slipsInWords(typed: readonly string[], name: readonly string[]): number | undefined {
   let sum = 0;
   for (const word of typed) {
-    const forgiven = allowedEdits(word.length);
+    const forgiven = digitsOf(word) === '' ? allowedEdits(word.length) : 0;
     let least = Infinity;
     for (const other of name) {
       const slips = other.startsWith(word)

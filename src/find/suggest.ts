@@ -1,4 +1,5 @@
 import type { DepartementCode } from '../domain/places.ts';
+import { cityOfArrondissement } from './cityOfArrondissement.ts';
 import type { FinderIndex } from './FinderIndex.ts';
 import { findOrganisations } from './findOrganisations.ts';
 import { findPlaces } from './findPlaces.ts';
@@ -32,6 +33,8 @@ export function suggest(
     const codes = places.flatMap((p) => (p.kind === 'departement' && p.score <= BEGINS ? [p.code] : []));
     return distinct([...found.filter(isSure), ...localOrganisations(index, codes)]).slice(0, most);
   }
+  const city = cityOfArrondissement(typed);
+  if (city !== undefined) return suggest(index, loaded, city, { most });
   // One slip in a name is likelier than two names.
   const splits = best > SLIPS + 1 ? splitsOf(typed) : [];
   const together = splits.flatMap(([who, where]) => findTogether(index, loaded, who, where));

@@ -38,6 +38,11 @@ describe('suggest', () => {
     ['caf de bourg en bresse', 'caf-01'],
     ['dijon cpam', 'cpam-21'],
     ['cpam 21000', 'cpam-21'],
+    ['paris 15', '75'],
+    ['Lyon 3e', 'Lyon;69'],
+    ['impots.gouv', 'dgfip'],
+    ['https://www.impots.gouv.fr/', 'dgfip'],
+    ['caf.fr', 'caf'],
   ])('answers « %s » with %s first', (typed, first) => {
     expect(answersTo(typed)[0]).toBe(first);
   });
@@ -52,6 +57,12 @@ describe('suggest', () => {
   it('adds who answers in a département, and the national body beside « caf lyon »', () => {
     expect(answersTo('01000')).toEqual(['01', 'caf-01']);
     expect(answersTo('caf lyon')).toEqual(['Lyon;69', 'caf']);
+  });
+
+  it('takes no département for another through a slip', () => {
+    expect(answersTo('caf 69')).toEqual(['69', 'caf']);
+    expect(answersTo('caf59')[0]).toBe('caf-59');
+    expect(answersTo('3647')).not.toContain('assurance-maladie');
   });
 
   it('has one answer for Paris, which is a commune and a département', () => {
@@ -95,7 +106,9 @@ describe('suggest', () => {
     });
     fc.assert(
       fc.property(fc.constantFrom(...names), slip, ({ id, text }, { kind, at, letter }) => {
-        const positions = Array.from(text).flatMap((c, i) => (/[\p{L}\d]/u.test(c) ? [i] : []));
+        // Digits are taken at their word, but for those of a long number.
+        const slippable = /^[\d ]+$/.test(text) ? /\d/ : /\p{L}/u;
+        const positions = Array.from(text).flatMap((c, i) => (slippable.test(c) ? [i] : []));
         const i = positions[at % positions.length] ?? 0;
         const [before, here, after] = [text.slice(0, i), text.charAt(i), text.slice(i + 1)];
         const slipped = {
