@@ -7,10 +7,11 @@ import { formatNumber } from '../present/formatNumber.ts';
 import { textIn } from '../present/textIn.ts';
 import { findWords } from '../present/words/findWords.ts';
 import { organisationsWords } from '../present/words/organisationsWords.ts';
-import { frameView, type FrameView } from './frameView.ts';
+import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { standingCampaign, listedOrganisations } from './latest.ts';
 import { latestFigureView, type LatestFigureView } from './latestFigureView.ts';
 import { lookup } from './lookup.ts';
+import { rankedSectors, rankingAddress } from './rankingIndex.ts';
 import { timelineWords } from './campaignWords.ts';
 
 export interface OrganisationEntryView {
@@ -36,6 +37,9 @@ export interface OrganisationsView {
     readonly entries: readonly OrganisationEntryView[];
   }[];
   readonly action: string;
+  /** Ways on for whom nothing was found. */
+  readonly sectors: readonly LinkView[];
+  readonly places: string;
 }
 
 /** A to Z: every organisation with its newest figure. */
@@ -58,6 +62,11 @@ export function organisationsView(site: Site, barometer: Barometer): Organisatio
       entries: organisations.map((o) => entry(site, barometer, o)),
     })),
     action: linkTo(site, addresses.organisations),
+    sectors: rankedSectors(barometer).map((id) => {
+      const { nameFr, nameEn } = lookup(barometer).sector(id);
+      return { href: linkTo(site, rankingAddress(barometer, id)), text: textIn(site.locale, nameFr, nameEn) };
+    }),
+    places: linkTo(site, addresses.places),
   };
 }
 

@@ -18,7 +18,10 @@ export interface PlacesView {
   /** The finding: in how many départements a local organisation has a figure. */
   readonly headline: string;
   readonly lead: string;
+  /** Where the field leads without script: this page, where the départements are listed. */
   readonly searchAction: string;
+  /** Where it leads with one: the list that answers postcodes. */
+  readonly finderAction: string;
   readonly map: TileMapSpec;
   /** Organisations of a département or a few that have a figure. */
   readonly local: readonly LocalEntryView[];
@@ -47,7 +50,8 @@ export function placesView(site: Site, barometer: Barometer, places: Places): Pl
     }),
     headline,
     lead: words.lead,
-    searchAction: linkTo(site, addresses.organisations),
+    searchAction: linkTo(site, addresses.places),
+    finderAction: linkTo(site, addresses.organisations),
     map: {
       label: words.map.label,
       tiles: counted.map(({ code, name, count }) => ({

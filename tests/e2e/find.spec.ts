@@ -33,8 +33,10 @@ test('the list of organisations answers slips and postcodes, and says where noth
   await field.fill('69003');
   await expect(page.locator('[data-places] a')).toHaveText(/Rhône/);
   await field.fill('zzzzqqq');
-  await expect(page.locator('[data-found]')).toHaveText(/^Rien de ce nom/);
-  await expect(shown).toHaveCount(0);
+  await expect(page.locator('[data-found]')).toHaveText(/n’est pas \(ou pas encore\) dans le baromètre/);
+  // Nothing found is no dead end: the list stays, and the sectors are another way in.
+  await expect(shown).not.toHaveCount(0);
+  await expect(page.locator('[data-sectors] a').first()).toBeVisible();
   await field.press('Enter');
   expect(new URL(page.url()).searchParams.get('q')).toBe('zzzzqqq');
   await field.fill('');

@@ -17,6 +17,11 @@ describe('placesView', () => {
     expect(view.map.tiles.find(({ code }) => code === '69')?.title).toBe('Rhône (69) : non mesuré');
   });
 
+  it('leads without script to its own list of départements, which the A to Z does not have', () => {
+    expect(view.searchAction).toMatch(/\/territoires\/$/);
+    expect(view.finderAction).toMatch(/\/organismes\/$/);
+  });
+
   it('says the same in its table', () => {
     expect(view.table.rows).toHaveLength(101);
     const ain = view.table.rows[0]?.map((cell) => ('text' in cell ? cell.text : ''));

@@ -13,6 +13,8 @@ import { pageLocale } from './pageLocale.ts';
 export function attachFinder(form: HTMLFormElement, base: string): void {
   const input = form.querySelector<HTMLInputElement>('input[name=q]');
   if (!input) return;
+  // Where a page without script leads is not always where a script can answer.
+  if (form.dataset['finder']) form.action = form.dataset['finder'];
   const locale = pageLocale();
   const words = findWords[locale];
   const status = document.createElement('p');

@@ -15,7 +15,8 @@ export function narrowOrganisations(base: string): void {
   const places = document.querySelector<HTMLUListElement>('[data-places]');
   if (!input?.form || !status || !places) return;
   const locale = pageLocale();
-  const { found, near } = organisationsWords[locale];
+  const { found, near, absent } = organisationsWords[locale];
+  const sectors = document.querySelector<HTMLElement>('[data-sectors]');
   const sections = [...document.querySelectorAll<HTMLElement>('section.letter')];
   // A letter would lead to rows that are not shown.
   const letters = document.querySelector<HTMLElement>('nav.letters');
@@ -30,10 +31,22 @@ export function narrowOrganisations(base: string): void {
     places.hidden = links.length === 0;
     places.replaceChildren(...links);
   };
+  /** Nothing was found: the whole list stays, and the sectors are another way in. */
+  const sayAbsent = (typed: string): void => {
+    show(undefined);
+    status.classList.remove('note');
+    status.textContent = /^\d/.test(typed) ? found.none : absent(typed);
+    if (sectors) sectors.hidden = false;
+  };
   /** @param guessed answers that no name of the list gave: places, and names that come close */
   const say = (own: number, guessed: number, typed: string): void => {
+    if (own === 0 && guessed === 0) {
+      sayAbsent(typed);
+      return;
+    }
+    status.classList.add('note');
+    if (sectors) sectors.hidden = true;
     if (own > 0) status.textContent = own === 1 ? found.one : found.many(own);
-    else if (guessed === 0) status.textContent = found.none;
     else status.textContent = /^\d/.test(typed) ? findWords[locale].count(guessed) : near;
   };
 
@@ -43,6 +56,7 @@ export function narrowOrganisations(base: string): void {
     if (typed === '') {
       show(undefined);
       status.textContent = '';
+      if (sectors) sectors.hidden = true;
       return;
     }
     const own = rows.filter((row) => wordsMatch(typed, row.dataset['search'] ?? ''));
@@ -65,12 +79,12 @@ export function narrowOrganisations(base: string): void {
     showPlaces(links);
     say(ids.size, guessed.length + links.length, typed);
   };
-  /** Without the finder what the list itself says stands, « nothing » too. */
+  /** Without the finder what the list itself says stands. */
   const update = () =>
     void narrow().catch(() => {
       const own = rows.filter((row) => wordsMatch(input.value, row.dataset['search'] ?? ''));
       show(new Set(own.map((row) => row.dataset['organisation'] ?? '')));
-      say(own.length, 0, input.value);
+      say(own.length, 0, input.value.trim());
     });
 
   input.value = new URLSearchParams(location.search).get('q') ?? '';

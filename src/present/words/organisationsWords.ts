@@ -1,3 +1,4 @@
+import { NO_BREAK } from '../spaces.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -15,6 +16,14 @@ const fr = {
     none: 'Rien de ce nom. Essayez un sigle, un ancien nom, une commune ou un code postal.',
     one: 'Un organisme trouvé.',
     many: (count: number) => `${count} organismes trouvés.`,
+  },
+  /** What was typed is no postcode, and nothing resembles it. */
+  absent: (typed: string) =>
+    `«${NO_BREAK}${typed}${NO_BREAK}» n’est pas (ou pas encore) dans le baromètre${NO_BREAK}: nous n’en connaissons ni chiffre ni campagne. Essayez un sigle ou un ancien nom. Voici la liste entière.`,
+  sectors: 'Ou par secteur :',
+  withoutScript: {
+    before: 'Sans script, cette liste ne se filtre pas. Communes et codes postaux sont sous',
+    places: 'Territoires',
   },
   near: 'Rien de ce nom exactement : voici ce qui s’en approche.',
 };
@@ -34,6 +43,13 @@ const en: WordsOf<typeof fr> = {
     none: 'Nothing by that name. Try initials, a former name, a town or a postcode.',
     one: 'One organisation found.',
     many: (count) => `${count} organisations found.`,
+  },
+  absent: (typed) =>
+    `“${typed}” is not (or not yet) in the barometer: we know no figure and no campaign about it. Try initials or a former name. Here is the whole list.`,
+  sectors: 'Or by sector:',
+  withoutScript: {
+    before: 'Without script this list is not filtered. Towns and postcodes are found under',
+    places: 'Places',
   },
   near: 'Nothing by exactly that name: here is what comes close.',
 };

@@ -14,6 +14,8 @@ const fr = {
   lead: 'Une moyenne nationale ne dit pas qui décroche près de chez vous. Ce que personne n’a mesuré sur place reste hachuré.',
   where: { start: 'Où', end: 'habitez-vous ?' },
   placeholder: '69003, Lyon, Réunion…',
+  withoutScript:
+    'Sans script, ce champ ne cherche pas : votre département, dont le numéro commence votre code postal, est sur la carte et dans le tableau.',
   map: {
     label: 'Les 101 départements, et combien d’organismes y ont un chiffre local',
     measured: 'au moins un organisme local a un chiffre ; le nombre dit combien',
@@ -82,6 +84,8 @@ const en: WordsOf<typeof fr> = {
   lead: 'A national average does not say who picks up near you. What nobody has measured on the spot stays hatched.',
   where: { start: 'Where do', end: 'you live?' },
   placeholder: '69003, Lyon, Réunion…',
+  withoutScript:
+    'Without script this field does not search: your département, whose number begins your postcode, is on the map and in the table.',
   map: {
     label: 'The 101 départements, and how many bodies there have a local figure',
     measured: 'at least one local body has a figure; the number says how many',
