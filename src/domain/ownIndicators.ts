@@ -38,7 +38,7 @@ type Definition = Omit<Indicator, 'id' | 'unit' | 'publisher' | 'nameEn' | 'defi
 const DEFINITIONS: Readonly<Record<OwnIndicatorId, Definition>> = {
   resolved: {
     nameFr: 'Démarche aboutie',
-    nameEn: 'Request resolved',
+    nameEn: 'Sorted out',
     better: 'higher',
     definitionFr:
       'Part de tous les appels (3 tentatives au plus) qui finissent par une réponse acceptable donnée par un humain. C’est exactement le taux de décroché multiplié par la part de réponses acceptables.',

@@ -9,9 +9,16 @@ import { messagesIn } from '../present/messagesIn.ts';
 import { contactWords } from '../present/words/contactWords.ts';
 import type { LinkView } from './frameView.ts';
 
+/** A number to be tapped, with where and when it was read. */
+export interface PhoneView extends LinkView {
+  readonly label: string;
+  readonly notes: readonly string[];
+  readonly source?: LinkView;
+}
+
 /** How to reach an organisation (PU17): only what the data give, each with its source and its date. */
 export interface ContactView {
-  readonly phone?: LinkView & { readonly label: string; readonly notes: readonly string[]; readonly source?: LinkView };
+  readonly phone?: PhoneView;
   /** Said in place of everything where nothing is known. */
   readonly nothing?: string;
   readonly lines: readonly ContactLineView[];
@@ -31,27 +38,32 @@ const DAY_MS = 86_400_000;
 
 export function contactView(site: Site, barometer: Barometer, organisation: Organisation): ContactView {
   const words = contactWords[site.locale];
-  const { phone, phonePrice, phoneSourceUrl, website, fictional } = organisation;
+  const { phonePrice, website } = organisation;
+  const phone = phoneView(site, organisation);
   const hours = hoursLine(site, barometer, organisation);
   if (!phone && !hours && !website) return { nothing: words.noNumber, lines: [] };
   return {
-    ...(phone
-      ? {
-          phone: {
-            href: telephoneAddress(phone),
-            text: phone,
-            label: words.call(phone),
-            notes: fictional ? [words.fictionalNumber] : numberNotes(site, organisation),
-            ...(phoneSourceUrl ? { source: { href: phoneSourceUrl, text: words.sourceOfNumber } } : {}),
-          },
-        }
-      : {}),
+    ...(phone ? { phone } : {}),
     lines: [
       ...(phone ? [] : [{ text: words.noPhone, notes: [] }]),
       hours ?? { text: words.noHours, notes: [] },
       ...(phone ? [{ text: phonePrice ? words.prices[phonePrice] : words.noPrice, notes: [] }] : []),
       ...(website ? [{ text: words.siteLink, href: website, notes: [] }] : []),
     ],
+  };
+}
+
+/** The number of an organisation, where the data give one. */
+export function phoneView(site: Site, organisation: Organisation): PhoneView | undefined {
+  const words = contactWords[site.locale];
+  const { phone, phoneSourceUrl, fictional } = organisation;
+  if (!phone) return undefined;
+  return {
+    href: telephoneAddress(phone),
+    text: phone,
+    label: words.call(phone),
+    notes: fictional ? [words.fictionalNumber] : numberNotes(site, organisation),
+    ...(phoneSourceUrl ? { source: { href: phoneSourceUrl, text: words.sourceOfNumber } } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Barometer } from '../domain/barometer.ts';
+import { isAboutCalls } from '../domain/isAboutCalls.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { DepartementCode } from '../domain/places.ts';
 import { listedOrganisations } from './latest.ts';
@@ -19,6 +20,18 @@ export function hasFigure(barometer: Barometer, { id }: Organisation): boolean {
   return lookup(barometer)
     .resultsOf(id)
     .some((r) => r.kind !== 'not_measured');
+}
+
+/** Whether one of its figures says how its telephone is answered. */
+export function hasCallFigure(barometer: Barometer, { id }: Organisation): boolean {
+  return lookup(barometer)
+    .resultsOf(id)
+    .some((r) => r.kind !== 'not_measured' && isAboutCalls(r.indicator));
+}
+
+/** How many organisations of a département have a figure about their telephone. */
+export function countWithCalls(barometer: Barometer, code: DepartementCode): number {
+  return organisationsOf(barometer, code).filter((o) => hasCallFigure(barometer, o)).length;
 }
 
 /** How many organisations of a département have a figure of their own. */

@@ -12,7 +12,7 @@ import { timelineWords } from './campaignWords.ts';
 import { placeCard } from './cards/placeCard.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { listedOrganisations, orderedSectors, standingCampaign } from './latest.ts';
-import { countMeasured } from './localOrganisations.ts';
+import { countMeasured, countWithCalls } from './localOrganisations.ts';
 import { placeNetworksView, type PlaceNetworkView } from './placeNetworksView.ts';
 import { placePostcodesView, type PlacePostcodesView } from './placePostcodesView.ts';
 
@@ -24,6 +24,8 @@ export interface PlaceView {
   readonly headline: string;
   readonly lead: string;
   readonly map: LinkView;
+  /** Who picks up here, or, where no figure is about the telephone, what is known. */
+  readonly question: string;
   /** Networks and local organisations, measured here or not; empty where the data know none. */
   readonly networks: readonly PlaceNetworkView[];
   readonly national: {
@@ -41,7 +43,8 @@ export function placeView(site: Site, barometer: Barometer, places: Places, code
   const { name } = departement;
   const where = departementIn(code, name, site.locale);
   const count = countMeasured(barometer, code);
-  const headline = words.place.headline(where, count);
+  const aboutCalls = countWithCalls(barometer, code) > 0;
+  const headline = words.place.headline(where, count, aboutCalls);
   return {
     frame: frameView(site, barometer, {
       title: headline,
@@ -55,12 +58,13 @@ export function placeView(site: Site, barometer: Barometer, places: Places, code
     headline,
     lead: words.place.lead(departementOf(departement, site.locale), count),
     map: { href: linkTo(site, addresses.places), text: words.place.all },
+    question: count > 0 && !aboutCalls ? words.place.otherQuestion : words.place.question,
     networks: placeNetworksView(site, barometer, departement),
     national: { ask: words.place.national.ask(where), sectors: nationalLinks(site, barometer) },
     neighbours: departementNeighbours(code).map((next) => ({
       href: linkTo(site, addresses.place(next)),
       text: findWords[site.locale].departement(found(places, next).name, next),
-      count: words.place.neighbours.count(countMeasured(barometer, next)),
+      count: words.place.neighbours.count(countMeasured(barometer, next), countWithCalls(barometer, next) > 0),
     })),
     postcodes: placePostcodesView(site, places, code),
   };

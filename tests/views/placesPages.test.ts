@@ -12,14 +12,23 @@ describe('placesView', () => {
   it('has a tile for each département, counting organisations with a figure of their own', () => {
     expect(view.map.tiles).toHaveLength(101);
     const measured = view.map.tiles.filter(({ count }) => count > 0).map(({ code }) => code);
-    expect(measured).toEqual(['01', '21', '59', '77', '78', '91', '92', '93', '94', '95']);
-    expect(view.headline).toBe('Dans 10 départements sur 101, un organisme local a un chiffre');
+    expect(measured).toEqual(['01', '21', '59']);
+    expect(view.headline).toBe('Dans 3 départements sur 101, un organisme local a un chiffre sur ses appels');
     expect(view.map.tiles.find(({ code }) => code === '69')?.title).toBe('Rhône (69) : non mesuré');
   });
 
   it('leads without script to its own list of départements, which the A to Z does not have', () => {
     expect(view.searchAction).toMatch(/\/territoires\/$/);
     expect(view.finderAction).toMatch(/\/organismes\/$/);
+  });
+
+  it('tells figures that are not about the telephone apart', () => {
+    const others = view.map.tiles.filter(({ other }) => other).map(({ code }) => code);
+    expect(others).toEqual(['77', '78', '91', '92', '93', '94', '95']);
+    expect(view.lead).toMatch(/^Dans 7 autres, le seul chiffre local ne porte pas sur le téléphone\./);
+    expect(view.map.tiles.find(({ code }) => code === '78')?.title).toBe(
+      'Yvelines (78) : un chiffre, mais pas sur le téléphone',
+    );
   });
 
   it('says the same in its table', () => {
@@ -40,7 +49,7 @@ describe('placesView', () => {
 
   it('says so where nothing is measured anywhere', () => {
     const blank = placesView(site, empty, places);
-    expect(blank.headline).toBe('Aucun département n’a encore de chiffre local');
+    expect(blank.headline).toBe('Aucun département n’a encore de chiffre local sur le téléphone');
     expect(blank.map.tiles.every(({ count }) => count === 0)).toBe(true);
   });
 
@@ -93,10 +102,28 @@ describe('placeView', () => {
       { kind: 'not_measured', network: 'CAF', said: 'non mesuré dans le Rhône' },
       { kind: 'not_measured', network: 'CPAM', said: 'non mesuré dans le Rhône' },
     ]);
+    expect(page.question).toBe('Qui décroche ici ?');
     expect(placeView(site, real, places, '01').networks).toMatchObject([
       { kind: 'measured', text: 'Caisse d’allocations familiales de l’Ain', detail: 'CAF' },
       { kind: 'not_measured', network: 'CPAM' },
     ]);
+  });
+
+  it('gives the number of each network, with its source and date, measured or not', () => {
+    const phones = placeView(site, real, places, '69').networks.map(({ phone }) => phone);
+    expect(phones).toMatchObject([
+      { text: '3230', href: 'tel:3230', source: { href: expect.stringMatching(/^https:/) as string } },
+      { text: '3646', href: 'tel:3646', source: { href: expect.stringMatching(/^https:/) as string } },
+    ]);
+    for (const phone of phones) expect(phone?.notes.join()).toMatch(/^numéro lu/);
+    expect(placeView(site, real, places, '01').networks[0]?.phone?.text).toBe('3230');
+  });
+
+  it('asks another question where no figure is about the telephone', () => {
+    const page = placeView(site, real, places, '78');
+    expect(page.question).toBe('Que sait-on ici ?');
+    expect(page.headline).toBe('Dans les Yvelines, aucun chiffre local sur le téléphone');
+    expect(placeView(site, real, places, '59').question).toBe('Qui décroche ici ?');
   });
 
   it('leads across the border where a postcode does', () => {

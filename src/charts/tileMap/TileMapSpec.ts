@@ -13,4 +13,6 @@ export interface TileSpec {
   readonly title: string;
   /** Organisations with a figure of their own there; 0: hatched. */
   readonly count: number;
+  /** The only figure there is about something else than what the map counts: outlined. */
+  readonly other?: boolean;
 }

@@ -16,9 +16,9 @@ export function TileMapSvg({ layout, className }: { layout: TileMapLayout; class
 }
 
 function Tile({ tile, height }: { tile: PlacedTile; height: number }): ReactElement {
-  const { code, href, title, count, nameLines } = tile;
+  const { code, href, title, count, other, nameLines } = tile;
   return (
-    <a href={href} className={count > 0 ? 'tile measured' : 'tile'}>
+    <a href={href} className={count > 0 ? 'tile measured' : other ? 'tile other' : 'tile'}>
       <title>{title}</title>
       <rect className="ground" width="100%" height={height} />
       {nameLines.length > 0 ? (

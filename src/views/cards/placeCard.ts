@@ -7,7 +7,7 @@ import { departementOf } from '../../present/departementOf.ts';
 import { cardWords } from '../../present/words/cardWords.ts';
 import { placesWords } from '../../present/words/placesWords.ts';
 import { latestFigureView } from '../latestFigureView.ts';
-import { countMeasured, hasFigure, organisationsOf } from '../localOrganisations.ts';
+import { countMeasured, countWithCalls, hasFigure, organisationsOf } from '../localOrganisations.ts';
 import { cardFigure } from './cardFigure.ts';
 import type { CardView } from './CardView.ts';
 
@@ -18,7 +18,7 @@ import type { CardView } from './CardView.ts';
 export function placeCard(site: Site, barometer: Barometer, { departements }: Places, here?: Departement): CardView {
   const { locale } = site;
   const words = placesWords[locale];
-  const measured = departements.flatMap(({ code }) => (countMeasured(barometer, code) > 0 ? [code] : []));
+  const measured = departements.flatMap(({ code }) => (countWithCalls(barometer, code) > 0 ? [code] : []));
   const count = here ? countMeasured(barometer, here.code) : 0;
   if (!here || count === 0)
     return {
@@ -34,7 +34,11 @@ export function placeCard(site: Site, barometer: Barometer, { departements }: Pl
   return {
     address: addresses.card(addresses.place(here.code)),
     fictional: barometer.fictional,
-    headline: words.place.headline(departementIn(here.code, here.name, locale), count),
+    headline: words.place.headline(
+      departementIn(here.code, here.name, locale),
+      count,
+      countWithCalls(barometer, here.code) > 0,
+    ),
     sub: words.place.lead(departementOf(here, locale), count),
     drawing: { kind: 'map', here: here.code, measured },
     ...(first && latest ? { figure: cardFigure(latest.figure, `${first.name}, ${latest.indicator}`, locale) } : {}),
