@@ -7,12 +7,15 @@ import { formatDate } from '../present/formatDate.ts';
 import { plural } from '../present/plural.ts';
 import { textIn } from '../present/textIn.ts';
 import { campaignPageWords } from '../present/words/campaignPageWords.ts';
+import { questionWords } from '../present/words/questionWords.ts';
+import { askedOfOne } from './askedOfOne.ts';
 import { lookup } from './lookup.ts';
 
 export interface AskedQuestionView {
   readonly sectors: string;
-  /** Its page: how every organisation answered it. */
+  /** Its page: how the organisations, or the only one, answered it. */
   readonly href: string;
+  readonly toAnswers: string;
   readonly question: string;
   /** The question is in French, whatever the page: nobody has translated it. */
   readonly french: boolean;
@@ -39,6 +42,7 @@ export function campaignQuestions(site: Site, barometer: Barometer, campaign: Ca
   const all = askedQuestions(campaign, barometer.scenarios).map((s): AskedQuestionView => ({
     sectors: s.sectors.map(sectorName).join(', '),
     href: linkTo(site, addresses.question(s.id)),
+    toAnswers: questionWords[locale][askedOfOne(barometer, campaign, s) ? 'toQuestionOfOne' : 'toQuestion'],
     question: textIn(locale, s.questionFr, s.questionEn),
     french: locale === 'fr' || s.questionEn === undefined,
     quoted: campaign.kind === 'calls',

@@ -9,6 +9,7 @@ import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
 import { textIn } from '../present/textIn.ts';
 import { questionWords } from '../present/words/questionWords.ts';
+import { askedOfOne } from './askedOfOne.ts';
 import { campaignTitle, fieldworkWords, timelineWords } from './campaignWords.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
@@ -83,7 +84,10 @@ export function questionView(site: Site, barometer: Barometer, id: ScenarioId): 
   return {
     frame: frameView(site, barometer, {
       title: words.title(wording),
-      description: words.description,
+      description: words.description(
+        Boolean(scenario.expectedAnswerFr),
+        published.asked.every((one) => askedOfOne(barometer, one.campaign, one.scenario)),
+      ),
       address: addresses.question(id),
       timeline: timelineWords(newest.campaign, locale),
     }),

@@ -3,6 +3,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
 import { questionWords } from '../present/words/questionWords.ts';
+import { askedOfOne } from './askedOfOne.ts';
 import { campaignTitle, timelineWords } from './campaignWords.ts';
 import { frameView, type FrameView } from './frameView.ts';
 import { orderedSectors, standingCampaign } from './latest.ts';
@@ -31,7 +32,16 @@ export function questionsView(site: Site, barometer: Barometer): QuestionsView {
     question: questionText(newest, locale),
     asked: words.askedIn(asked.length, asked[0] ? campaignTitle(asked[0].campaign, locale) : ''),
   });
-  const lead = questions.length === 0 ? words.indexEmpty : words.indexLead(questions.length);
+  const lead =
+    questions.length === 0
+      ? words.indexEmpty
+      : words.indexLead(
+          questions.length,
+          questions.filter(({ newest }) => newest.expectedAnswerFr).length,
+          questions.every(({ asked }) =>
+            asked.every(({ campaign, scenario }) => askedOfOne(barometer, campaign, scenario)),
+          ),
+        );
   const known = new Set(barometer.sectors.map(({ id }) => id));
   const groups = orderedSectors(barometer).map((sector) => ({
     id: `secteur-${sector.id}`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallsCampaign } from '../../src/domain/campaign.ts';
 import { campaignIdSchema, scenarioIdSchema } from '../../src/domain/ids.ts';
 import type { Site } from '../../src/domain/site.ts';
+import { campaignQuestions } from '../../src/views/campaignQuestions.ts';
 import { campaignView } from '../../src/views/campaignView.ts';
 import { publishedQuestions } from '../../src/views/publishedQuestions.ts';
 import { questionsView } from '../../src/views/questionsView.ts';
@@ -30,6 +31,17 @@ describe('publishedQuestions', () => {
     expect(publishedQuestions(barometer)).toEqual(publishedQuestions(tiny));
     expect(textsOf(questionsView(site, barometer)).join(' ')).not.toContain('à venir');
     expect(() => questionView(site, barometer, secret.id)).toThrow('a-venir');
+  });
+
+  it('promise neither an expected answer nor several organisations where there are none', () => {
+    expect(questionsView(site, real).lead).toBe(
+      '4 questions posées au téléphone, chacune avec ce que l’organisme interrogé a répondu. La réponse attendue n’a pas été publiée.',
+    );
+    const inc = real.campaigns.find(({ id }) => id === 'inc-ddd-2022');
+    const groups = inc ? campaignQuestions(site, real, inc) : [];
+    const links = groups.flatMap((group) => group.questions.map(({ toAnswers }) => toAnswers));
+    expect(new Set(links)).toEqual(new Set(['Comment l’organisme interrogé y a répondu']));
+    expect(questionsView(site, tiny).lead).toContain('ce que chaque organisme a répondu');
   });
 
   it('tells every wording with its campaigns, newest first', () => {

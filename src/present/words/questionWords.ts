@@ -3,8 +3,17 @@ import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
   indexTitle: 'Ce que l’on demande',
-  indexLead: (questions: number) =>
-    `${plural(questions, 'fr', 'question posée', 'questions posées')} au téléphone, chacune avec la réponse attendue et ce que chaque organisme a répondu.`,
+  /**
+   * @param expected how many of them have the answer that was expected
+   * @param alone each was put to one organisation only
+   */
+  indexLead: (questions: number, expected: number, alone: boolean) => {
+    const known =
+      expected === 0 ? '' : `la réponse attendue${expected < questions ? ', quand elle est publiée,' : ''} et `;
+    const answers = alone ? 'ce que l’organisme interrogé a répondu' : 'ce que chaque organisme a répondu';
+    const asked = `${plural(questions, 'fr', 'question posée', 'questions posées')} au téléphone, chacune avec ${known}${answers}.`;
+    return expected === 0 ? `${asked} La réponse attendue n’a pas été publiée.` : asked;
+  },
   indexEmpty:
     'Aucune question n’est encore publiée : elles le sont avec les résultats, pour que personne ne s’y prépare.',
   otherSectors: 'Autres',
@@ -12,7 +21,8 @@ const fr = {
   askedIn: (campaigns: number, last: string) =>
     campaigns === 1 ? `Posée une fois : ${last}` : `Posée dans ${campaigns} campagnes, en dernier : ${last}`,
   title: (question: string) => `Question : ${question}`,
-  description: 'La question posée, la réponse attendue, et comment chaque organisme a répondu.',
+  description: (expected: boolean, alone: boolean) =>
+    `La question posée, ${expected ? 'la réponse attendue, ' : ''}et comment ${alone ? 'l’organisme interrogé' : 'chaque organisme'} a répondu.`,
   kicker: (sectors: string) => `Question posée, ${sectors}`,
   quote: (question: string) => `« ${question} »`,
   /** Before the wording in French, on a page in another language. */
@@ -67,19 +77,26 @@ const fr = {
   manyQuestions: 'Ces chiffres réunissent toutes les questions posées à l’organisme.',
   publishedCaption: (campaign: string) => `Chiffres publiés, ${campaign}`,
   toQuestion: 'Comment chacun y a répondu',
+  /** Where one organisation only was asked. */
+  toQuestionOfOne: 'Comment l’organisme interrogé y a répondu',
   allQuestions: 'Toutes les questions',
 };
 
 const en: WordsOf<typeof fr> = {
   indexTitle: 'What callers ask',
-  indexLead: (questions) =>
-    `${plural(questions, 'en', 'question', 'questions')} asked on the telephone, each with the answer expected and what each organisation answered.`,
+  indexLead: (questions, expected, alone) => {
+    const known = expected === 0 ? '' : `the answer expected${expected < questions ? ', where published,' : ''} and `;
+    const answers = alone ? 'what the organisation asked answered' : 'what each organisation answered';
+    const asked = `${plural(questions, 'en', 'question', 'questions')} asked on the telephone, each with ${known}${answers}.`;
+    return expected === 0 ? `${asked} The answer expected was not published.` : asked;
+  },
   indexEmpty: 'No question is published yet: questions come out with the results, so that nobody prepares for them.',
   otherSectors: 'Others',
   askedIn: (campaigns, last) =>
     campaigns === 1 ? `Asked once: ${last}` : `Asked in ${campaigns} campaigns, most recently: ${last}`,
   title: (question) => `Question: ${question}`,
-  description: 'The question asked, the answer expected, and how each organisation answered.',
+  description: (expected, alone) =>
+    `The question asked, ${expected ? 'the answer expected, ' : ''}and how ${alone ? 'the organisation asked' : 'each organisation'} answered.`,
   kicker: (sectors) => `Question asked, ${sectors}`,
   quote: (question) => `“${question}”`,
   original: 'Asked in French:',
@@ -127,6 +144,7 @@ const en: WordsOf<typeof fr> = {
   manyQuestions: 'These figures cover all the questions put to the organisation.',
   publishedCaption: (campaign) => `Published figures, ${campaign}`,
   toQuestion: 'How each organisation answered it',
+  toQuestionOfOne: 'How the organisation asked answered it',
   allQuestions: 'All questions',
 };
 
