@@ -1,9 +1,11 @@
 import type { Barometer } from '../domain/barometer.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { SectorId } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Departement } from '../domain/places.ts';
 import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
+import { rankingTableWords } from '../present/words/rankingTableWords.ts';
 import { orderedSectors } from './latest.ts';
 import type { RankingBlockView } from './rankingBlockView.ts';
 
@@ -15,6 +17,8 @@ export interface OptionView {
 
 /** What a reader can keep rows by and compare them with. A control that could change nothing is left out. */
 export interface RankingControlsView {
+  /** Each order and its direction, as the address writes it; empty for the ranking as published. */
+  readonly sorts: readonly OptionView[];
   readonly sectors: readonly OptionView[];
   readonly networks: readonly OptionView[];
   readonly territories: readonly OptionView[];
@@ -44,6 +48,7 @@ export function rankingControlsView(
   const [least, most] = [Math.min(...calls), Math.max(...calls)];
   const several = (options: readonly OptionView[], fewest: number) => (options.length >= fewest ? options : []);
   return {
+    sorts: sortOptions(block.measure, ranked.length > 0, locale),
     sectors:
       sector === undefined
         ? several(
@@ -69,6 +74,21 @@ export function rankingControlsView(
     ranked: ranked.length,
     unranked: rows.length - ranked.length,
   };
+}
+
+/** Where nobody has a rank the published order is no order of ranks. */
+function sortOptions(measure: string, isRanked: boolean, locale: Locale): readonly OptionView[] {
+  const words = rankingTableWords[locale];
+  const { rang, '-rang': backwards, ...others } = words.sorts(measure);
+  return [
+    ...(isRanked
+      ? [
+          { value: '', text: rang },
+          { value: '-rang', text: backwards },
+        ]
+      : [{ value: '', text: words.published }]),
+    ...Object.entries(others).map(([value, text]) => ({ value, text })),
+  ];
 }
 
 function distinct(values: readonly string[]): readonly OptionView[] {

@@ -31,6 +31,28 @@ test('a ranking is sorted by the heads of its columns, from the keyboard, and it
   expect(query(page)).toBe('');
 });
 
+test('on a phone a list sorts it, and nothing takes the focus that cannot be seen to have it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const published = await namesOf(page);
+  await page.locator('.arrange > summary').click();
+  await page.getByLabel('Trier par').selectOption({ label: 'Nom, de Z à A' });
+  await expect.poll(() => namesOf(page)).toEqual([...published].sort((a, b) => a.localeCompare(b, 'fr')).toReversed());
+  expect(query(page)).toBe('?tri=-nom');
+  await expect(page.locator('th[aria-sort]')).toHaveAccessibleName('Organisme');
+  await page.getByLabel('Secteur', { exact: true }).selectOption({ index: 1 });
+  expect(query(page)).toMatch(/^\?secteur=[a-z]+&tri=-nom$/);
+  await page.reload();
+  await expect(page.getByLabel('Trier par')).toHaveValue('-nom');
+  await page.getByRole('button', { name: 'Tout montrer' }).click();
+  await expect(page.getByLabel('Trier par')).toBeFocused();
+  await expect(page.getByLabel('Trier par')).toHaveValue('');
+  expect(await namesOf(page)).toEqual(published);
+  await expect(page.locator('.ranking thead button:visible')).toHaveCount(0);
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await expect(page.locator('.ranking thead button:visible')).toHaveCount(4);
+  await expect(page.getByLabel('Trier par')).toBeHidden();
+});
+
 test('conditions hide rows, keep the ranks of the whole ranking, and say how many are left', async ({ page }) => {
   const ranksBefore = await rowsOf(page).locator('.c-rank').allInnerTexts();
   const namesBefore = await namesOf(page);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locale.ts';
 import { addCompareButtons, markCompared } from './compareButtons.ts';
-import { conditionsOf, meetsConditions } from './filterRows.ts';
+import { meetsConditions } from './filterRows.ts';
 import { hideGaps, showGaps } from './gapCells.ts';
 import type { PublishedPair } from './gapOf.ts';
 import { orderTable } from './orderTable.ts';
@@ -48,16 +48,19 @@ export function arrangeRanking(page: Document): void {
   });
   reset.addEventListener('click', () => {
     go(PUBLISHED_STATE);
-    (fields[0] ?? reset).focus();
+    const [first] = [...fields, form.closest('details')?.querySelector('summary')].filter((one) =>
+      one?.checkVisibility(),
+    );
+    first?.focus();
   });
   addEventListener('popstate', () => void show(parseRankingState(page.location.search)));
   const opened = parseRankingState(page.location.search);
   // A link that arranges the ranking shows with what, on a phone too.
-  if (conditionsOf(opened).length > 0 || opened.against) form.closest('details')?.setAttribute('open', '');
+  if (serialiseRankingState(opened) !== '') form.closest('details')?.setAttribute('open', '');
   void show(opened);
 
   function readForm(): RankingState {
-    const query = new URLSearchParams(serialiseRankingState({ sort: state.sort, descending: state.descending }));
+    const query = new URLSearchParams();
     for (const { name, value } of fields) query.set(name, value);
     return parseRankingState(`?${query}`);
   }

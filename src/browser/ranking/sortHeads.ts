@@ -16,6 +16,8 @@ export function sortHeads(table: HTMLTableElement, sort: (key: SortKey) => void)
   for (const head of heads) {
     const button = document.createElement('button');
     button.type = 'button';
+    // On a phone the button is away, since it could not be seen to have the focus; the head keeps its name to those who hear it.
+    head.ariaLabel = head.textContent.trim();
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => sort(head.dataset['sort'] as SortKey));

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
-  label: 'Filtrer, comparer',
+  label: 'Trier, filtrer, comparer',
   conditions: { sector: 'Secteur', network: 'Réseau', territory: 'Département', minN: 'Appels, au moins' },
   any: 'tous',
   against: 'Écarts avec',
@@ -32,7 +32,7 @@ const fr = {
 };
 
 const en: WordsOf<typeof fr> = {
-  label: 'Filter, compare',
+  label: 'Sort, filter, compare',
   conditions: { sector: 'Sector', network: 'Network', territory: 'Département', minN: 'Calls, at least' },
   any: 'all',
   against: 'Differences from',
