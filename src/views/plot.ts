@@ -1,3 +1,4 @@
+import { roundDurations } from '../charts/roundDurations.ts';
 import type { Domain, IntervalRowSpec, Tick } from '../charts/intervalRow/IntervalRowSpec.ts';
 import type { Unit } from '../domain/indicator.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -11,10 +12,14 @@ export interface ScaleView {
   readonly ticks: readonly Tick[];
 }
 
-/** 0 to 100 % for shares, 0 to 10 or 20 for scores; other units from 0 to the next round number above the largest value. */
+/**
+ * 0 to 100 % for shares, 0 to 10 or 20 for scores; other units from 0 to the next round number above the largest value, and no
+ * ticks where there is none.
+ */
 export function scaleView(unit: Unit, results: readonly Result[], locale: Locale): ScaleView {
-  const max = TOP[unit] ?? roundAbove(results);
-  const steps = unit === 'percent' ? [0, 0.25, 0.5, 0.75, 1] : [0, max / 2, max];
+  const values = results.flatMap((r) => valueOf(r) ?? []);
+  const steps = stepsOf(unit, values);
+  const max = steps.at(-1) ?? 1;
   return {
     domain: { min: 0, max },
     ticks: steps.map((at, position) => ({
@@ -29,16 +34,29 @@ export function scaleView(unit: Unit, results: readonly Result[], locale: Locale
 /* Where a unit ends by itself. */
 const TOP: Readonly<Partial<Record<Unit, number>>> = { percent: 1, score5: 5, score10: 10, score20: 20, score100: 100 };
 
+/** « 5 min 45 s ou plus »: no upper bound was attained, and the line goes on to the edge. A hollow point says that n is unknown. */
+function openInterval(result: Result): IntervalRowSpec['interval'] {
+  return result.kind === 'level' && result.low !== undefined ? { low: result.low, high: Infinity } : undefined;
+}
+
 /** The point and interval of a result on a scale; undefined where no value is published, or where it is a mere bound. */
 export function plotOf(result: Result, domain: Domain): IntervalRowSpec | undefined {
   const value = valueOf(result);
   if (value === undefined || 'qualifier' in result) return undefined;
-  const interval = intervalOf(result);
+  const interval = intervalOf(result) ?? openInterval(result);
   return { value, domain, ...(interval ? { interval } : {}) };
 }
 
-function roundAbove(results: readonly Result[]): number {
-  const largest = Math.max(1, ...results.flatMap((r) => valueOf(r) ?? []));
+function stepsOf(unit: Unit, values: readonly number[]): readonly number[] {
+  if (unit === 'percent') return [0, 0.25, 0.5, 0.75, 1];
+  const top = TOP[unit];
+  if (top === undefined && values.length === 0) return [];
+  if (unit === 'seconds') return roundDurations(Math.max(...values));
+  const max = top ?? roundAbove(Math.max(1, ...values));
+  return [0, max / 2, max];
+}
+
+function roundAbove(largest: number): number {
   const power = 10 ** Math.floor(Math.log10(largest));
   return ([1, 2, 5, 10].find((m) => m * power >= largest) ?? 10) * power;
 }
