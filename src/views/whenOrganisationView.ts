@@ -31,7 +31,7 @@ export interface WhenOrganisationView {
   /** How many moments were compared, over how many calls; or why none could be. */
   readonly tested: string;
   readonly week: CallWeekSpec;
-  readonly table: Pick<WhenView, 'caption' | 'slots' | 'rows' | 'totals'>;
+  readonly table: Pick<WhenView, 'caption' | 'slots' | 'rows' | 'totals' | 'marginsOnly'>;
   readonly foot: string;
   /** Which moments the tests of earlier campaigns named, and how often; absent where there is none. */
   readonly earlier?: { readonly label: string; readonly text: string };
@@ -69,7 +69,7 @@ export function whenOrganisationView(
             times.cells.every(({ kind }) => kind === 'hatched'),
           ),
     week: callWeekView(times, campaign, site.locale, when.summary),
-    table: { caption, slots, rows, totals },
+    table: { caption, slots, rows, totals, ...(when.marginsOnly ? { marginsOnly: when.marginsOnly } : {}) },
     foot: when.foot,
     ...(earlier ? { earlier } : {}),
   };

@@ -52,6 +52,8 @@ export interface WhenView extends ChartFrameView {
   /** The same where there is no room; absent where they are as short as they can be. */
   readonly shortSlots?: readonly string[];
   readonly rows: readonly WhenRowView[];
+  /** Where every cell has too few calls for anything to be said of it: the page shows days and slots, and says why. */
+  readonly marginsOnly?: { readonly sub: string; readonly why: string };
   /** All days of each slot, in the order of `slots`. */
   readonly totals: readonly (FigureView | undefined)[];
 }
@@ -119,6 +121,9 @@ export function whenView(
     ...(short ? { shortSlots: short } : {}),
     rows,
     totals,
+    ...(rows.every(({ cells }) => cells.every(({ dots }) => !dots))
+      ? { marginsOnly: { sub: words.subMargins(times.n, edition), why: words.onlyMargins(MIN_CELL_CALLS) } }
+      : {}),
   };
 }
 

@@ -60,6 +60,16 @@ describe('whenView', () => {
     expect(view()?.foot).not.toContain('pondérés');
   });
 
+  it('says why days and times stand alone where every cell is hatched, and speaks of no dot then', () => {
+    expect(view()?.marginsOnly).toBeUndefined();
+    const cells = [1, 2].flatMap((weekday) =>
+      times.slots.map((slot) => ({ kind: 'hatched' as const, weekday, slot, n: 9 })),
+    );
+    const bare = whenView(site, { ...tiny, bestTimes: [{ ...times, cells }] }, campaign, tower);
+    expect(bare?.marginsOnly?.why).toContain('moins de 10 appels');
+    expect(bare?.marginsOnly?.sub).not.toContain('point');
+  });
+
   it('advises a time only where a test names it, and boxes what it names', () => {
     expect(textsOf(view()).join(' ')).not.toContain('Appelez');
     expect(view()?.title).toBe('Aucun moment de la semaine ne se distingue des autres');

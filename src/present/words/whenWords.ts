@@ -12,6 +12,11 @@ const fr = {
   /** What is drawn, under the finding. `few`: the bar of a cell. */
   sub: (calls: number, few: number, campaign: string) =>
     `Décroché à la première tentative, heure de Paris, ${plural(calls, 'fr', 'appel', 'appels')}. Un point par appel, plein quand quelqu’un a décroché. Hachuré : moins de ${few} appels, rien n’en est dit. ${campaign}.`,
+  /** Where every cell has fewer calls than the bar: nothing is drawn, days and times stand alone. */
+  subMargins: (calls: number, campaign: string) =>
+    `Décroché à la première tentative, heure de Paris, ${plural(calls, 'fr', 'appel', 'appels')}, par jour puis par créneau. ${campaign}.`,
+  onlyMargins: (few: number) =>
+    `Croisés, un jour et un créneau comptent toujours moins de ${few} appels : rien n’en est dit.`,
   outside: (calls: number) => `${plural(calls, 'fr', 'appel', 'appels')} hors des créneaux, non compris ici.`,
   /** Where a margin of thirty calls and more has no rate. */
   effective:
@@ -38,6 +43,9 @@ const en: WordsOf<typeof fr> = {
   shortDay: (day) => day.slice(0, 3),
   sub: (calls, few, campaign) =>
     `Answered at the first attempt, Paris time, ${plural(calls, 'en', 'call', 'calls')}. A dot a call, full when somebody picked up. Hatched: fewer than ${few} calls, nothing is said of them. ${campaign}.`,
+  subMargins: (calls, campaign) =>
+    `Answered at the first attempt, Paris time, ${plural(calls, 'en', 'call', 'calls')}, by day, then by time of day. ${campaign}.`,
+  onlyMargins: (few) => `A day crossed with a time of day never has ${few} calls: nothing is said of it.`,
   outside: (calls) => `${plural(calls, 'en', 'call', 'calls')} outside these times, not counted here.`,
   effective:
     'The effective sample size takes weights and differences between callers into account: with as many calls, it varies from one time to another.',
