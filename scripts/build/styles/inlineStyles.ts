@@ -6,6 +6,8 @@ import { readScriptNames } from './scriptNames.ts';
 import { usedStyles } from './usedStyles.ts';
 
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
+/** Where the pages stand of which a script copies pieces into this one; see `composeComparison` and `answerMayI`. */
+const BORROWS = /\sdata-pages="([^"]+)"/g;
 /** Embeds share one small sheet that browsers keep, and are registered byte for byte. */
 const EMBEDS = /(^|\/)embed\//;
 
@@ -32,7 +34,7 @@ export function inlineStyles(folder: string, basePath: string): void {
     const html = readFileSync(file, 'utf8');
     const [first, ...others] = [...html.matchAll(LINK)];
     if (!first) continue;
-    const names = new Set(pageNames(html));
+    const names = new Set([...pageNames(html), ...borrowedNames(html, folder, basePath)]);
     for (const { mark, names: added } of scripts) if (html.includes(mark)) for (const name of added) names.add(name);
     const css = [first, ...others].map(([, address = '']) => usedStyles(sheetAt(address), names)).join('');
     const written = others.reduce((text, [link]) => text.replace(link, ''), html);
@@ -41,4 +43,14 @@ export function inlineStyles(folder: string, basePath: string): void {
       written.replace(first[0], () => `<style>${css}</style>`),
     );
   }
+}
+
+/** What the pages hold that a script reads: their pieces look here as they do there. */
+function borrowedNames(html: string, folder: string, basePath: string): readonly string[] {
+  return [...html.matchAll(BORROWS)].flatMap(([, address = '']) => {
+    const pages = path.join(folder, address.slice(basePath.length));
+    return readdirSync(pages, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) => [...pageNames(readFileSync(path.join(pages, name, 'index.html'), 'utf8'))]);
+  });
 }

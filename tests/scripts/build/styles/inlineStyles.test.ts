@@ -41,6 +41,14 @@ describe('a built page', () => {
     expect(read('deep/index.html')).toContain('<style>.copy{color:red}.copied{color:blue}</style>');
   });
 
+  it('holds those of the pages whose pieces its script copies', () => {
+    write('assets/a.css', '.side{top:0}.other{top:1px}');
+    write('comparer/index.html', page('<form data-pages="/sub/comparer/">'));
+    write('comparer/caf/index.html', page('<table class="side">'));
+    inlineStyles(folder, '/sub/');
+    expect(read('comparer/index.html')).toContain('<style>.side{top:0}</style>');
+  });
+
   it('is left as it is where it is an embed, whose bytes are registered', () => {
     write('en/embed/ranking/index.html', page('<p>'));
     inlineStyles(folder, '/sub/');
