@@ -3,6 +3,7 @@ import type { Suggestion } from '../../find/Suggestion.ts';
 import { answerOf } from './answerOf.ts';
 import { attachPopup } from './attachPopup.ts';
 import { fetchFinder } from './fetchFinder.ts';
+import { makeRoom } from './makeRoom.ts';
 import { pageLocale } from './pageLocale.ts';
 
 /**
@@ -49,6 +50,7 @@ export function attachFinder(form: HTMLFormElement, base: string): void {
 
   input.addEventListener('input', update);
   input.addEventListener('focus', update);
+  input.addEventListener('focus', () => makeRoom(form));
   input.addEventListener('blur', popup.hide);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
@@ -61,4 +63,5 @@ export function attachFinder(form: HTMLFormElement, base: string): void {
     event.preventDefault();
   });
   update();
+  makeRoom(form);
 }
