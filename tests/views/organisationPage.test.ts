@@ -196,3 +196,19 @@ describe('« Et ailleurs ? »', () => {
     ]);
   });
 });
+
+describe('the line under the number', () => {
+  it('says that no hour to call is known where only figures of others are', () => {
+    const { whenUnknown, sections } = organisationView(site, real, named(real, 'caf').id);
+    expect(whenUnknown).toBe('#inconnu');
+    expect(sections.map(({ id }) => `#${id}`)).toContain(whenUnknown);
+  });
+
+  it('is not there where calls are published one by one, or nothing is', () => {
+    const called = tiny.organisations.filter((o) => organisationView(site, tiny, o.id).evidence.sample);
+    expect(called.length).toBeGreaterThan(0);
+    for (const { id } of called) expect(organisationView(site, tiny, id).whenUnknown).toBeUndefined();
+    const none = { ...real, results: [] };
+    expect(organisationView(site, none, named(real, 'caf').id).whenUnknown).toBeUndefined();
+  });
+});
