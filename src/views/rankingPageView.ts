@@ -24,6 +24,7 @@ import { rankingEmbed } from './rankingEmbed.ts';
 import { rankingHeadline } from './rankingHeadline.ts';
 import { rankedCampaign, rankedSectors, rankingAddress, rankingIndex } from './rankingIndex.ts';
 import { rankingMenuView, type RankingMenuView } from './rankingMenuView.ts';
+import { soleBodyView, type SoleBodyView } from './soleBodyView.ts';
 import { withEmbed } from './withEmbed.ts';
 import { miniRankingView, type MiniRankingView } from './miniRankingView.ts';
 
@@ -36,6 +37,8 @@ export interface RankingPageView {
   readonly menu?: RankingMenuView;
   readonly controls?: RankingControlsView;
   readonly block?: RankingBlockView;
+  /** In place of rows and controls, where one organisation of the sector was called. */
+  readonly sole?: SoleBodyView;
   readonly cite?: CitationView;
   /** The other indicators of the campaign at a glance. */
   readonly more: readonly MiniRankingView[];
@@ -68,7 +71,8 @@ export function rankingPageView(
   const index = rankingIndex(barometer, sectorId);
   const address = rankingAddress(barometer, sectorId, indicator);
   const entry = index.find((e) => e.address === address);
-  const block =
+  const sole = entry && soleBodyView(site, barometer, entry.ranking);
+  const whole =
     entry &&
     withEmbed(
       site,
@@ -76,6 +80,7 @@ export function rankingPageView(
       rankingBlockView(site, barometer, entry.ranking, { address }),
       rankingEmbed(entry.ranking),
     );
+  const block = whole && sole ? { ...whole, groups: [], unranked: [], summary: sole.summary } : whole;
   const headline = rankingHeadline(site, barometer, entry?.ranking, sector);
   return {
     frame: frameView(site, barometer, {
@@ -86,7 +91,7 @@ export function rankingPageView(
       ...(sectorId && sector ? { feed: { address: addresses.sectorFeed(sectorId), about: sector } } : {}),
       timeline: {
         ...(campaign ? timelineWords(campaign, locale) : { left: words.noCall }),
-        ...(entry ? { right: countsWords(entry.ranking, locale) } : {}),
+        ...(entry && !sole ? { right: countsWords(entry.ranking, locale) } : {}),
       },
       embed: mainEmbed(barometer, {
         chart: 'ranking',
@@ -95,12 +100,14 @@ export function rankingPageView(
       }),
     }),
     headline,
-    lead: block ? leadWords(site, block, entry.ranking) : words.noCampaign,
+    lead: entry && block ? leadWords(site, block, entry.ranking) : words.noCampaign,
     sectors: sectorLinks(site, barometer, sectorId, entry?.ranking.indicator),
     ...(entry && index.length > 1 ? { menu: rankingMenuView(site, barometer, index, entry) } : {}),
-    ...(block
-      ? { controls: rankingControlsView(site, barometer, block, { sector: sectorId, departements }), block }
-      : { empty: words.empty }),
+    ...(block ? { block } : { empty: words.empty }),
+    ...(block && !sole
+      ? { controls: rankingControlsView(site, barometer, block, { sector: sectorId, departements }) }
+      : {}),
+    ...(sole ? { sole } : {}),
     ...(block && campaign ? { cite: citeOf(site, barometer, campaign, block, found) } : {}),
     more: index.flatMap((other) => (other === entry ? [] : (miniRankingView(site, barometer, other) ?? []))),
     published: sectorId !== undefined || !block ? publishedGroups(site, barometer, sectorId) : [],

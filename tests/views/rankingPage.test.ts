@@ -34,6 +34,19 @@ describe('the pages of rankings', () => {
     expect([...new Set(computed)].filter((id) => !shown.has(id))).toEqual(['wait_median_answered']);
   });
 
+  it('lead with the one organisation of a sector that was called: its number, its figure, its page', () => {
+    const family = rankedSectors(real).find((id) => id === 'famille');
+    const { sole, block, controls, frame } = rankingPageView(site, real, family ? { sector: family } : {});
+    expect(sole?.page).toEqual({ href: '/sub/organismes/caf/', text: 'Caisse d’allocations familiales' });
+    expect(sole?.phone?.text).toBe('3230');
+    expect(sole?.product.cells[0]).toMatchObject({ kind: 'figure', figure: { data: { denominator: '408' } } });
+    expect(sole?.product.cells[0].kind === 'figure' && sole.product.cells[0].figure.interval).toMatch(/^41,5 à 51,2/);
+    expect(controls).toBeUndefined();
+    expect(textsOf([block, frame.timeline]).filter((text) => /non classé/.test(text))).toEqual([]);
+    expect(rankingPageView(site, real).sole).toBeUndefined();
+    expect(rankingPageView(site, tiny).sole).toBeUndefined();
+  });
+
   it('never show a bare rank, and give every unranked row its reason', () => {
     for (const barometer of [real, tiny])
       for (const { block } of allPages(barometer)) {
@@ -137,8 +150,8 @@ describe('the controls of a ranking', () => {
       'Pôle emploi',
     ]);
     expect(controls).toMatchObject({ mostCalls: 412, comparisons: 6, ranked: 4, unranked: 0 });
-    const [sector] = rankedSectors(real);
-    if (!sector) throw new Error('no sector');
-    expect(rankingPageView(site, real, { sector }).controls?.sectors).toEqual([]);
+    const within = rankedSectors(tiny).flatMap((sector) => rankingPageView(site, tiny, { sector }).controls ?? []);
+    expect(within.length).toBeGreaterThan(0);
+    for (const { sectors } of within) expect(sectors).toEqual([]);
   });
 });
