@@ -5,7 +5,7 @@ import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
 import { compareWords } from '../present/words/compareWords.ts';
 import { timelineWords } from './campaignWords.ts';
-import { COMPARED } from './comparedFigure.ts';
+import { COMPARED, hasComparedFigure } from './comparedFigure.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { listedOrganisations, orderedSectors, standingCampaign } from './latest.ts';
 import { lookup } from './lookup.ts';
@@ -23,6 +23,8 @@ export interface CompareView {
   /** Under which each organisation has a page, which a script reads. */
   readonly pages: string;
   readonly choices: readonly ChoiceView[];
+  /** By sector: those that have a figure to set beside the others'. */
+  readonly facing: readonly { readonly title: string; readonly links: readonly LinkView[] }[];
   /** By sector; the last are of different sectors. */
   readonly pairs: readonly { readonly title: string; readonly links: readonly LinkView[] }[];
   /** What a comparison shows, for the place where a script puts one together. */
@@ -65,6 +67,14 @@ export function compareView(site: Site, barometer: Barometer): CompareView {
           .map((o) => ({ id: o.id, href: linkTo(site, addresses.compareWith(o.id)), text: o.name })),
       }))
       .filter(({ organisations }) => organisations.length > 0),
+    facing: sectors
+      .map(({ id, name }) => ({
+        title: name,
+        links: listed
+          .filter((o) => o.sector === id && hasComparedFigure(site, barometer, o.id))
+          .map((o) => ({ href: linkTo(site, addresses.compareWith(o.id)), text: o.name })),
+      }))
+      .filter(({ links }) => links.length > 0),
     pairs: [...sectors, { id: undefined, name: words.acrossSectors }]
       .map(({ id, name }) => ({
         title: name,

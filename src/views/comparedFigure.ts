@@ -52,6 +52,11 @@ export function comparedFigure(
   return { campaign, result, reason: figure.caveat ?? (reason ? unranked[reason] : `${capitalise(words.noFigure)}.`) };
 }
 
+/** Whether an organisation has any figure to compare: most real bodies are in no campaign of calls. */
+export function hasComparedFigure(site: Site, barometer: Barometer, organisation: OrganisationId): boolean {
+  return COMPARED.some((indicator) => comparedFigure(site, barometer, organisation, indicator).result !== undefined);
+}
+
 /** Its sector says more than the whole campaign, where questions differ by sector. */
 function reasonOf(
   rankings: readonly (Ranking | undefined)[],

@@ -61,6 +61,8 @@ export interface FacingView {
   readonly headline: string;
   readonly lead: string;
   readonly card: CompareCardView;
+  /** False: there is no figure to compare, and the sections are there only for the script that puts comparisons together. */
+  readonly hasFigure: boolean;
   readonly sections: readonly FacingSectionView[];
   readonly links: readonly LinkView[];
   readonly citation: string;
@@ -74,6 +76,7 @@ export function facingView(site: Site, barometer: Barometer, id: OrganisationId)
   const campaign = latestCampaignOf(barometer, id);
   const sections = COMPARED.map((indicator) => section(site, barometer, id, indicator));
   const isCompared = sections.some(({ groups }) => groups.length > 0);
+  const hasFigure = sections.some(({ own }) => own.figure !== undefined);
   const lead = isCompared ? words.facingLead : words.facingUncalled(name);
   return {
     frame: frameView(site, barometer, {
@@ -86,8 +89,10 @@ export function facingView(site: Site, barometer: Barometer, id: OrganisationId)
     headline: words.facingTitle(name),
     lead,
     card: compareCardView(site, barometer, id),
+    hasFigure,
     sections,
     links: [
+      ...(hasFigure ? [] : [{ href: linkTo(site, addresses.organisation(id)), text: words.toPublished(name) }]),
       { href: linkTo(site, `${addresses.compare}?orgs=${id}`), text: words.addOthers },
       { href: linkTo(site, addresses.rankings), text: words.toRanking },
     ],

@@ -47,6 +47,15 @@ test('rows that do not compare bear the reason in place of a drawing', async ({ 
   }
 });
 
+test('where one alone has a figure, the reason is that of the other, and the table says who is in it', async ({
+  page,
+}) => {
+  await page.goto(served('SITE_ADDRESS', '/comparer/?orgs=caf~edf'));
+  const section = page.locator('section[data-indicator="resolved"]');
+  await expect(section.locator('tbody tr').first().locator('.why')).toContainText(/^EDF\u00a0: aucun chiffre/);
+  await expect(section.locator('caption')).toHaveText('Démarche aboutie\u00a0: Caisse d’allocations familiales, EDF');
+});
+
 test('the form of a browser that sends each field by itself is understood', async ({ page }) => {
   const [a = '', b = ''] = await someIds(page, 2);
   await page.goto(served('SITE_ADDRESS', `${COMPARE}?org=${a}&org=${b}&org=&org=`), AWAKE);

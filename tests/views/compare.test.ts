@@ -206,6 +206,17 @@ describe('the page of comparisons', () => {
     expect(compareView(site, empty).pairs).toEqual([]);
   });
 
+  it('faces with the others only those that have a figure, and says of the rest where theirs are', () => {
+    const faced = compareView(site, real).facing.flatMap(({ links }) => links.map(({ href }) => href));
+    expect(faced).toContain(`/sub/comparer/caf/`);
+    expect(faced).not.toContain(`/sub/comparer/edf/`);
+    expect(facingView(site, real, id('caf')).hasFigure).toBe(true);
+    const { hasFigure, lead, links } = facingView(site, real, id('edf'));
+    expect(hasFigure).toBe(false);
+    expect(lead).toContain('rien ne se compare encore');
+    expect(links[0]?.href).toBe(`/sub/organismes/edf/`);
+  });
+
   it('has the four bodies of 2022 in pairs, whichever is named first at one address', () => {
     expect(readyPairs(real)).toHaveLength(6);
     expect(addresses.comparePair(id('pole-emploi'), id('caf'))).toBe('/comparer/caf~pole-emploi/');

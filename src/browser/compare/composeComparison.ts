@@ -50,7 +50,7 @@ export function composeComparison(page: Document): void {
       if (shown !== asked) return;
       cards?.replaceChildren(...found.flatMap(({ page: own, id }) => copies(own, `[data-card="${id}"]`)));
       for (const section of result?.querySelectorAll<HTMLElement>('section[data-indicator]') ?? [])
-        fillSection(section, found);
+        fillSection(section, found, locale);
       if (result) result.hidden = false;
       say([...notes, words.compared(found.map(({ name }) => name).join(', '))]);
     } catch {

@@ -1,11 +1,17 @@
 import { comparedGroup } from '../../domain/comparedGroup.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { typeset } from '../../present/typography.ts';
+import { uncapitalise } from '../../present/uncapitalise.ts';
+import { compareStatusWords } from '../../present/words/compareStatusWords.ts';
 import type { FacingPage } from './facingPage.ts';
 
 /**
  * Fills one indicator of a comparison: a table with a row from each organisation's page, the sentence of each pair, the foot. Rows
  * that compare stand on one axis; in place of another's drawing stands the reason.
  */
-export function fillSection(section: HTMLElement, pages: readonly FacingPage[]): void {
+export function fillSection(section: HTMLElement, pages: readonly FacingPage[], locale: Locale): void {
+  const words = compareStatusWords[locale];
+  const set = (text: string) => (locale === 'fr' ? typeset(text) : text);
   const indicator = section.dataset['indicator'] ?? '';
   const own = pages.map((facing) => ({
     ...facing,
@@ -22,10 +28,12 @@ export function fillSection(section: HTMLElement, pages: readonly FacingPage[]):
     ...own.flatMap(({ id, row }) => {
       if (!row) return [];
       const made = document.importNode(row, true);
-      if (!drawn(row)) putReason(made, verdictOf(otherThan(id)?.section, id).text);
+      if (!drawn(row)) putReason(made, verdictOf(otherThan(id)?.section, id).text, whyAlone(id));
       return [made];
     }),
   );
+  const title = section.querySelector('h2')?.textContent.trim() ?? '';
+  if (copy.caption) copy.caption.textContent = set(words.caption(title, own.map(({ name }) => name).join(', ')));
   section.querySelector('[data-table]')?.replaceChildren(copy);
   // A reason that stands in place of a drawing is not said again.
   const said = own.flatMap((first, at) =>
@@ -44,6 +52,18 @@ export function fillSection(section: HTMLElement, pages: readonly FacingPage[]):
   const foot = section.querySelector('[data-foot]');
   if (foot) foot.textContent = (group && leader.section?.querySelector(':scope > .note')?.textContent) ?? '';
 
+  /** The only one with a figure: the reason is that of the others, whatever keeps it from being ranked elsewhere. */
+  function whyAlone(id: string): string | undefined {
+    const others = own.filter((one) => one.id !== id);
+    const hasFigure = ({ row }: (typeof own)[number]) => Boolean(row?.querySelector('data'));
+    if (!own.some((one) => one.id === id && hasFigure(one)) || others.some(hasFigure)) return undefined;
+    const reasons = others.flatMap(({ name, row }) => {
+      const reason = row?.querySelector('.why')?.textContent.trim();
+      return reason ? [words.of(name, uncapitalise(reason))] : [];
+    });
+    return reasons.length > 0 ? set(reasons.join(' ')) : undefined;
+  }
+
   /** Whose page tells why this one is not drawn: one of those that are, else one that could be. */
   function otherThan(id: string) {
     const others = own.filter((one) => one.id !== id);
@@ -58,11 +78,11 @@ function verdictOf(section: Element | null | undefined, id: string) {
   return { text: (reason ?? item)?.textContent.trim() ?? '', isReason: reason !== undefined && reason !== null };
 }
 
-function putReason(row: HTMLElement, reason: string): void {
+function putReason(row: HTMLElement, reason: string, alone: string | undefined): void {
   const cell = row.querySelector('.c-plot');
-  if (!cell || cell.querySelector('.why')) return;
+  if (!cell || (alone === undefined && cell.querySelector('.why'))) return;
   const why = document.createElement('p');
   why.className = 'why';
-  why.textContent = reason;
+  why.textContent = alone ?? reason;
   cell.replaceChildren(why);
 }

@@ -56,6 +56,7 @@ const fr = {
   holm: (comparisons: string) =>
     `Écarts par la méthode de Newcombe, correction de Holm sur les ${comparisons} comparaisons du classement. L’intervalle d’un écart est celui de la comparaison prise seule : il peut exclure 0 sans que l’écart soit établi.`,
   toRanking: 'Le classement',
+  toPublished: (name: string) => `Les chiffres publiés : ${name}`,
   addOthers: 'Choisir d’autres organismes',
   toFacing: (name: string) => `${name} face à tous les autres`,
 };
@@ -113,6 +114,7 @@ const en: WordsOf<typeof fr> = {
   holm: (comparisons) =>
     `Differences by Newcombe’s method, Holm correction over the ${comparisons} comparisons of the ranking. The interval of a difference is that of the comparison taken alone: it may exclude 0 although the difference is not established.`,
   toRanking: 'The ranking',
+  toPublished: (name) => `Published figures: ${name}`,
   addOthers: 'Choose other organisations',
   toFacing: (name) => `${name} beside all others`,
 };
