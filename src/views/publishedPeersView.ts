@@ -7,6 +7,7 @@ import { valueOf, type Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import { formatNumber } from '../present/formatNumber.ts';
+import { unitSuffix } from '../present/formatValue.ts';
 import { textIn } from '../present/textIn.ts';
 import { organisationWords } from '../present/words/organisationWords.ts';
 import { campaignTitle, citationWords, provenanceWords } from './campaignWords.ts';
@@ -28,6 +29,8 @@ export interface PublishedPeerView {
 
 /** One figure of another publisher, of all organisations of one survey: side by side, without a rank. */
 export interface PublishedPeersView extends ChartFrameView {
+  /** « Chiffre pour 100 000 »: a unit that would take a line of its own in each row stands in the head. */
+  readonly figureHead: string;
   readonly scale: ScaleView;
   readonly rows: readonly PublishedPeerView[];
 }
@@ -54,6 +57,7 @@ export function publishedPeersView(
   const indicator = find.indicator(lead.indicator);
   const label = shortIndicator(indicator, locale);
   const scale = scaleView(indicator.unit, company, locale);
+  const suffix = indicator.unit === 'per100k' ? unitSuffix(indicator.unit, locale) : '';
   const [lowest, highest] = [company[0], company.at(-1)].map((r) => r && figureView(r, locale).text);
   return {
     id: 'memes-chiffres',
@@ -63,14 +67,16 @@ export function publishedPeersView(
     foot: `${words.foot} ${provenanceWords(campaign, locale)}`,
     tools: chartTools(site, { campaign: campaign.id }),
     citation: citationWords(site, fullIndicator(indicator, locale), campaign, addresses.organisation(organisation)),
+    figureHead: `${words.figure}${suffix}`,
     scale,
     rows: company.map((result) => {
       const plot = plotOf(result, scale.domain);
+      const figure = figureView(result, locale);
       return {
         name: find.organisation(result.organisation).name,
         href: linkTo(site, addresses.organisation(result.organisation)),
         mine: result.organisation === organisation,
-        figure: figureView(result, locale),
+        figure: { ...figure, text: figure.text.replace(suffix, '') },
         ...(plot ? { plot } : {}),
       };
     }),

@@ -108,6 +108,8 @@ describe('an organisation that nobody called', () => {
     const values = peers?.rows.map(({ figure }) => Number(figure.data.value)) ?? [];
     expect(values.length).toBeGreaterThan(5);
     expect(values).toEqual([...values].sort((a, b) => a - b));
+    expect(peers?.figureHead).toMatch(/pour\s100\s000$/);
+    expect(peers?.rows.filter(({ figure }) => figure.text.includes('pour'))).toEqual([]);
     expect(publishedPeersView(site, real, named(real, 'caf-01').id)).toBeUndefined();
   });
 
