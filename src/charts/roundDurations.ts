@@ -12,7 +12,7 @@ const MOST_STEPS = 4;
  * @example roundDurations(400) // [0, 120, 240, 360, 480]
  */
 export function roundDurations(largest: number): readonly number[] {
-  if (!(largest >= 0 && largest < Infinity)) throw new RangeError(`invalid duration; not a finite number from 0: ${largest}`);
+  if (!(largest >= 0 && largest < Infinity)) throw new RangeError(`invalid duration; not in [0, Infinity): ${largest}`);
   const hours = Math.ceil(largest / MOST_STEPS / 3600) * 3600;
   const step = STEPS.find((seconds) => MOST_STEPS * seconds >= largest) ?? hours;
   const steps = Math.max(FEWEST_STEPS, Math.ceil(largest / step));
