@@ -10,6 +10,9 @@ const OPENING = new RegExp(
 const CLOSING = new RegExp(String.raw`${KEPT}|((?:\s|<\/(?:${INLINE})>)+)<\/a>(\s*)`, 'g');
 const STOP = new RegExp(String.raw`${KEPT}|\s((?:\s|<\/?(?:${INLINE})(?=[\s>])${ATTRIBUTES}>)*)([,.])(?=[\s<]|$)`, 'g');
 
+/* Items of a list in a line: a comma of the style sheet follows each. */
+const ITEM = new RegExp(String.raw`${KEPT}|\s+(<\/li>)`, 'g');
+
 const SPACES_OF_TAGS = /\s+(?=<|$)|^\s+/g;
 const INLINE_BEFORE = new RegExp(String.raw`(?:[^>(\s]|<\/?(?:${INLINE})(?:\s[^<]*)?>)$`);
 const TEXT_AFTER = new RegExp(String.raw`^(?:<\/?(?:${INLINE})(?=[\s>])${ATTRIBUTES}>|[^<\s,.)])`);
@@ -17,8 +20,8 @@ const TEXT_AFTER = new RegExp(String.raw`^(?:<\/?(?:${INLINE})(?=[\s>])${ATTRIBU
 /**
  * Lines of the source are broken inside a link, which leaves a space at its inner edge: underlined with it, and standing
  * before the comma that follows. Such a space goes outside, or goes where one stands already, at the edge of a block, and
- * before a comma, a full stop or a closing parenthesis. So does any other space before a comma or a full stop, in both
- * languages.
+ * before a comma, a full stop or a closing parenthesis. So does any other space before a comma, a full stop or
+ * the end of an item, in both languages.
  *
  * @example tightenEdges('voir <a href="/x/"> ici </a>, puis') // 'voir <a href="/x/">ici</a>, puis'
  */
@@ -35,6 +38,7 @@ export function tightenEdges(html: string): string {
       const needsSpace = after === '' && TEXT_AFTER.test(rest);
       return `${inside.replace(/\s+/g, '')}</a>${needsSpace ? ' ' : after}`;
     })
+    .replace(ITEM, (whole, _kept, _said, end?: string) => end ?? whole)
     .replace(STOP, (whole, _kept, _said, tags?: string, stop?: string) =>
       stop === undefined ? whole : `${(tags ?? '').replace(SPACES_OF_TAGS, '')}${stop}`,
     );

@@ -6,6 +6,7 @@ describe('tightenEdges', () => {
     ['a space goes outside', 'voir<a href="/x/"> ici </a>puis', 'voir <a href="/x/">ici</a> puis'],
     ['a space that stands already is enough', 'voir <a href="/x/"> ici </a> puis', 'voir <a href="/x/">ici</a> puis'],
     ['the edge of a block needs none', '<li><a href="/x/">\n ici \n</a></li>', '<li><a href="/x/">ici</a></li>'],
+    ['nor does the end of an item', '<li><a href="/x/">ici</a> </li>', '<li><a href="/x/">ici</a></li>'],
     ['nor does the edge of a page', '<a href="/x/"> ici </a>', '<a href="/x/">ici</a>'],
     ['before a comma', '<a href="/x/">ici </a>, <a>là </a>.', '<a href="/x/">ici</a>, <a>là</a>.'],
     ['before a comma in another tag', '<a>ici </a><span>, là</span>', '<a>ici</a><span>, là</span>'],
