@@ -21,7 +21,7 @@ test('a ranking is sorted by the heads of its columns, from the keyboard, and it
   const byName = [...published.slice(0)].sort((a, b) => a.localeCompare(b, 'fr'));
   expect(await namesOf(page)).toEqual(byName);
   expect(query(page)).toBe('?tri=nom');
-  await expect(page.locator('th[aria-sort]')).toHaveText('Organisme');
+  await expect(page.locator('th[aria-sort]')).toHaveAccessibleName('Organisme');
   await expect(page.getByRole('button', { name: 'Organisme' })).toBeFocused();
   await page.keyboard.press('Enter');
   expect(await namesOf(page)).toEqual(byName.toReversed());
@@ -104,7 +104,7 @@ test('says so where the comparisons cannot be loaded', async ({ page }) => {
 test('another sector opens as this one is arranged', async ({ page }) => {
   await page.goto(served('SITE_ADDRESS', `${RANKING}?tri=nom`), AWAKE);
   await page.locator('.choices a').nth(1).click();
-  await expect(page.locator('th[aria-sort]')).toHaveText('Organisme');
+  await expect(page.locator('th[aria-sort]')).toHaveAccessibleName('Organisme');
   expect(query(page)).toBe('?tri=nom');
 });
 

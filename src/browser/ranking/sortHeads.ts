@@ -16,10 +16,12 @@ export function sortHeads(table: HTMLTableElement, sort: (key: SortKey) => void)
   for (const head of heads) {
     const button = document.createElement('button');
     button.type = 'button';
-    // On a phone the button is away, since it could not be seen to have the focus; the head keeps its name to those who hear it.
-    head.ariaLabel = head.textContent.trim();
+    // On a phone the button is away, since it could not be seen to have the focus; who hears the head hears its name alone.
+    const name = document.createElement('span');
+    name.className = 'head-name';
+    name.textContent = head.textContent.trim();
     button.append(...head.childNodes);
-    head.append(button);
+    head.append(button, name);
     button.addEventListener('click', () => sort(head.dataset['sort'] as SortKey));
   }
   return {
