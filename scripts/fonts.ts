@@ -1,6 +1,6 @@
 /**
- * Cuts the fonts of `src/styles/fonts/` out of the packages of fontsource: `npm run fonts`. Three web fonts, and what pictures
- * are drawn with: resvg takes no woff2, and of a variable font only its default, so each weight is a file of its own, and
+ * Cuts the fonts of `src/styles/fonts/` out of the packages of fontsource: `npm run fonts`. Three web fonts, two of what is rare, and what
+ * pictures are drawn with: resvg takes no woff2, and of a variable font only its default, so each weight is a file of its own, and
  * the widths of its letters go into a table that the layout of pictures reads.
  * The result is committed, since it changes only with a package or with the lists of glyphs.
  */
@@ -8,7 +8,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { addNarrowSpace } from './fonts/addNarrowSpace.ts';
-import { FIGURES, FRENCH_AND_ENGLISH, HEADINGS, NARROW_SPACE, RUNNING_TEXT, STAND_IN } from './fonts/glyphLists.ts';
+import {
+  COMMON_HEADINGS,
+  COMMON_TEXT,
+  FIGURES,
+  FRENCH_AND_ENGLISH,
+  NARROW_SPACE,
+  RARE_HEADINGS,
+  RARE_TEXT,
+  STAND_IN,
+} from './fonts/glyphLists.ts';
 import { glyphWidths } from './fonts/glyphWidths.ts';
 
 const ARROWS = '↑↓';
@@ -30,8 +39,10 @@ const OPTICAL_SIZE = 28;
 const FEATURES = ['kern', 'tnum'];
 const webFonts = [
   // One weight of headings costs 13 kB, all of them 33.
-  { file: 'titre', font: bricolage, text: HEADINGS, axes: { opsz: OPTICAL_SIZE, wght: 700 } },
-  { file: 'texte', font: atkinson, text: RUNNING_TEXT, axes: { wght: { min: 400, max: 700 } } },
+  { file: 'titre', font: bricolage, text: COMMON_HEADINGS, axes: { opsz: OPTICAL_SIZE, wght: 700 } },
+  { file: 'titre-rare', font: bricolage, text: RARE_HEADINGS, axes: { opsz: OPTICAL_SIZE, wght: 700 } },
+  { file: 'texte', font: atkinson, text: COMMON_TEXT, axes: { wght: { min: 400, max: 700 } } },
+  { file: 'texte-rare', font: atkinson, text: RARE_TEXT, axes: { wght: { min: 400, max: 700 } } },
   {
     file: 'chiffres',
     font: addNarrowSpace(await subsetFont(bricolage, FIGURES + STAND_IN, { targetFormat: 'truetype' }), STAND_IN),

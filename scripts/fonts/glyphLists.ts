@@ -16,8 +16,14 @@ export const FIGURES = `${DIGITS}${SIGNS}= \u00a0,./:()`;
 
 /** No heading holds these: code, and marks of notes and measures. */
 export const NOT_IN_HEADINGS = '{}|~\\_@<>#†‰²³÷¿≤≥≈½';
-export const HEADINGS = without(FRENCH_AND_ENGLISH, `${SIGNS}=${NOT_IN_HEADINGS}`);
-export const RUNNING_TEXT = without(FRENCH_AND_ENGLISH, DIGITS + SIGNS);
+/** On one page of thirty or fewer, or set in the reader's own font as code is: in files that only such pages ask for. */
+export const RARE = '{}|~\\_@<>#$†‰²³°÷¿≤≥≈½§©„‘—•€ÂÄÇÈÊËÏÔÖÙÛÜÿæÆŒñóöüäáíúãõ';
+const HEADINGS = without(FRENCH_AND_ENGLISH, `${SIGNS}=${NOT_IN_HEADINGS}`);
+const RUNNING_TEXT = without(FRENCH_AND_ENGLISH, DIGITS + SIGNS);
+export const COMMON_HEADINGS = without(HEADINGS, RARE);
+export const COMMON_TEXT = without(RUNNING_TEXT, RARE);
+export const RARE_HEADINGS = without(HEADINGS, COMMON_HEADINGS);
+export const RARE_TEXT = without(RUNNING_TEXT, COMMON_TEXT);
 
 function without(characters: string, others: string): string {
   return Array.from(characters)

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildFolder, listFiles, readPages } from './readBuild.ts';
 import { readElements } from './readHtml.ts';
 
-const MOST_FONTS = 35_000;
+const MOST_FONTS = 40_000;
 const MOST_PAGE = 100_000;
 /** Gzipped, before an island is touched, and what a touch then asks for: React and Recharts. */
 const MOST_SCRIPT = 8_000;

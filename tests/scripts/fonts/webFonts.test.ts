@@ -2,12 +2,21 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
-import { FIGURES, HEADINGS, NARROW_SPACE, NOT_IN_HEADINGS, RUNNING_TEXT } from '../../../scripts/fonts/glyphLists.ts';
+import {
+  COMMON_HEADINGS,
+  COMMON_TEXT,
+  FIGURES,
+  NARROW_SPACE,
+  NOT_IN_HEADINGS,
+  RARE_HEADINGS,
+  RARE_TEXT,
+} from '../../../scripts/fonts/glyphLists.ts';
 import { glyphWidths } from '../../../scripts/fonts/glyphWidths.ts';
 
 /** What a server sends before it waits for an answer, less what stands before the file. */
 const ONE_FLIGHT = 14_000;
 const FOLDER = 'src/styles/fonts';
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
 /** Widths of the characters that a committed web font has. */
 async function widthsOf(
@@ -27,8 +36,10 @@ describe('a web font', () => {
   });
 
   it.each([
-    ['titre', HEADINGS, 'titre-700'],
-    ['texte', RUNNING_TEXT, 'texte-400'],
+    ['titre', COMMON_HEADINGS, 'titre-700'],
+    ['titre-rare', RARE_HEADINGS, 'titre-700'],
+    ['texte', COMMON_TEXT, 'texte-400'],
+    ['texte-rare', RARE_TEXT, 'texte-400'],
     ['chiffres', FIGURES, 'titre-400'],
   ])('has of its list what its design has: %s', async (name, characters, picture) => {
     const designed = glyphWidths(readFileSync(`${FOLDER}/${picture}.ttf`), characters);
@@ -36,6 +47,18 @@ describe('a web font', () => {
     expect(Object.keys(await widthsOf(name, characters + NARROW_SPACE)).sort()).toEqual(
       [...Object.keys(designed), ...added].sort(),
     );
+  });
+
+  it.each([
+    ['titre', RARE_HEADINGS],
+    ['texte', RARE_TEXT],
+  ])('of what is rare is asked for by exactly what it holds: %s-rare', (name, characters) => {
+    const [, ranges = ''] = new RegExp(`${name}-rare\\.woff2[^}]*unicode-range:([^;]*);`).exec(tokens) ?? [];
+    const asked = [...ranges.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].flatMap(([, from = '', to = from]) => {
+      const first = Number.parseInt(from, 16);
+      return Array.from({ length: Number.parseInt(to, 16) - first + 1 }, (_, at) => String.fromCodePoint(first + at));
+    });
+    expect(asked).toEqual(Array.from(characters).sort());
   });
 
   it.each([300, 400, 640, 760])('has a narrow space of a fifth of an em: weight %i', async (wght) => {
@@ -65,7 +88,8 @@ describe('a character that a page may say', () => {
     ['a heading', 'titre', MATHEMATICS + IN_CODE + NOT_IN_HEADINGS],
   ])('has a glyph in %s', async (_, name, others) => {
     const text = characters.join('');
-    const known = { ...(await widthsOf(name, text)), ...(await widthsOf('chiffres', text)) };
+    const files = [name, `${name}-rare`, 'chiffres'];
+    const known = Object.assign({}, ...(await Promise.all(files.map((file) => widthsOf(file, text))))) as object;
     expect(characters.filter((character) => !(character in known) && !others.includes(character))).toEqual([]);
   });
 });
