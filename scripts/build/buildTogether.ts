@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { OperatorError, projectFolder } from '../settings.mjs';
 import { childEnvironment } from '../setup.mjs';
-import { inlineStyles } from './styles/inlineStyles.ts';
+import { finishPages } from './finishPages.ts';
 
 /** One of the two sites of a build: the real one or the demonstration. */
 export interface PagesToBuild {
@@ -21,7 +21,7 @@ export interface PagesToBuild {
   readonly sibling: string | undefined;
 }
 
-/** Runs one Astro build in a process of its own, writes the styles into its pages, and ends when that has ended, whatever stopped it. */
+/** Runs one Astro build in a process of its own, finishes its pages, and ends when that has ended, whatever stopped it. */
 async function buildPages(pages: PagesToBuild, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const astro = path.join(projectFolder, 'node_modules', 'astro', 'bin', 'astro.mjs');
@@ -59,7 +59,7 @@ async function buildPages(pages: PagesToBuild, signal: AbortSignal): Promise<voi
     const end = said.join('').trimEnd().split('\n').slice(-40).join('\n');
     throw new OperatorError(`${end}\n\nLa construction a échoué pour ${pages.label}.`);
   }
-  inlineStyles(pages.outFolder, pages.basePath);
+  finishPages(pages.outFolder, pages.basePath);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a page can do beyond being read. */
 export interface Behaviour {
-  /** It starts on pages that hold this: one attribute or one class. */
+  /** It starts on pages that hold this: one attribute, one class or one element. */
   readonly selector: string;
   /** How the script's file is called: a build looks there for the classes that it may add. */
   readonly chunk: string;
@@ -8,6 +8,13 @@ export interface Behaviour {
 }
 
 export const BEHAVIOURS: readonly Behaviour[] = [
+  {
+    selector: 'touch-island',
+    chunk: 'TouchIsland',
+    start: async () => {
+      await import('../islands/TouchIsland.ts');
+    },
+  },
   {
     selector: '[data-copy]',
     chunk: 'offerCopies',

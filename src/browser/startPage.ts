@@ -4,7 +4,8 @@ import { layOutRest } from './layOutRest.ts';
 
 /**
  * Starts what the page holds. One small file is all that comes with a page; the rest is asked for once the page has loaded and
- * been painted, so that no connection is taken from the fonts and nothing delays what is read first.
+ * been painted, so that no connection is taken from the fonts and nothing delays what is read first. It may run before the page
+ * has been read to its end.
  *
  * @param base under which the site is served, with both slashes
  */
@@ -12,8 +13,9 @@ export function startPage(base: string): void {
   awaitFinder(base);
   onceLoaded(() => {
     oncePainted(() => {
-      for (const behaviour of BEHAVIOURS) if (document.querySelector(behaviour.selector)) void behaviour.start(base);
-      layOutRest(document);
+      const wanted = BEHAVIOURS.filter(({ selector }) => document.querySelector(selector));
+      // What they change below the screen costs nothing while it is not laid out.
+      void Promise.allSettled(wanted.map(({ start }) => start(base))).then(() => layOutRest(document));
     });
   });
 }

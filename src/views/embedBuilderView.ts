@@ -1,9 +1,11 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Site } from '../domain/site.ts';
+import { pictureSnippet } from '../present/pictureSnippet.ts';
 import { plural } from '../present/plural.ts';
 import { textIn } from '../present/textIn.ts';
 import { embedBuilderWords } from '../present/words/embedBuilderWords.ts';
+import { embedWords } from '../present/words/embedWords.ts';
 import { PINNED_FILES } from './embedFiles.ts';
 import { embedsOf, type Embed } from './embedsOf.ts';
 import { listedOrganisations, orderedSectors } from './latest.ts';
@@ -21,6 +23,8 @@ export interface EmbedBuilderView extends ProseView {
       readonly charts: readonly SnippetView[];
     }[];
   }[];
+  /** The chart that the page opens with, and its code as a picture; a script composes those of the others. */
+  readonly first?: { readonly chart: SnippetView; readonly picture: string };
   /** The same page in the other language: its codes are in that language. */
   readonly other: string;
   /** What stands beside a pinned chart, whichever. */
@@ -43,29 +47,41 @@ export function embedBuilderView(site: Site, barometer: Barometer): EmbedBuilder
     name: textIn(locale, nameFr, nameEn),
   }));
   const organisations = listedOrganisations(barometer);
+  const groups = [
+    {
+      title: words.rankings,
+      subjects: [...subject('all', words.everySector), ...sectors.flatMap(({ id, name }) => subject(id, name))],
+    },
+    ...sectors.map((sector) => ({
+      title: sector.name,
+      subjects: organisations.filter((o) => o.sector === sector.id).flatMap(({ id, name }) => subject(id, name)),
+    })),
+  ]
+    .map((group) => ({
+      ...group,
+      count: plural(
+        group.subjects.reduce((sum, { charts }) => sum + charts.length, 0),
+        locale,
+        ...words.charts,
+      ),
+    }))
+    .filter(({ subjects }) => subjects.length > 0);
+  const chart = groups[0]?.subjects[0]?.charts[0];
   return {
     ...proseView(site, barometer, { address: addresses.embedBuilder, title: words.title, lead: words.lead }),
-    groups: [
-      {
-        title: words.rankings,
-        subjects: [...subject('all', words.everySector), ...sectors.flatMap(({ id, name }) => subject(id, name))],
-      },
-      ...sectors.map((sector) => ({
-        title: sector.name,
-        subjects: organisations.filter((o) => o.sector === sector.id).flatMap(({ id, name }) => subject(id, name)),
-      })),
-    ]
-      .map((group) => ({
-        ...group,
-        count: plural(
-          group.subjects.reduce((sum, { charts }) => sum + charts.length, 0),
-          locale,
-          ...words.charts,
-        ),
-      }))
-      .filter(({ subjects }) => subjects.length > 0),
+    groups,
+    ...(chart && { first: { chart, picture: pictureOf(site, barometer, chart) } }),
     other: linkTo({ ...site, locale: locale === 'fr' ? 'en' : 'fr' }, addresses.embedBuilder),
     pinnedFiles: PINNED_FILES,
     fictional: barometer.fictional,
   };
+}
+
+function pictureOf(site: Site, { fictional }: Barometer, { src, title, base, page }: SnippetView): string {
+  return pictureSnippet({
+    image: `${src}image.png`,
+    alt: `${title}. ${base}`,
+    href: (site.origin ?? '') + page,
+    ...(fictional ? { mark: embedWords[site.locale].fictional } : {}),
+  });
 }

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { PARTS } from '../../src/browser/layOutRest.ts';
 
 /** Waits until the page has laid out what is below its screen, which it does part by part once it has been painted. */
 export async function laidOut(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('main > *, .calls tbody')].every(
-      (part) => getComputedStyle(part).contentVisibility === 'visible',
-    ),
+  await page.waitForFunction(
+    (parts) =>
+      [...document.querySelectorAll(parts)].every((part) => getComputedStyle(part).contentVisibility === 'visible'),
+    PARTS.join(','),
   );
 }

@@ -11,12 +11,18 @@ const SEEN = 3;
 /** A4 without its margins, at 96 dots an inch. */
 const SHEET = { width: 688, height: 1020 };
 
-/** Marks that can be told in usual colours and no longer in forced ones. */
+/**
+ * Marks that can be told in usual colours and no longer in forced ones. They are compared by their place in the page: where a script
+ * adds or takes away an element meanwhile, which the embed builder does to measure a frame, both looks are taken again.
+ */
 async function findLostMarks(page: Page): Promise<readonly string[]> {
   const usual = await paintedMarks(page);
   await page.emulateMedia({ forcedColors: 'active' });
   const forced = await paintedMarks(page);
   await page.emulateMedia({ forcedColors: 'none' });
+  const again = await paintedMarks(page);
+  if (forced.length !== usual.length || again.some(({ what }, place) => what !== usual[place]?.what))
+    return findLostMarks(page);
   return usual
     .filter(({ contrast }, place) => contrast >= SEEN && (forced[place]?.contrast ?? 1) < SEEN)
     .map(({ what }) => `lost in forced colours: ${what}`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pageNames } from './pageNames.ts';
 import { parseSheet, type StylePiece } from './parseSheet.ts';
@@ -8,17 +8,16 @@ import { usedStyles } from './usedStyles.ts';
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 /** Where the pages stand of which a script copies pieces into this one; see `composeComparison` and `answerMayI`. */
 const BORROWS = /\sdata-pages="([^"]+)"/g;
-/** Embeds share one small sheet that browsers keep, and are registered byte for byte. */
-const EMBEDS = /(^|\/)embed\//;
 
 /**
- * Writes into each page of a build the part of the style sheets that it uses, in place of its links: what is read first then
- * waits for no file but the page. A thousand pages share a sheet: it is parsed once.
+ * Writes into a page the part of the style sheets that it uses, in place of its links: what is read first then waits for no file
+ * but the page. A thousand pages share a sheet: it is parsed once.
  *
  * @param folder what Astro built
  * @param basePath under which it is served, with both slashes
+ * @returns the page's HTML with its styles, from its HTML
  */
-export function inlineStyles(folder: string, basePath: string): void {
+export function inlineStyles(folder: string, basePath: string): (html: string) => string {
   const sheets = new Map<string, readonly StylePiece[]>();
   const scripts = readScriptNames(path.join(folder, 'assets'));
   const sheetAt = (address: string): readonly StylePiece[] => {
@@ -28,21 +27,15 @@ export function inlineStyles(folder: string, basePath: string): void {
     sheets.set(address, sheet);
     return sheet;
   };
-  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!entry.endsWith('.html') || EMBEDS.test(entry.replaceAll(path.sep, '/'))) continue;
-    const file = path.join(folder, entry);
-    const html = readFileSync(file, 'utf8');
+  return (html) => {
     const [first, ...others] = [...html.matchAll(LINK)];
-    if (!first) continue;
+    if (!first) return html;
     const names = new Set([...pageNames(html), ...borrowedNames(html, folder, basePath)]);
     for (const { mark, names: added } of scripts) if (html.includes(mark)) for (const name of added) names.add(name);
     const css = [first, ...others].map(([, address = '']) => usedStyles(sheetAt(address), names)).join('');
     const written = others.reduce((text, [link]) => text.replace(link, ''), html);
-    writeFileSync(
-      file,
-      written.replace(first[0], () => `<style>${css}</style>`),
-    );
-  }
+    return written.replace(first[0], () => `<style>${css}</style>`);
+  };
 }
 
 /** What the pages hold that a script reads: their pieces look here as they do there. */

@@ -12,7 +12,7 @@ import { placeFigure, readFigure } from './readFigure.ts';
 export function buildEmbed(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-embed-form]');
   const built = page.querySelector<HTMLElement>('[data-embed-built]');
-  const preview = built?.querySelector('[data-preview]');
+  const preview = built?.querySelector<HTMLElement>('[data-preview]');
   const [subject, chart, version, language, theme] = form?.querySelectorAll('select') ?? [];
   if (!form || !built || !preview || !subject || !chart || !version || !language || !theme) return;
   const items = new Map(
@@ -20,6 +20,8 @@ export function buildEmbed(page: Document): void {
   );
   const here = language.value;
   let shown = '';
+  let showFrame = (): void => undefined;
+  let isSeen = false;
 
   const asked = parseChosenEmbed(location.search, location.hash);
   const first = items.get(asked.key ?? '') ?? items.values().next().value;
@@ -29,6 +31,13 @@ export function buildEmbed(page: Document): void {
   version.value = asked.pinned ? 'pinned' : 'live';
   theme.value = asked.theme ?? 'light';
   show();
+  // A frame is a page of its own: it is asked for once somebody has come down to it.
+  new IntersectionObserver((entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    isSeen = true;
+    showFrame();
+  }).observe(preview);
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', (event) => {
@@ -89,17 +98,20 @@ export function buildEmbed(page: Document): void {
       link.download = '';
       link.hidden = !files.includes(file);
     }
-    const frame = page.createElement('iframe');
-    frame.src = `${path}${wanted === 'light' ? '' : `?theme=${wanted}`}`;
-    frame.title = title;
-    frame.height = data['height'] ?? '';
-    fitFrame(frame);
-    preview?.replaceChildren(frame);
-    built.hidden = false;
     shown = src;
-    void measureEmbed(page, path).then((height) => {
-      if (height && shown === src) putFrame(height);
-    });
+    showFrame = () => {
+      const frame = page.createElement('iframe');
+      frame.src = `${path}${wanted === 'light' ? '' : `?theme=${wanted}`}`;
+      frame.title = title;
+      frame.height = data['height'] ?? '';
+      fitFrame(frame);
+      preview?.replaceChildren(frame);
+      if (preview) preview.style.minHeight = '';
+      void measureEmbed(page, path).then((height) => {
+        if (height && shown === src) putFrame(height);
+      });
+    };
+    if (isSeen) showFrame();
     void readFigure(data['src'] ?? '').then((code) => {
       if (shown === src) put('figure', placeFigure(code, { image, origin: new URL(src).origin }));
     });

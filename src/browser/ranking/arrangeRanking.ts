@@ -72,9 +72,8 @@ export function arrangeRanking(page: Document): void {
       const value = written.get(field.name) ?? '';
       if (field.value !== value) field.value = value;
     }
-    for (const { element } of rows) element.hidden = true;
     const shown = rows.filter((row) => meetsConditions(row, state));
-    for (const { element } of shown) element.hidden = false;
+    for (const row of rows) row.element.hidden = !shown.includes(row);
     if (table) {
       orderTable(table, rows, state, locale);
       heads?.mark(state);

@@ -15,19 +15,21 @@ export function orderTable(
 ): void {
   const asPublished = state.sort === 'rank' && !state.descending;
   const sorted = rows.filter(({ inTable }) => inTable).toSorted(compareRows(state, locale));
-  const mixed = mixedBody(table);
-  for (const { element, home, isRanked } of sorted) (asPublished || !isRanked ? home : mixed).append(element);
+  const mixed = table.querySelector<HTMLTableSectionElement>('tbody[data-group="mixed"]') ?? mixedBody(table);
+  // A page opens in the published order: rows that stand so are not touched, nor laid out again.
+  const now = table.querySelectorAll(':scope > tbody > [data-organisation]');
+  if (!asPublished || !sorted.every(({ element, home }, at) => element === now[at] && element.parentElement === home))
+    for (const { element, home, isRanked } of sorted) (asPublished || !isRanked ? home : mixed).append(element);
   mixed.hidden = asPublished;
   for (const body of table.tBodies) if (body !== mixed) body.hidden = !body.querySelector('[data-organisation]');
 }
 
 /** The body for ranked rows out of their groups: before the groups, so that the unranked stay last. */
 function mixedBody(table: HTMLTableElement): HTMLTableSectionElement {
-  const known = table.querySelector<HTMLTableSectionElement>('tbody[data-group="mixed"]');
-  if (known) return known;
   const body = table.createTBody();
   body.setAttribute('role', 'rowgroup');
   body.dataset['group'] = 'mixed';
+  body.hidden = true;
   table.tHead?.after(body);
   return body;
 }

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inlineStyles } from '../../../../scripts/build/styles/inlineStyles.ts';
-import { BEHAVIOURS } from '../../../../src/browser/behaviours.ts';
+import { finishPages } from '../../../scripts/build/finishPages.ts';
+import { BEHAVIOURS } from '../../../src/browser/behaviours.ts';
 
 let folder = '';
 const write = (file: string, text: string): void => {
@@ -19,7 +19,7 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'styles-'));
   write('assets/a.css', 'p{margin:0}.copy{color:red}.copied{color:blue}');
   write('assets/b.css', 'p::after{content:"$&"}.gone{top:0}');
-  for (const chunk of [...BEHAVIOURS.map((behaviour) => behaviour.chunk), 'attachFinder', 'mountTrendExplorer'])
+  for (const chunk of [...BEHAVIOURS.map((behaviour) => behaviour.chunk), 'attachFinder'])
     write(`assets/${chunk}.x.js`, '');
   write('assets/offerCopies.x.js', 'import{t as e}from"./shared.y.js";b.className=`copy`');
   write('assets/shared.y.js', 'const t="copied"');
@@ -31,13 +31,13 @@ afterEach(() => {
 describe('a built page', () => {
   it('holds the styles that it uses, sheet after sheet, and asks for none', () => {
     write('index.html', page('<p>text</p>'));
-    inlineStyles(folder, '/sub/');
+    finishPages(folder, '/sub/');
     expect(read('index.html')).toBe('<head><style>p{margin:0}p::after{content:"$&"}</style></head><p>text</p>');
   });
 
   it('holds those of what its scripts may add, with all that they import', () => {
     write('deep/index.html', page('<ul data-copy="Copier">'));
-    inlineStyles(folder, '/sub/');
+    finishPages(folder, '/sub/');
     expect(read('deep/index.html')).toContain('<style>.copy{color:red}.copied{color:blue}</style>');
   });
 
@@ -45,18 +45,26 @@ describe('a built page', () => {
     write('assets/a.css', '.side{top:0}.other{top:1px}');
     write('comparer/index.html', page('<form data-pages="/sub/comparer/">'));
     write('comparer/caf/index.html', page('<table class="side">'));
-    inlineStyles(folder, '/sub/');
+    finishPages(folder, '/sub/');
     expect(read('comparer/index.html')).toContain('<style>.side{top:0}</style>');
   });
 
   it('is left as it is where it is an embed, whose bytes are registered', () => {
     write('en/embed/ranking/index.html', page('<p>'));
-    inlineStyles(folder, '/sub/');
+    finishPages(folder, '/sub/');
     expect(read('en/embed/ranking/index.html')).toBe(page('<p>'));
+  });
+
+  it('runs its script by itself', () => {
+    write('index.html', '<p>text</p><script type="module" src="/sub/assets/Page.js"></script>');
+    write('embed/ranking/index.html', '<script type="module" src="/sub/embed.js"></script>');
+    finishPages(folder, '/sub/');
+    expect(read('index.html')).toBe('<p>text</p><script async type="module" src="/sub/assets/Page.js"></script>');
+    expect(read('embed/ranking/index.html')).not.toContain('async');
   });
 
   it('is refused where the script of a behaviour has another name than the table says', () => {
     rmSync(path.join(folder, 'assets/filterCalls.x.js'));
-    expect(() => inlineStyles(folder, '/sub/')).toThrow(/filterCalls.*call-filters/);
+    expect(() => finishPages(folder, '/sub/')).toThrow(/filterCalls.*call-filters/);
   });
 });
