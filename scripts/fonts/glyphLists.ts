@@ -17,7 +17,7 @@ export const FIGURES = `${DIGITS}${SIGNS}= \u00a0,./:()`;
 /** No heading holds these: code, and marks of notes and measures. */
 export const NOT_IN_HEADINGS = '{}|~\\_@<>#†‰²³÷¿≤≥≈½';
 /** On one page of thirty or fewer and in no table of an organisation, or set in the reader's own font as code is: in files that only such pages ask for. */
-export const RARE = '{}|~\\_@<>#$†‰²³°¿≤≥≈½§©„‘—•€ÄÇÈÊËÏÔÖÙÛÜÿæÆŒñóöüäáíúãõ';
+export const RARE = '{}|~\\_@<>$†‰²³°¿≤≥≈½§©„‘—•€ÄÇÈÊËÏÔÖÙÛÜÿæÆŒñóöüäáíúãõ';
 const HEADINGS = without(FRENCH_AND_ENGLISH, `${SIGNS}=${NOT_IN_HEADINGS}`);
 const RUNNING_TEXT = without(FRENCH_AND_ENGLISH, DIGITS + SIGNS);
 export const COMMON_HEADINGS = without(HEADINGS, RARE);
