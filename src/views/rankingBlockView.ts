@@ -126,11 +126,11 @@ export function rankingSummary(
   return words.summary(label, ends, countsWords(ranking, locale));
 }
 
-/** « 22 organismes classés, 2 non classés. » */
+/** « 22 organismes classés, 2 non classés. », « Aucun organisme classé, 1 non classé. » */
 export function countsWords({ ranked, unranked }: Ranking, locale: Site['locale']): string {
   const words = rankingTableWords[locale];
   return words.counts(
-    plural(ranked.length, locale, ...words.ranked),
+    ranked.length === 0 ? words.noneRanked : plural(ranked.length, locale, ...words.ranked),
     plural(unranked.length, locale, ...words.notRanked),
   );
 }
