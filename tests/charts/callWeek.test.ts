@@ -47,6 +47,25 @@ describe('layoutCallWeek', () => {
     );
   });
 
+  it.each([32, 48, 49, 70])('says the %i calls of a whole day beside its dots where it is asked to', (n) => {
+    const days = weeks.few.days.map((day) => ({ ...day, whole: { kind: 'dots', n, k: 12, named: false } as const }));
+    const { counts, rows, answered, unanswered, width, rule } = layoutCallWeek(
+      { ...weeks.few, days },
+      { counted: true },
+    );
+    expect(counts.map(({ text }) => text)).toEqual(days.map(() => `12/${n}`));
+    expect(counts.map(({ y }) => y)).toEqual(rows.slice(0, -1).map(({ y }) => y));
+    const ofDays = [...(answered + unanswered).matchAll(/M([\d.]+) ([\d.]+)/g)].filter(([, , y]) => Number(y) < rule);
+    expect(ofDays).toHaveLength(n * days.length);
+    const right = Math.max(...ofDays.map(([, x]) => Number(x)));
+    expect(right + 2).toBeLessThan(width - textWidth('12/49', 13));
+  });
+
+  it('says no calls of slots, and none where it is not asked to', () => {
+    expect(layoutCallWeek(weeks.few).counts).toEqual([]);
+    expect(layoutCallWeek(weeks.advised, { counted: true }).counts).toEqual([]);
+  });
+
   it('breaks the name of a slot that is wider than its column', () => {
     const { heads } = layoutCallWeek({ ...weeks.advised, slots: ['12 h-14 h', 'midi', 'fin de journée'] });
     expect(heads.map(({ lines }) => lines.map(({ text }) => text))).toEqual([

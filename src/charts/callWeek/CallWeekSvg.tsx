@@ -20,7 +20,7 @@ export function CallWeekSvg({ layout, label }: { layout: CallWeekLayout; label: 
 
 /** All that a week draws, without the `<svg>` around it: a picture has its own. */
 export function CallWeekMarks({ layout }: { layout: CallWeekLayout }): ReactElement {
-  const { width, heads, rows, answered, unanswered, few, rule, box } = layout;
+  const { width, heads, rows, counts, answered, unanswered, few, rule, box } = layout;
   return (
     <>
       {heads.flatMap(({ x, lines }) =>
@@ -32,6 +32,11 @@ export function CallWeekMarks({ layout }: { layout: CallWeekLayout }): ReactElem
       )}
       {rows.map(({ text, y }) => (
         <text key={y} className="t-s" x={0} y={px(y)}>
+          {text}
+        </text>
+      ))}
+      {counts.map(({ text, y }) => (
+        <text key={y} className="t-s t-q num" x={px(width)} y={px(y)} textAnchor="end">
           {text}
         </text>
       ))}

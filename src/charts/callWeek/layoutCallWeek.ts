@@ -11,6 +11,8 @@ export interface CallWeekLayout {
   readonly heads: readonly { readonly x: number; readonly lines: readonly Line[] }[];
   /** Names of days, and of all days together. */
   readonly rows: readonly Line[];
+  /** « 8/40 » at the end of a whole day, right-aligned; none where days are cut into slots. */
+  readonly counts: readonly Line[];
   readonly answered: string;
   readonly unanswered: string;
   readonly few: readonly (Box & { readonly n: number })[];
@@ -49,26 +51,33 @@ const LABELS = 32;
 /** With the labels: a phone of 320 px. */
 const SHEET = 256;
 const LINE = 15;
+/** From the top of a row down to the line that its name stands on. */
+const LABEL_BASE = 11;
 /** A row is as high as its label at least; a line or two of dots stand in its middle. */
 const LOWEST = 15;
 const BETWEEN = 8;
 const STEP = 4.5;
 const GAP = 6;
+/** « 12/41 » beside the dots of a day. */
+const COUNT = 40;
 const TEN = 10;
 const FIVE = 5;
 
 /**
  * @param sheet width without the labels of days; a picture that is wider than a phone gives more
+ * @param counted say the calls of a whole day beside its dots; pinned embeds were drawn without
  * @throws RangeError where a row has not one cell a slot
  */
-export function layoutCallWeek(spec: CallWeekSpec, { sheet = SHEET } = {}): CallWeekLayout {
+export function layoutCallWeek(spec: CallWeekSpec, { sheet = SHEET, counted = false } = {}): CallWeekLayout {
   const { slots, shortSlots, days, whole } = spec;
   for (const { label, cells } of [...days, whole])
     if (cells.length !== slots.length)
       throw new RangeError(`invalid week; ${label} has ${cells.length} cells for ${slots.length} slots`);
   const columns = columnsOf(slots.length, sheet);
   const sparse = isSparseWeek(spec);
-  const aDay = Math.floor(sheet / STEP / TEN) * TEN;
+  const most = Math.max(0, ...days.map(({ whole: day }) => (day.kind === 'dots' ? day.n : 0)));
+  const beside = counted && most * STEP > sheet - COUNT ? COUNT : 0;
+  const aDay = Math.floor((sheet - beside) / STEP / TEN) * TEN;
   const wide: Columns = { step: sheet, width: aDay * STEP, dots: aDay };
   const names = slots.every((slot) => fitsColumn(slot, columns.step)) ? slots : (shortSlots ?? slots);
   const heads = names.map((slot) => wrapLabel(slot, columns.step - 2));
@@ -111,7 +120,10 @@ export function layoutCallWeek(spec: CallWeekSpec, { sheet = SHEET } = {}): Call
       x: LABELS + index * columns.step,
       lines: lines.map((text, line) => ({ text, y: headsEnd - BETWEEN / 2 - (lines.length - line - 1) * LINE - 3 })),
     })),
-    rows: strips.map(({ label, y: top }) => ({ text: label, y: top + 11 })),
+    rows: strips.map(({ label, y: top }) => ({ text: label, y: top + LABEL_BASE })),
+    counts: placedDays.flatMap(({ y: top, cells: [cell] }) =>
+      counted && sparse && cell?.kind === 'dots' ? [{ text: `${cell.k}/${cell.n}`, y: top + LABEL_BASE }] : [],
+    ),
     answered: drawn.map(({ answered }) => answered).join(''),
     unanswered: drawn.map(({ unanswered }) => unanswered).join(''),
     few: cells.flatMap(({ cell, x, y: top, width, height }) =>

@@ -5,9 +5,9 @@ import type { CallWeekSpec } from './CallWeekSpec.ts';
 import { CallWeekSvg } from './CallWeekSvg.tsx';
 import { layoutCallWeek } from './layoutCallWeek.ts';
 
-/** The week of one organisation, a dot a call: one of many side by side. */
-export function renderCallWeek(spec: CallWeekSpec): string {
-  return renderSvg(createElement(CallWeekSvg, { layout: layoutCallWeek(spec), label: spec.label }));
+/** The week of one organisation, a dot a call: one of many side by side. Options are those of `layoutCallWeek`. */
+export function renderCallWeek(spec: CallWeekSpec, options?: Parameters<typeof layoutCallWeek>[1]): string {
+  return renderSvg(createElement(CallWeekSvg, { layout: layoutCallWeek(spec, options), label: spec.label }));
 }
 
 /** The key of the weeks, once a page. */
