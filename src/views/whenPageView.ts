@@ -4,6 +4,7 @@ import { MIN_CELL_CALLS } from '../domain/method.ts';
 import type { Sector } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
 import type { CallWeekSign } from '../charts/callWeek/CallWeekKey.tsx';
+import { isSparseWeek } from '../charts/callWeek/isSparseWeek.ts';
 import { formatDate } from '../present/formatDate.ts';
 import { textIn } from '../present/textIn.ts';
 import { whenPageWords } from '../present/words/whenPageWords.ts';
@@ -68,6 +69,7 @@ export function whenPageView(site: Site, barometer: Barometer): WhenPageView {
       { sign: 'unanswered', text: words.key.unanswered },
       { sign: 'few', text: words.key.few(MIN_CELL_CALLS) },
       { sign: 'named', text: words.key.named },
+      ...(called.some(({ week }) => isSparseWeek(week)) ? [{ sign: 'counts' as const, text: words.key.counts }] : []),
     ],
     method: linkTo(site, addresses.method),
     ...(called.length === 0 ? { waiting: waitingView(site, barometer) } : {}),
