@@ -21,12 +21,18 @@ const STRETCH_MS = 4;
  * reader's finger: styles let the browser leave it until it comes near, which a picture of the whole page must not depend on.
  */
 export function layOutRest(page: Document): void {
-  const parts = [...page.querySelectorAll<HTMLElement>(PARTS.join(','))];
+  // What is folded away is laid out once it is opened.
+  const parts = [...page.querySelectorAll<HTMLElement>(PARTS.join(','))].filter(
+    (part) => part.closest('details:not([open]) > :not(summary)') === null,
+  );
   const next = (): void => {
     const end = performance.now() + STRETCH_MS;
     while (performance.now() < end) {
       const part = parts.shift();
-      if (!part) return;
+      if (!part) {
+        page.documentElement.dataset['laidOut'] = '';
+        return;
+      }
       part.style.contentVisibility = 'visible';
       part.getBoundingClientRect();
     }

@@ -67,6 +67,7 @@ test('conditions hide rows, keep the ranks of the whole ranking, and say how man
   expect(await namesOf(page)).toEqual(names);
   await page.getByLabel('Appels, au moins').fill('99999');
   expect(await namesOf(page)).toEqual([]);
+  await expect(page.locator('.ranking tr.group:visible')).toHaveCount(0);
   await expect(status(page)).toContainText('Aucun organisme ne remplit ces conditions');
   await expect(status(page)).toContainText('Sans «\u202fAppels, au moins\u202f»');
   await page.getByRole('button', { name: 'Tout montrer' }).click();

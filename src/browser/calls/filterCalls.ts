@@ -1,4 +1,5 @@
 import { answersTo, readChoice, writeChoice, type CallChoice } from './callChoice.ts';
+import { pointWeeks } from './pointWeeks.ts';
 
 /**
  * Lets a reader choose among the calls of the page. The form comes hidden, since it does nothing by itself; the choice
@@ -16,6 +17,10 @@ export function filterCalls(page: ParentNode): void {
     rows: [...body.rows].filter((row) => row.dataset['issue']),
   }));
   const { some = '', none = '' } = status.dataset;
+  const followDays = pointWeeks(
+    page,
+    groups.map(({ body }) => body),
+  );
   const number = new Intl.NumberFormat(document.documentElement.lang);
 
   const show = (choice: CallChoice): void => {
@@ -29,6 +34,7 @@ export function filterCalls(page: ParentNode): void {
       body.hidden = left === 0;
       shown += left;
     }
+    followDays();
     status.textContent = shown === 0 ? none : some.replace('{n}', number.format(shown));
   };
   const chosen = (): CallChoice => Object.fromEntries(selects.map(({ name, value }) => [name, value]));

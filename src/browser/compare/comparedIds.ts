@@ -6,6 +6,8 @@ export const MOST = 4;
 export interface ComparedIds {
   readonly ids: readonly string[];
   readonly unknown: readonly string[];
+  /** Known ones beyond the four that are shown. */
+  readonly beyond: readonly string[];
 }
 
 /**
@@ -18,8 +20,10 @@ export function parseComparedIds(query: string, known: ReadonlySet<string>): Com
   const asked = new URLSearchParams(query);
   const all = [...asked.getAll('orgs').flatMap((list) => list.split('~')), ...asked.getAll('org')];
   const wanted = [...new Set(all.map((id) => id.trim()).filter((id) => id !== ''))];
+  const ready = wanted.filter((id) => known.has(id));
   return {
-    ids: wanted.filter((id) => known.has(id)).slice(0, MOST),
+    ids: ready.slice(0, MOST),
+    beyond: ready.slice(MOST),
     unknown: wanted.filter((id) => !known.has(id)),
   };
 }

@@ -33,13 +33,16 @@ export function composeComparison(page: Document): void {
   void show();
 
   async function show(): Promise<void> {
-    const { ids, unknown } = parseComparedIds(page.location.search, known);
+    const { ids, unknown, beyond } = parseComparedIds(page.location.search, known);
     const asked = serialiseComparedIds(ids);
     shown = asked;
-    if (page.location.search !== asked && unknown.length === 0)
+    if (page.location.search !== asked && unknown.length === 0 && beyond.length === 0)
       history.replaceState(null, '', page.location.pathname + asked + page.location.hash);
     fields.forEach((field, place) => (field.value = ids[place] ?? ''));
-    const notes = unknown.length > 0 ? [words.unknown(unknown.join(', '))] : [];
+    const notes = [
+      ...(unknown.length > 0 ? [words.unknown(unknown.join(', '))] : []),
+      ...(beyond.length > 0 ? [words.beyond(beyond.map(nameOf).join(', '))] : []),
+    ];
     if (ids.length < FEWEST) {
       if (result) result.hidden = true;
       say([...notes, ...(ids.length > 0 || unknown.length > 0 ? [words.atLeastTwo] : [])]);
@@ -49,10 +52,16 @@ export function composeComparison(page: Document): void {
       const found = await Promise.all(ids.map(load));
       if (shown !== asked) return;
       cards?.replaceChildren(...found.flatMap(({ page: own, id }) => copies(own, `[data-card="${id}"]`)));
-      for (const section of result?.querySelectorAll<HTMLElement>('section[data-indicator]') ?? [])
-        fillSection(section, found, locale);
+      const sections = [...(result?.querySelectorAll<HTMLElement>('section[data-indicator]') ?? [])];
+      for (const section of sections) fillSection(section, found, locale);
       if (result) result.hidden = false;
-      say([...notes, words.compared(found.map(({ name }) => name).join(', '))]);
+      const without = sections.filter(({ hidden }) => hidden).map((one) => one.querySelector('h2')?.textContent.trim());
+      say([
+        ...notes,
+        words.compared(found.map(({ name }) => name).join(', ')),
+        ...(without.length === sections.length ? [words.noFigure] : []),
+        ...(without.length > 0 && without.length < sections.length ? [words.without(without.join(', '))] : []),
+      ]);
     } catch {
       if (shown === asked) say([words.failed]);
     }
@@ -70,6 +79,10 @@ export function composeComparison(page: Document): void {
     pages.set(id, ready);
     ready.catch(() => pages.delete(id));
     return ready;
+  }
+
+  function nameOf(id: string): string {
+    return [...(fields[0]?.options ?? [])].find(({ value }) => value === id)?.text ?? id;
   }
 
   function say(sentences: readonly string[]): void {

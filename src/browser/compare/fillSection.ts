@@ -22,6 +22,8 @@ export function fillSection(section: HTMLElement, pages: readonly FacingPage[], 
   const drawn = (row: HTMLElement | null) => group !== undefined && row?.dataset['set'] === group;
   const leader = own.find(({ row }) => drawn(row)) ?? own[0];
   const table = leader?.row?.closest('table');
+  // Five tables of « aucun chiffre » say less than one sentence.
+  section.hidden = !own.some(({ row }) => row?.querySelector('data'));
   if (!leader || !table) return;
   const copy = document.importNode(table, true);
   copy.tBodies[0]?.replaceChildren(

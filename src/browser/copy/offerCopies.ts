@@ -7,6 +7,11 @@ export function offerCopies(page: ParentNode): void {
   if (!('clipboard' in navigator)) return;
   for (const list of page.querySelectorAll<HTMLElement>('[data-copy]')) {
     const { copy = '', copied = '' } = list.dataset;
+    // A label that changes is not heard everywhere.
+    const status = document.createElement('p');
+    status.className = 'sr';
+    status.setAttribute('role', 'status');
+    list.append(status);
     for (const item of list.querySelectorAll<HTMLElement>('[data-item]')) {
       const button = document.createElement('button');
       button.type = 'button';
@@ -17,6 +22,7 @@ export function offerCopies(page: ParentNode): void {
         void navigator.clipboard.writeText(textOf(item)).then(() => {
           button.textContent = copied;
           button.ariaLabel = null;
+          status.textContent = `${copied} – ${item.dataset['item'] ?? ''}`;
           button.addEventListener('blur', () => (button.textContent = copy), { once: true });
         });
       });

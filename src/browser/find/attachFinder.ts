@@ -6,10 +6,13 @@ import { fetchFinder } from './fetchFinder.ts';
 import { makeRoom } from './makeRoom.ts';
 import { pageLocale } from './pageLocale.ts';
 
+/** Whole: it means the one département that it lies in, if there is one. */
+const POSTCODE = /^\d{5}$/;
+
 /**
  * Turns the field of a form into a combobox: it suggests as one types, arrows move, Enter opens, Escape closes, and the
- * number of suggestions is announced. Enter without a choice opens the one organisation of the name typed, if there is one;
- * whatever else is sent goes where the form goes without script.
+ * number of suggestions is announced. Enter without a choice opens the one organisation of the name typed, or the one place of the
+ * postcode; whatever else is sent goes where the form goes without script.
  */
 export function attachFinder(form: HTMLFormElement, base: string): void {
   const input = form.querySelector<HTMLInputElement>('input[name=q]');
@@ -42,6 +45,9 @@ export function attachFinder(form: HTMLFormElement, base: string): void {
     if (isStale()) return;
     show(false);
     await finder.complete(typed);
+    const [place, ...others] = finder.suggest(typed);
+    if (!meant && place && others.length === 0 && POSTCODE.test(typed.trim()))
+      meant = { typed, href: inWords(place).href };
     // A reader who has moved on in the list keeps it.
     if (!isStale() && !popup.active()) show(true);
   };

@@ -5,6 +5,8 @@ import { fetchFinder } from './fetchFinder.ts';
 import { pageLocale } from './pageLocale.ts';
 import { wordsMatch } from './wordsMatch.ts';
 
+const NOTHING = { names: 0, places: 0 };
+
 /**
  * The list of organisations narrows to what is typed, and to what the finder makes of it: slips, postcodes, communes.
  * Without script, or without the finder's files, the list stays or is narrowed by its own words.
@@ -15,7 +17,7 @@ export function narrowOrganisations(base: string): void {
   const places = document.querySelector<HTMLUListElement>('[data-places]');
   if (!input?.form || !status || !places) return;
   const locale = pageLocale();
-  const { found, near, absent } = organisationsWords[locale];
+  const { found, near, nearPlace, onlyPlaces, absent } = organisationsWords[locale];
   const sectors = document.querySelector<HTMLElement>('[data-sectors]');
   const sections = [...document.querySelectorAll<HTMLElement>('section.letter')];
   // A letter would lead to rows that are not shown.
@@ -38,16 +40,17 @@ export function narrowOrganisations(base: string): void {
     status.textContent = /^\d/.test(typed) ? found.none : absent(typed);
     if (sectors) sectors.hidden = false;
   };
-  /** @param guessed answers that no name of the list gave: places, and names that come close */
-  const say = (own: number, guessed: number, typed: string): void => {
-    if (own === 0 && guessed === 0) {
+  /** @param guessed answers that no name of the list gave: names that come close, and places */
+  const say = (own: number, guessed: { readonly names: number; readonly places: number }, typed: string): void => {
+    if (own === 0 && guessed.names + guessed.places === 0) {
       sayAbsent(typed);
       return;
     }
     status.classList.add('note');
     if (sectors) sectors.hidden = true;
     if (own > 0) status.textContent = own === 1 ? found.one : found.many(own);
-    else status.textContent = /^\d/.test(typed) ? findWords[locale].count(guessed) : near;
+    else if (/^\d/.test(typed)) status.textContent = findWords[locale].count(guessed.names + guessed.places);
+    else status.textContent = guessed.places === 0 ? near : guessed.names === 0 ? onlyPlaces : nearPlace;
   };
 
   const narrow = async (): Promise<void> => {
@@ -63,7 +66,7 @@ export function narrowOrganisations(base: string): void {
     const ids = new Set(own.map((row) => row.dataset['organisation'] ?? ''));
     if (ids.size > 0) {
       show(ids);
-      say(ids.size, 0, typed);
+      say(ids.size, NOTHING, typed);
     }
     const finder = await fetchFinder(base);
     await finder.complete(typed);
@@ -77,14 +80,14 @@ export function narrowOrganisations(base: string): void {
       .filter(({ kind }) => kind !== 'organisation')
       .map((one) => linkOf(answerOf(one, { index: finder.index, base, locale })));
     showPlaces(links);
-    say(ids.size, guessed.length + links.length, typed);
+    say(ids.size, { names: guessed.length, places: links.length }, typed);
   };
   /** Without the finder what the list itself says stands. */
   const update = () =>
     void narrow().catch(() => {
       const own = rows.filter((row) => wordsMatch(input.value, row.dataset['search'] ?? ''));
       show(new Set(own.map((row) => row.dataset['organisation'] ?? '')));
-      say(own.length, 0, input.value.trim());
+      say(own.length, NOTHING, input.value.trim());
     });
 
   input.value = new URLSearchParams(location.search).get('q') ?? '';

@@ -2,20 +2,28 @@ import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
   unknown: (ids: string) => `Inconnu ici : ${ids}.`,
+  beyond: (names: string) => `Quatre organismes au plus ; laissés de côté : ${names}.`,
   atLeastTwo: 'Choisissez deux organismes au moins.',
   caption: (indicator: string, names: string) => `${indicator} : ${names}`,
   of: (name: string, reason: string) => `${name} : ${reason}`,
   failed: 'La comparaison n’a pas pu être chargée.',
   compared: (names: string) => `Comparaison affichée : ${names}.`,
+  noFigure:
+    'Aucun appel à ces organismes n’est mesuré : rien ne se compare. Leurs pages portent les chiffres d’autres éditeurs.',
+  without: (indicators: string) => `Sans chiffre chez aucun d’eux : ${indicators}.`,
 };
 
 const en: WordsOf<typeof fr> = {
   unknown: (ids) => `Unknown here: ${ids}.`,
+  beyond: (names) => `Four at most: ${names} left out.`,
   atLeastTwo: 'Choose at least two organisations.',
   caption: (indicator, names) => `${indicator}: ${names}`,
   of: (name, reason) => `${name}: ${reason}`,
   failed: 'The comparison could not be loaded.',
   compared: (names) => `Comparison shown: ${names}.`,
+  noFigure:
+    'No call to these organisations was measured: nothing compares. Their pages hold the figures of other publishers.',
+  without: (indicators) => `No figure for any of them: ${indicators}.`,
 };
 
 /** What a reader hears while choosing whom to compare. It goes to the browser: no more than its script needs. */

@@ -6,6 +6,8 @@ const fr = {
   choose: 'Choisir les organismes',
   place: (place: number) => `Organisme ${place}`,
   nobody: '–',
+  withoutScript:
+    'Sans script, une comparaison ne se compose pas. Celles qui se lisent telles quelles sont plus bas : deux à deux, ou un organisme face aux autres.',
   submit: 'Comparer',
   ready: 'Comparaisons toutes prêtes',
   acrossSectors: 'Entre secteurs',
@@ -67,6 +69,8 @@ const en: WordsOf<typeof fr> = {
   choose: 'Choose the organisations',
   place: (place) => `Organisation ${place}`,
   nobody: '–',
+  withoutScript:
+    'Without scripts a comparison cannot be put together. Those that read as they are stand below: two by two, or one organisation beside the others.',
   submit: 'Compare',
   ready: 'Ready comparisons',
   acrossSectors: 'Across sectors',

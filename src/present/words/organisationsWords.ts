@@ -26,6 +26,10 @@ const fr = {
     places: 'Territoires',
   },
   near: 'Rien de ce nom exactement : voici ce qui s’en approche.',
+  /** A place was found, and organisations that come close are not of that place. */
+  nearPlace:
+    'Rien de ce nom exactement. La page du lieu dit ce qui y est mesuré ; les organismes plus bas valent pour le pays, ou pour ailleurs.',
+  onlyPlaces: 'Aucun organisme de ce nom. La page d’un lieu dit ce qui y est mesuré :',
 };
 
 const en: WordsOf<typeof fr> = {
@@ -52,6 +56,9 @@ const en: WordsOf<typeof fr> = {
     places: 'Places',
   },
   near: 'Nothing by exactly that name: here is what comes close.',
+  nearPlace:
+    'Nothing by that name exactly. The page of the place says what is measured there; the organisations below are national, or elsewhere.',
+  onlyPlaces: 'No organisation by that name. The page of a place says what is measured there:',
 };
 
 /** The list of organisations. */
