@@ -65,6 +65,7 @@ type Entry = readonly [
 const NAV: readonly Entry[] = [
   [addresses.rankings, 'rankings'],
   [addresses.organisations, 'organisations'],
+  [addresses.compare, 'compare'],
   [addresses.whenToCall, 'whenToCall'],
   [addresses.places, 'places'],
   [addresses.campaigns, 'campaigns'],
