@@ -63,6 +63,26 @@ test('the form of a browser that sends each field by itself is understood', asyn
   expect(new URL(page.url()).search).toBe(`?orgs=${a}~${b}`);
 });
 
+test('names those beyond the fourth, and lays out every row on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const ids = await someIds(page, 5);
+  await page.goto(served('SITE_ADDRESS', `${COMPARE}?orgs=${ids.join('~')}`), AWAKE);
+  const fifth = await page.locator(`#organisme-1 option[value="${ids[4] ?? ''}"]`).textContent();
+  await expect(page.locator('[data-compare-status]')).toContainText(`laissés de côté\u00a0: ${fifth ?? ''}.`);
+  const rows = page.locator('[data-compare-result] .ranking > tbody > tr');
+  await expect(rows).not.toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-laid-out');
+  expect(await rows.evaluateAll((all) => all.map((row) => getComputedStyle(row).contentVisibility))).not.toContain(
+    'auto',
+  );
+});
+
+test('five tables without a figure are one sentence', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/comparer/?orgs=edf~engie'), AWAKE);
+  await expect(page.locator('[data-compare-status]')).toContainText('rien ne se compare');
+  await expect(page.locator('section[data-indicator]:visible')).toHaveCount(0);
+});
+
 test('says what it does not know', async ({ page }) => {
   const [a = ''] = await someIds(page, 2);
   await page.goto(served('SITE_ADDRESS', `${COMPARE}?orgs=${a}~personne`), AWAKE);

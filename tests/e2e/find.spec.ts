@@ -23,6 +23,22 @@ test('the field of every page suggests organisations and places, by keyboard alo
   await expect(page).toHaveURL(/\/demo\/territoires\/59\/$/);
 });
 
+test('Enter opens the one département of a postcode', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/demo/'));
+  const field = page.locator('form[data-finder] input[name=q]').first();
+  await field.fill('69003');
+  await expect(page.getByRole('option')).toHaveText(/Rhône/);
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/demo\/territoires\/69\/$/);
+});
+
+test('a place is told from an organisation whose name comes close', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/organismes/?q=caf+lyon'), AWAKE);
+  await expect(page.locator('[data-found]')).toContainText('n’est pas celui d’un lieu');
+  await page.locator('#q').fill('lyon');
+  await expect(page.locator('[data-found]')).toContainText('Aucun organisme de ce nom.');
+});
+
 test('the list of organisations answers slips and postcodes, and says where nothing is found', async ({ page }) => {
   await page.goto(served('SITE_ADDRESS', '/demo/organismes/?q=valmnt'), AWAKE);
   const shown = page.locator('section.letter li:visible');

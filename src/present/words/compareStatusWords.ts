@@ -9,7 +9,7 @@ const fr = {
   failed: 'La comparaison n’a pas pu être chargée.',
   compared: (names: string) => `Comparaison affichée : ${names}.`,
   noFigure:
-    'Aucun appel à ces organismes n’est mesuré : rien ne se compare. Leurs pages portent les chiffres d’autres éditeurs.',
+    'Aucun appel à ces organismes n’est mesuré : rien ne se compare. Voyez sur leurs pages ce que d’autres éditeurs ont pu publier.',
   without: (indicators: string) => `Sans chiffre chez aucun d’eux : ${indicators}.`,
 };
 
@@ -22,7 +22,7 @@ const en: WordsOf<typeof fr> = {
   failed: 'The comparison could not be loaded.',
   compared: (names) => `Comparison shown: ${names}.`,
   noFigure:
-    'No call to these organisations was measured: nothing compares. Their pages hold the figures of other publishers.',
+    'No call to these organisations was measured: nothing compares. See on their pages what other publishers may have published.',
   without: (indicators) => `No figure for any of them: ${indicators}.`,
 };
 

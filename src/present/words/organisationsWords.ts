@@ -26,9 +26,9 @@ const fr = {
     places: 'Territoires',
   },
   near: 'Rien de ce nom exactement : voici ce qui s’en approche.',
-  /** A place was found, and organisations that come close are not of that place. */
+  /** Places were found too: a national figure must not pass for that of a place. */
   nearPlace:
-    'Rien de ce nom exactement. La page du lieu dit ce qui y est mesuré ; les organismes plus bas valent pour le pays, ou pour ailleurs.',
+    'Rien de ce nom exactement : voici ce qui s’en approche. La page d’un lieu dit ce qui y est mesuré ; le chiffre d’un organisme national n’est pas celui d’un lieu.',
   onlyPlaces: 'Aucun organisme de ce nom. La page d’un lieu dit ce qui y est mesuré :',
 };
 
@@ -57,7 +57,7 @@ const en: WordsOf<typeof fr> = {
   },
   near: 'Nothing by exactly that name: here is what comes close.',
   nearPlace:
-    'Nothing by that name exactly. The page of the place says what is measured there; the organisations below are national, or elsewhere.',
+    'Nothing by that name exactly: here is what comes close. The page of a place says what is measured there; the figure of a national body is not that of a place.',
   onlyPlaces: 'No organisation by that name. The page of a place says what is measured there:',
 };
 
