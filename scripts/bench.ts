@@ -11,7 +11,7 @@ type CoverageRequest = Extract<BenchRequest, { kind: 'coverage' }>;
 
 const HELP = `npm run bench -- coverage [--campaigns N] [--seed N] [--callers N]
 npm run bench -- speed [--seed N]
-npm run bench -- lighthouse
+npm run bench -- lighthouse [--slowdown N]
 
 coverage   simule des campagnes dont la vérité est connue, les lit comme des fichiers CSV d’opérateur,
            et compte combien de fois ce qui est publié contient la vérité. Code de sortie 1 si un objectif
@@ -22,12 +22,14 @@ speed      mesure la lecture, le calcul et la construction du site sur un grand 
 lighthouse construit le site et sa démonstration, et mesure par Lighthouse (téléphone, réseau lent) la page la plus
            longue de chaque gabarit : performance 100, plus grand affichage en 1,2 s, aucun décalage, aucun
            blocage ; trois mesures par page, médiane de chaque chiffre (du décalage : le plus grand). « index » dit
-           la vitesse de la machine, que Lighthouse suppose de 1 500 à 2 000. Code de sortie 1 si un objectif est
+           la vitesse de la machine, « ÷ » de combien elle est ralentie. Code de sortie 1 si un objectif est
            manqué. À lancer sur une machine au repos.
 
   --campaigns N   campagnes simulées (${BENCH_DEFAULTS.campaigns})
   --seed N        graine (${BENCH_DEFAULTS.seed}) : la même graine donne le même tableau
   --callers N     enquêteurs de chaque campagne (défaut : tirés au sort, de 1 à 20)
+  --slowdown N    ralentissement du processeur, de 1 à 10 (défaut : selon la vitesse de la machine, 4 pour un
+                  index de 1 750 ; Lighthouse dit 4 quelle que soit la machine)
   --help          cette aide`;
 
 function runCoverage({ campaigns, seed, callers }: CoverageRequest): void {
@@ -55,16 +57,18 @@ function runSpeed(seed: number): void {
   for (const { stage, seconds } of stages) console.log(`${stage.padEnd(10)} ${seconds.toFixed(2).padStart(7)} s`);
 }
 
-async function runLighthouse(): Promise<void> {
-  console.log('perf   LCP ms   CLS    TBT ms   index  page');
+async function runLighthouse(slowdown: number): Promise<void> {
+  console.log('perf   LCP ms   CLS    TBT ms   index    ÷  page');
   const speeds = await measureLighthouse(
-    ({ address, performance, largestPaintMs, layoutShift, blockingMs, benchmarkIndex, missed }) => {
+    slowdown,
+    ({ address, performance, largestPaintMs, layoutShift, blockingMs, benchmarkIndex, slowdown: by, missed }) => {
       const cells = [
         String(performance).padStart(4),
         largestPaintMs.toFixed(0).padStart(8),
         layoutShift.toFixed(3).padStart(6),
         blockingMs.toFixed(0).padStart(8),
         benchmarkIndex.toFixed(0).padStart(7),
+        by.toFixed(1).padStart(4),
       ];
       console.log(`${cells.join(' ')}  ${address}${missed.length > 0 ? `  MISSED: ${missed.join(', ')}` : ''}`);
     },
@@ -79,6 +83,6 @@ if (request.kind === 'help') console.log(HELP);
 else if (request.kind === 'wrong') {
   console.error(`${request.message}\nAide : npm run bench -- --help`);
   process.exitCode = WRONG_USAGE;
-} else if (request.kind === 'lighthouse') await runLighthouse();
+} else if (request.kind === 'lighthouse') await runLighthouse(request.slowdown);
 else if (request.kind === 'coverage') runCoverage(request);
 else runSpeed(request.seed);

@@ -3,18 +3,24 @@ export type BenchRequest =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string }
   | { readonly kind: 'coverage'; readonly campaigns: number; readonly seed: number; readonly callers: number }
-  | { readonly kind: 'lighthouse' }
+  | { readonly kind: 'lighthouse'; readonly slowdown: number }
   | { readonly kind: 'speed'; readonly seed: number };
 
-/** `callers`: of every design; 0 where each draws its own number. */
-export const BENCH_DEFAULTS = { campaigns: 400, seed: 1, callers: 0 } as const;
+/** `callers`: of every design; 0 where each draws its own number. `slowdown`: 0 is by the speed of the machine. */
+export const BENCH_DEFAULTS = { campaigns: 400, seed: 1, callers: 0, slowdown: 0 } as const;
 const LIMITS = {
   campaigns: { min: 1, max: 100_000 },
   seed: { min: 0, max: 4294967295 },
   callers: { min: 0, max: 99 },
+  slowdown: { min: 0, max: 10 },
 } as const;
 
 type Name = keyof typeof LIMITS;
+const KNOWN: Readonly<Record<string, readonly Name[]>> = {
+  coverage: ['campaigns', 'seed', 'callers'],
+  speed: ['seed'],
+  lighthouse: ['slowdown'],
+};
 
 /**
  * Reads the words after the command's name: `--name N` and `--name=N` alike.
@@ -24,11 +30,8 @@ type Name = keyof typeof LIMITS;
 export function parseBenchArguments(words: readonly string[]): BenchRequest {
   const [command, ...rest] = words;
   if (command === undefined || words.includes('--help') || words.includes('-h')) return { kind: 'help' };
-  if (command === 'lighthouse') {
-    return rest[0] === undefined ? { kind: 'lighthouse' } : wrong(`Argument inconnu : « ${rest[0]} ».`);
-  }
-  if (command !== 'coverage' && command !== 'speed') return wrong(`Commande inconnue : « ${command} ».`);
-  const known: readonly Name[] = command === 'coverage' ? ['campaigns', 'seed', 'callers'] : ['seed'];
+  const known = KNOWN[command];
+  if (known === undefined) return wrong(`Commande inconnue : « ${command} ».`);
   const values: Record<Name, number> = { ...BENCH_DEFAULTS };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] ?? '';
@@ -43,7 +46,9 @@ export function parseBenchArguments(words: readonly string[]): BenchRequest {
     }
     values[name] = value;
   }
-  return command === 'coverage' ? { kind: 'coverage', ...values } : { kind: 'speed', seed: values.seed };
+  const { slowdown, ...planted } = values;
+  if (command === 'lighthouse') return { kind: 'lighthouse', slowdown };
+  return command === 'coverage' ? { kind: 'coverage', ...planted } : { kind: 'speed', seed: planted.seed };
 }
 
 function wrong(message: string): BenchRequest {

@@ -59,7 +59,7 @@ export interface FrameInput {
 
 type Entry = readonly [
   address: string,
-  text: 'rankings' | 'organisations' | 'whenToCall' | 'places' | 'campaigns' | 'method' | 'data',
+  text: 'rankings' | 'organisations' | 'compare' | 'whenToCall' | 'places' | 'campaigns' | 'method' | 'data',
 ];
 
 const NAV: readonly Entry[] = [

@@ -6,6 +6,7 @@ import { checkBarometer } from '../../scripts/bench/checkBarometer.ts';
 import { coverageRows } from '../../scripts/bench/coverageRows.ts';
 import { formatCoverage } from '../../scripts/bench/formatCoverage.ts';
 import { drawDesign } from '../../scripts/bench/drawDesign.ts';
+import { slowdownFor } from '../../scripts/bench/slowdownFor.ts';
 import { parseBenchArguments } from '../../scripts/bench/parseBenchArguments.ts';
 import { PLANTED_NOW, plantFolder } from '../../scripts/bench/plantFolder.ts';
 import type { PlantedDesign } from '../../scripts/bench/plantedDesign.ts';
@@ -158,6 +159,14 @@ describe('verdicts', () => {
   });
 });
 
+describe('the phone that Lighthouse means', () => {
+  it('is the same on every machine: four times slower than a fast one, less so than a slow one', () => {
+    expect(slowdownFor(1750)).toBe(4);
+    expect(slowdownFor(875)).toBe(2);
+    expect(slowdownFor(300)).toBe(1);
+  });
+});
+
 describe('bench arguments', () => {
   it('are read with their defaults', () => {
     expect(parseBenchArguments(['coverage'])).toEqual({ kind: 'coverage', campaigns: 400, seed: 1, callers: 0 });
@@ -169,7 +178,8 @@ describe('bench arguments', () => {
     });
     expect(parseBenchArguments(['coverage', '--callers', '2'])).toMatchObject({ callers: 2 });
     expect(parseBenchArguments(['speed'])).toEqual({ kind: 'speed', seed: 1 });
-    expect(parseBenchArguments(['lighthouse'])).toEqual({ kind: 'lighthouse' });
+    expect(parseBenchArguments(['lighthouse'])).toEqual({ kind: 'lighthouse', slowdown: 0 });
+    expect(parseBenchArguments(['lighthouse', '--slowdown', '4'])).toEqual({ kind: 'lighthouse', slowdown: 4 });
     expect(parseBenchArguments([])).toEqual({ kind: 'help' });
     expect(parseBenchArguments(['coverage', '--help'])).toEqual({ kind: 'help' });
   });
