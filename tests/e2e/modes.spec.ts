@@ -54,8 +54,8 @@ function findPrintFaults(page: Page): Promise<readonly string[]> {
       if (shown(useless)) faults.push(`printed for nothing: ${useless.outerHTML.slice(0, 120)}`);
     }
     for (const folded of document.querySelectorAll('main details > :not(summary, form)')) {
-      // Ways through a page and to files are of no use on paper.
-      if (folded.closest('nav, .tools') !== null) continue;
+      // Ways through a page and to files are of no use on paper, nor is code to be pasted.
+      if (folded.closest('nav, .tools, .embed-code') !== null) continue;
       if (!shown(folded) || folded.getBoundingClientRect().height === 0) {
         faults.push(`folded away: ${folded.outerHTML.slice(0, 120)}`);
       }

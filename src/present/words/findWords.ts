@@ -4,6 +4,8 @@ const fr = {
   /** Cut before what may not break: « appelez-vous ? » stays on one line. */
   ask: { start: 'Quel organisme', end: 'appelez-vous ?' },
   placeholder: 'CAF, impôts, 69003…',
+  /** Where no organisation is a real one. */
+  placeholderFictional: 'Nom, sigle, 69003…',
   search: 'Chercher',
   suggestions: 'Suggestions',
   count: (n: number) => (n === 1 ? '1 suggestion.' : `${n} suggestions.`),
@@ -21,6 +23,7 @@ const fr = {
 const en: WordsOf<typeof fr> = {
   ask: { start: 'Who are you', end: 'calling?' },
   placeholder: 'CAF, impôts, 69003…',
+  placeholderFictional: 'Name, initials, 69003…',
   search: 'Search',
   suggestions: 'Suggestions',
   count: (n) => (n === 1 ? '1 suggestion.' : `${n} suggestions.`),
