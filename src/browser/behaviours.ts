@@ -9,13 +9,6 @@ export interface Behaviour {
 
 export const BEHAVIOURS: readonly Behaviour[] = [
   {
-    selector: 'touch-island',
-    chunk: 'TouchIsland',
-    start: async () => {
-      await import('../islands/TouchIsland.ts');
-    },
-  },
-  {
     selector: '[data-copy]',
     chunk: 'offerCopies',
     start: async () => (await import('./copy/offerCopies.ts')).offerCopies(document),

@@ -1,4 +1,4 @@
-import { BEHAVIOURS } from './behaviours.ts';
+import { BEHAVIOURS, type Behaviour } from './behaviours.ts';
 import { awaitFinder } from './find/awaitFinder.ts';
 import { layOutRest } from './layOutRest.ts';
 
@@ -8,12 +8,13 @@ import { layOutRest } from './layOutRest.ts';
  * has been read to its end.
  *
  * @param base under which the site is served, with both slashes
+ * @param others behaviours that live in other rooms
  */
-export function startPage(base: string): void {
+export function startPage(base: string, others: readonly Behaviour[]): void {
   awaitFinder(base);
   onceLoaded(() => {
     oncePainted(() => {
-      const wanted = BEHAVIOURS.filter(({ selector }) => document.querySelector(selector));
+      const wanted = [...BEHAVIOURS, ...others].filter(({ selector }) => document.querySelector(selector));
       // What they change below the screen costs nothing while it is not laid out.
       void Promise.allSettled(wanted.map(({ start }) => start(base))).then(() => layOutRest(document));
     });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { BEHAVIOURS } from '../../../src/browser/behaviours.ts';
+import { islandBehaviour } from '../../../src/islands/islandBehaviour.ts';
 
 /** What waits on a page for a first focus, by what marks it; see `awaitFinder`. */
 const AWAITED = ['form[data-finder]', 'attachFinder'] as const;
@@ -20,7 +21,10 @@ interface ScriptNames {
  */
 export function readScriptNames(folder: string): readonly ScriptNames[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  const called = [...BEHAVIOURS.map(({ selector, chunk }) => [selector, chunk] as const), AWAITED];
+  const called = [
+    ...[...BEHAVIOURS, islandBehaviour].map(({ selector, chunk }) => [selector, chunk] as const),
+    AWAITED,
+  ];
   return called.map(([selector, chunk]) => {
     const file = files.find((name) => name.startsWith(`${chunk}.`));
     if (file === undefined) throw new Error(`No script ${chunk} in ${folder}: which file does « ${selector} » call?`);

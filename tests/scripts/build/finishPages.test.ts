@@ -19,7 +19,7 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'styles-'));
   write('assets/a.css', 'p{margin:0}.copy{color:red}.copied{color:blue}');
   write('assets/b.css', 'p::after{content:"$&"}.gone{top:0}');
-  for (const chunk of [...BEHAVIOURS.map((behaviour) => behaviour.chunk), 'attachFinder'])
+  for (const chunk of [...BEHAVIOURS.map((behaviour) => behaviour.chunk), 'attachFinder', 'TouchIsland'])
     write(`assets/${chunk}.x.js`, '');
   write('assets/offerCopies.x.js', 'import{t as e}from"./shared.y.js";b.className=`copy`');
   write('assets/shared.y.js', 'const t="copied"');
