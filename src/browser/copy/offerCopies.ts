@@ -11,7 +11,8 @@ export function offerCopies(page: ParentNode): void {
     const status = document.createElement('p');
     status.className = 'sr';
     status.setAttribute('role', 'status');
-    list.append(status);
+    // Beside it: a list holds items only.
+    list.after(status);
     for (const item of list.querySelectorAll<HTMLElement>('[data-item]')) {
       const button = document.createElement('button');
       button.type = 'button';
