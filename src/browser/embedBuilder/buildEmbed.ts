@@ -106,7 +106,6 @@ export function buildEmbed(page: Document): void {
       frame.height = data['height'] ?? '';
       fitFrame(frame);
       preview?.replaceChildren(frame);
-      if (preview) preview.style.minHeight = '';
       void measureEmbed(page, path).then((height) => {
         if (height && shown === src) putFrame(height);
       });
