@@ -64,7 +64,7 @@ export const chartsFr: ChartWords = {
       { text: ' tentative' },
     ],
     reachedAtAttempt: (rank) => `dont à la ${rank === '1er' ? '1re' : rank} tentative`,
-    nobody: 'personne',
+    nobody: 'sans personne',
     censored: 'sans dernière tentative',
     acceptable: 'ont eu une bonne réponse : complète ou acceptable',
     notAcceptable: 'une réponse incomplète, fausse, ou rien',

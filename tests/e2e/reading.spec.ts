@@ -45,6 +45,10 @@ for (const { address } of templatePages()) {
       await adoptStyles(page, css);
       note(name, [...(await findSidewaysScroll(page)), ...(await findCutText(page))]);
     }
+    // On a phone a doubled text leaves eleven words' width: columns give way to rows.
+    await page.setViewportSize({ width: 360, height: 740 });
+    await adoptStyles(page, READERS_STYLES['text at 200 %']);
+    note('text at 200 % on a phone', [...(await findSidewaysScroll(page)), ...(await findCutText(page))]);
     expect(faults).toEqual([]);
   });
 }
