@@ -122,6 +122,8 @@ export interface PublishedFigure {
   readonly sourceKind?: string;
   readonly publishedOn?: PublicationDate;
   readonly note?: string;
+  /** The same, in English. */
+  readonly noteEn?: string;
 }
 
 export const QUALIFIERS = ['<', '<=', '>'] as const;

@@ -100,6 +100,8 @@ export interface FigureSource {
   readonly kind?: string;
   readonly publishedOn?: { readonly text: string; readonly certain: boolean };
   readonly note?: string;
+  /** The same, in English. */
+  readonly noteEn?: string;
   /** False: a count of all traffic. */
   readonly sampled: boolean;
   /** The percentage as printed and its decimals, where one was. */

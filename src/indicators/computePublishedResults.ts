@@ -91,7 +91,7 @@ function levelOf(campaign: PublishedCampaign, figure: PublishedFigure, key: Resu
 }
 
 function sourceOf(figure: PublishedFigure): FigureSource {
-  const { sourceTitle, sourceUrl, sourceReference, sourceKind, publishedOn, note, sampled } = figure;
+  const { sourceTitle, sourceUrl, sourceReference, sourceKind, publishedOn, note, noteEn, sampled } = figure;
   return {
     title: sourceTitle,
     ...(sourceUrl !== undefined && { url: sourceUrl }),
@@ -99,6 +99,7 @@ function sourceOf(figure: PublishedFigure): FigureSource {
     ...(sourceKind !== undefined && { kind: sourceKind }),
     ...(publishedOn !== undefined && { publishedOn }),
     ...(note !== undefined && { note }),
+    ...(noteEn !== undefined && { noteEn }),
     sampled,
   };
 }

@@ -56,7 +56,7 @@ function parsePublished(head: CampaignHead, context: CampaignContext): Published
   const { files, folder, mapping, references, indicators, organisationNames, report } = context;
   const table = parseTable(files, `${folder}/published.csv`, publishedTable, references, report, mapping);
   if (!table) return undefined;
-  checkTexts(textsOf(table, ['note']), organisationNames, report);
+  checkTexts(textsOf(table, ['note', 'note_en']), organisationNames, report);
   return { ...head, kind: 'published', figures: parseFigures(table.rows, indicators, locate(table.grid), report) };
 }
 

@@ -58,6 +58,7 @@ export function declaredFigures(
         'declared by the organisation',
         `${year + 1}-03`,
         'Chiffre inventé pour la démonstration',
+        'Figure invented for the demonstration',
       ];
     });
   const folder = `campaigns/${id}`;
@@ -89,6 +90,7 @@ export function declaredFigures(
           'source_kind',
           'published_on',
           'note',
+          'note_en',
         ],
         rows,
       ),

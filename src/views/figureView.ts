@@ -6,6 +6,7 @@ import { formatPublicationDate } from '../present/formatDate.ts';
 import { formatInterval } from '../present/formatInterval.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { baseWords } from '../present/messages.ts';
+import { langOfFrench } from '../present/langOfFrench.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { formatRoughInterval, formatRoughly } from '../present/formatRoughly.ts';
 import { formatValue } from '../present/formatValue.ts';
@@ -45,8 +46,13 @@ export interface FigureView {
   /** A value without an interval: its mark is hollow wherever it is drawn. */
   readonly hollow: boolean;
   readonly source?: SourceView;
-  /** A doubt of the source, in words. */
-  readonly note?: string;
+  readonly note?: NoteView;
+}
+
+/** A doubt of the source, in words: its language where that is not the page's. */
+export interface NoteView {
+  readonly text: string;
+  readonly lang: 'fr' | undefined;
 }
 
 export interface SourceView {
@@ -68,6 +74,7 @@ export function figureView(result: Result, locale: Locale, { roughly = false } =
   const rough = roughly && result.unit === 'seconds' && result.kind === 'level';
   const interval = rough ? roughInterval(result, locale) : intervalText(result, locale);
   const caveat = caveatText(result, locale);
+  const note = source && noteView(source, locale);
   const split = rough ? undefined : splitText(result, locale);
   return {
     data: figureData(result),
@@ -78,8 +85,14 @@ export function figureView(result: Result, locale: Locale, { roughly = false } =
     ...(interval ? { interval } : {}),
     ...(caveat ? { caveat } : {}),
     ...(source ? { source: sourceView(source, locale) } : {}),
-    ...(source?.note ? { note: source.note } : {}),
+    ...(note ? { note } : {}),
   };
+}
+
+function noteView({ note, noteEn }: FigureSource, locale: Locale): NoteView | undefined {
+  if (note === undefined) return undefined;
+  if (locale === 'en' && noteEn !== undefined) return { text: noteEn, lang: undefined };
+  return { text: note, lang: langOfFrench(locale) };
 }
 
 function figureData(result: Result): FigureData {

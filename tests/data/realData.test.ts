@@ -109,6 +109,17 @@ describe('every published figure', () => {
     }
   });
 
+  it('says its doubts in both languages, with the same numbers', () => {
+    // « 1 532 » and « 1,532 », « 8,5 » and “8.5”, « 8,06 » as printed in both.
+    const digits = (text: string | undefined) => (text ?? '').replaceAll(/\D/g, '');
+    const doubtful = everyRow.filter((row) => row['note'] || row['note_en']);
+    expect(doubtful.length).toBeGreaterThan(90);
+    for (const row of doubtful) {
+      expect(row['note'] && row['note_en'], where(row)).toBeTruthy();
+      expect(digits(row['note_en']), where(row)).toBe(digits(row['note']));
+    }
+  });
+
   it('belongs to a real, declared organisation and to a known indicator', () => {
     for (const row of everyRow) {
       expect(organisations.get(row['organisation'])?.['fictional'], where(row)).toBe('no');

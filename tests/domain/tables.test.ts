@@ -37,7 +37,7 @@ const CONTRACT: readonly (readonly [Table, string])[] = [
   ],
   [
     publishedTable,
-    'ORGANISATION INDICATOR BASE qualifier n k pct pct_decimals value unit sampled SOURCE_TITLE source_url source_reference source_kind published_on published_on_certain note',
+    'ORGANISATION INDICATOR BASE qualifier n k pct pct_decimals value unit sampled SOURCE_TITLE source_url source_reference source_kind published_on published_on_certain note note_en',
   ],
   [secondCodingsTable, 'SEQUENCE CODER ANSWER'],
   [exclusionsTable, 'SEQUENCE REASON note'],

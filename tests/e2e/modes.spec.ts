@@ -50,8 +50,9 @@ function findPrintFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     const shown = (element: Element) => element.checkVisibility({ contentVisibilityAuto: true });
-    for (const useless of document.querySelectorAll('header nav, .skip, button:not(th button), input, select')) {
-      if (shown(useless)) faults.push(`printed for nothing: ${useless.outerHTML.slice(0, 120)}`);
+    const useless = 'nav, .skip, .tools, .embed-code, .taken pre, button:not(th button), input, select';
+    for (const one of document.querySelectorAll(useless)) {
+      if (shown(one)) faults.push(`printed for nothing: ${one.outerHTML.slice(0, 120)}`);
     }
     for (const folded of document.querySelectorAll('main details > :not(summary, form)')) {
       // Ways through a page and to files are of no use on paper, nor is code to be pasted.

@@ -46,6 +46,17 @@ describe('figureView', () => {
     });
   });
 
+  it('gives the doubt of a source in the language of the page, or in French and says so', () => {
+    const doubtful = real.results.find((r) => 'figure' in r && r.figure.noteEn !== undefined);
+    if (doubtful === undefined || !('figure' in doubtful)) throw new Error('no doubt in the real folder');
+    const { note, noteEn, ...source } = doubtful.figure;
+    expect(figureView(doubtful, 'fr').note).toEqual({ text: note, lang: undefined });
+    expect(figureView(doubtful, 'en').note).toEqual({ text: noteEn, lang: undefined });
+    const french = { ...doubtful, figure: { ...source, note: note ?? '' } };
+    expect(figureView(french, 'en').note).toEqual({ text: note, lang: 'fr' });
+    expect(figureView({ ...doubtful, figure: source }, 'en').note).toBeUndefined();
+  });
+
   it('keeps the printed decimals and the range of possible counts', () => {
     const found = real.results.find((r) => r.organisation === 'assurance-retraite' && r.indicator === 'pickup');
     if (!found) throw new Error('the campaign of 2022 is gone');

@@ -106,6 +106,11 @@ export const publishedTable = {
       en: 'Reservation, published with the figure.',
       aliases: ['remarque', 'commentaire', 'remarques'],
     }),
+    note_en: optional('noteEn', text, {
+      fr: 'La même réserve en anglais ; vide : les pages en anglais la donnent en français.',
+      en: 'The same reservation in English; empty: English pages give it in French.',
+      aliases: ['note en anglais', 'remarque en anglais'],
+    }),
   },
 };
 
