@@ -9,6 +9,7 @@ import type { PublishedCall } from '../domain/publishedCall.ts';
 import type { Site } from '../domain/site.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { dayAndMonth, parseDay } from '../present/formatDate.ts';
+import { formatDuration } from '../present/formatDuration.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatSlot } from '../present/formatSlot.ts';
 import { messagesIn } from '../present/messagesIn.ts';
@@ -55,6 +56,8 @@ export interface CallFilterView {
 export interface CallRowView {
   /** What the filters go by. */
   readonly keys: Readonly<Record<CallFilterView['name'], string>>;
+  /** Of the call in its campaign, as in the file: what names it to whoever disputes it. */
+  readonly number: string;
   readonly slot: string;
   readonly question: string;
   readonly profile: string;
@@ -143,11 +146,21 @@ function rowView(campaign: CallsCampaign, call: PublishedCall, question: number,
     slot: slot ? formatSlot(slot, messages) : words.outOfSlots,
     question: words.question(question),
     profile: call.profile === undefined ? words.noProfile : profileName(call.profile, messages),
-    attempts: call.dials.map(({ disposition }) => messages.dispositions[disposition]).join(words.then),
+    number: String(call.number),
+    attempts: attemptsWords(call, locale),
     issue: call.excluded ? words.excluded(messages.exclusions[call.excluded]) : words.outcomes[call.outcome],
     answer: answer ?? (call.outcome === 'reached' ? words.withheld : words.noAnswer),
     answered: call.outcome === 'reached',
   };
+}
+
+/** What each dial met, and how long the one waited that reached somebody. */
+function attemptsWords({ dials, outcome }: PublishedCall, locale: Locale): string {
+  const met = dials
+    .map(({ disposition }) => messagesIn[locale].dispositions[disposition])
+    .join(callsWords[locale].then);
+  const last = dials.at(-1);
+  return outcome === 'reached' && last ? `${met} (${formatDuration(last.waitSeconds, locale)})` : met;
 }
 
 function issueOf({ outcome, answer, excluded }: PublishedCall): CallIssue {

@@ -68,11 +68,11 @@ export function asIndication(said: string, { data }: FigureView, locale: Locale)
 function tenOf(site: Site, barometer: Barometer, result: Result): TenView | undefined {
   const { campaign, organisation, indicator } = result;
   const ten = tenView(site, barometer, lookup(barometer).campaign(campaign), organisation);
-  if (indicator === 'resolved') return ten?.handsets.resolved === undefined ? undefined : ten;
-  const reach = shareOf(result);
-  if (!ten || !reach) return undefined;
-  const handsets = { pickup: reach.value };
-  return { ...ten, handsets, scale: reach, sentence: handsetsSentence(handsets, messagesIn[site.locale]) };
+  const share = shareOf(result);
+  if (!ten || !share) return undefined;
+  if (indicator === 'resolved') return ten.handsets.resolved === undefined ? undefined : { ...ten, scale: share };
+  const handsets = { pickup: share.value };
+  return { ...ten, handsets, scale: share, sentence: handsetsSentence(handsets, messagesIn[site.locale]) };
 }
 
 function never(of: Embed['of']): never {

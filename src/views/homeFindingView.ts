@@ -113,15 +113,11 @@ function rowOf(
   if (!ten) return undefined;
   const organisation = lookup(barometer).organisation(result.organisation);
   const entry = ranking?.ranked.find((e) => e.organisation === result.organisation);
-  const pickup = shareOf(result);
   return {
     name: knownName(organisation),
     href: linkTo(site, addresses.organisation(result.organisation)),
     figure: figureView(result, site.locale),
-    ten: {
-      handsets: ten.handsets,
-      scale: pickup ? { value: pickup.value, ...(pickup.interval ? { interval: pickup.interval } : {}) } : ten.scale,
-    },
+    ten: { handsets: ten.handsets, scale: ten.scale },
     ...(entry ? { rank: rankView(entry, ranking?.ranked.length ?? 0, site.locale) } : {}),
   };
 }

@@ -6,6 +6,7 @@ import type { Site } from '../domain/site.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import type { TenHandsetsSpec } from '../charts/tenHandsets/TenHandsetsSpec.ts';
 import { messagesIn } from '../present/messagesIn.ts';
+import { tenWords } from '../present/words/tenWords.ts';
 import { handsetsSentence } from '../present/sentences/handsetsSentence.ts';
 import { intervalOf } from './figureView.ts';
 import { lookup } from './lookup.ts';
@@ -13,7 +14,10 @@ import { lookup } from './lookup.ts';
 /** Ten handsets with their scale and their sentence. */
 export interface TenView {
   readonly handsets: TenHandsetsSpec;
+  /** Of answered calls, wherever handsets stand: two rows under each other compare. */
   readonly scale: Omit<IntervalRowSpec, 'domain'>;
+  /** What the scale shows. */
+  readonly legend: string;
   readonly sentence: string;
   readonly maxAttempts: number;
 }
@@ -33,10 +37,10 @@ export function tenView(
     pickup: pickup.value,
     ...(resolved && resolved.value <= pickup.value ? { resolved: resolved.value } : {}),
   };
-  const shown = handsets.resolved !== undefined && resolved ? resolved : pickup;
   return {
     handsets,
-    scale: { value: shown.value, ...(shown.interval ? { interval: shown.interval } : {}) },
+    scale: pickup,
+    legend: tenWords[site.locale].legend(pickup.interval !== undefined),
     sentence: handsetsSentence(handsets, messagesIn[site.locale]),
     maxAttempts: campaign.maxAttempts,
   };

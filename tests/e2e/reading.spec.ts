@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
 import { adoptStyles } from './adoptStyles.ts';
 import { findCutText } from './findCutText.ts';
 import { findSidewaysScroll } from './findSidewaysScroll.ts';
@@ -27,11 +28,22 @@ function findJumps(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Gzipped, of all scripts that come before anything is touched. */
+const MOST_SCRIPT = 8_000;
+
 for (const { address } of templatePages()) {
   test(`${address} reads by keyboard, with larger text and with wider spacing`, async ({ page }) => {
+    const scripts: Promise<Buffer>[] = [];
+    const keep = (response: Response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body());
+    };
+    page.on('response', keep);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(served('SITE_ADDRESS', address));
     await laidOut(page);
+    page.off('response', keep);
+    const weight = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+    expect(weight, 'scripts').toBeLessThanOrEqual(MOST_SCRIPT);
     const faults: string[] = [];
     const note = (where: string, found: readonly string[]) =>
       faults.push(...found.map((fault) => `${where}: ${fault}`));

@@ -127,7 +127,7 @@ describe('questionView, of figures published elsewhere', () => {
   });
 
   it('keeps what the data say of the wording apart from the question', () => {
-    expect(view('carte-vitale').question.text).toMatch(/accomplir \?$/);
+    expect(view('carte-vitale').question.text).toMatch(/formalités \?$/);
     expect(view('carte-vitale').remark).toBe('sujet publié, formulation exacte non publiée');
     expect(questionView(site, tiny, first.id).remark).toBeUndefined();
   });
@@ -148,8 +148,8 @@ describe('questionView, of figures published elsewhere', () => {
   });
 
   it('has a translation beside the French wording', () => {
-    expect(view('age-retraite', english).question.text).toMatch(/^Hello/);
-    expect(view('age-retraite', english).original).toMatch(/^Bonjour/);
+    expect(view('age-retraite', english).question.text).toMatch(/^At what age/);
+    expect(view('age-retraite', english).original).toMatch(/^À quel âge/);
     expect(view('age-retraite').original).toBeUndefined();
   });
 });

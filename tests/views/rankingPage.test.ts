@@ -105,10 +105,10 @@ describe('the pages of rankings', () => {
 describe('the headline of a ranking', () => {
   it('names who is first where that is established, with the figure', () => {
     expect(rankingPageView(site, real).headline).toBe(
-      'Pôle emploi décroche plus souvent que les 3 autres organismes classés : 83,9\u202f% des appels',
+      'Pôle emploi a décroché plus souvent que les 3 autres organismes classés : 83,9\u202f% des appels',
     );
     expect(rankingPageView(english, real).headline).toBe(
-      'Pôle emploi picks up more often than the 3 other organisations ranked: 83.9% of calls',
+      'Pôle emploi picked up more often than the 3 other organisations ranked: 83.9% of calls',
     );
   });
 
@@ -118,7 +118,7 @@ describe('the headline of a ranking', () => {
     const ranked = entry.ranking.ranked.map((e, i) => ({ ...e, rankLow: i < 2 ? 1 : 3, rankHigh: i < 2 ? 2 : 4 }));
     const rankings = real.rankings.map((r) => (r === entry.ranking ? { ...r, ranked } : r));
     expect(rankingPageView(site, { ...real, rankings }).headline).toBe(
-      'Deux organismes peuvent être premiers : ils décrochent de 72 à 84\u202f% des appels',
+      'Deux organismes peuvent être premiers : ils ont décroché de 72 à 84\u202f% des appels',
     );
   });
 

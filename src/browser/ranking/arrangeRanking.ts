@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import { addCompareButtons, markCompared } from './compareButtons.ts';
 import { meetsConditions } from './filterRows.ts';
-import { hideGaps, showGaps } from './gapCells.ts';
+import { hideGaps } from './hideGaps.ts';
 import type { PublishedPair } from './gapOf.ts';
 import { orderTable } from './orderTable.ts';
 import { parseRankingState, PUBLISHED_STATE, serialiseRankingState, type RankingState } from './rankingState.ts';
@@ -57,7 +57,7 @@ export function arrangeRanking(page: Document): void {
   const opened = parseRankingState(page.location.search);
   // A link that arranges the ranking shows with what, on a phone too.
   if (serialiseRankingState(opened) !== '') form.closest('details')?.setAttribute('open', '');
-  void show(opened);
+  void show(opened, 'at first');
 
   function readForm(): RankingState {
     const query = new URLSearchParams();
@@ -65,7 +65,7 @@ export function arrangeRanking(page: Document): void {
     return parseRankingState(`?${query}`);
   }
 
-  async function show(next: RankingState): Promise<void> {
+  async function show(next: RankingState, when?: 'at first'): Promise<void> {
     state = next;
     const written = new URLSearchParams(serialiseRankingState(state));
     for (const field of fields) {
@@ -81,7 +81,10 @@ export function arrangeRanking(page: Document): void {
     }
     keepState();
     if (reset) reset.hidden = serialiseRankingState(state) === '';
-    await say(statusWords(rows, shown.length, state, locale, await compare(next)), next);
+    const compared = await compare(next);
+    // A page begins by saying so itself.
+    if (when !== 'at first' || serialiseRankingState(next) !== '')
+      await say(statusWords(rows, shown.length, state, locale, compared), next);
   }
 
   /** Waits for the comparisons, which are asked for once; a reader who has gone on meanwhile gets none of them. */
@@ -96,7 +99,7 @@ export function arrangeRanking(page: Document): void {
     }
     try {
       pairs ??= fetchPairs(address);
-      const found = await pairs;
+      const [found, { showGaps }] = await Promise.all([pairs, import('./showGaps.ts')]);
       if (state !== asked) return undefined;
       if (gapNote) gapNote.hidden = false;
       return { name: against.name, counts: showGaps(table, rows, found, against, locale) };

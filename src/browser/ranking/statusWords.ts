@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import { rankingControlsWords } from '../../present/words/rankingControlsWords.ts';
 import { conditionsOf, rowsWithout, type RowFacts } from './filterRows.ts';
-import type { GapCounts } from './gapCells.ts';
+import type { GapCounts } from './showGaps.ts';
 import type { RankingState } from './rankingState.ts';
 
 /** What a reader hears after each change: how many rows are left of all, or why none; then how they stand to the chosen one. */

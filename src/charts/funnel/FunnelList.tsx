@@ -4,7 +4,7 @@ import { formatNumber } from '../../present/formatNumber.ts';
 import type { Messages } from '../../present/messages.ts';
 import { FunnelBarSvg } from './FunnelBarSvg.tsx';
 import type { FunnelSpec } from './FunnelSpec.ts';
-import type { FunnelRow } from './layoutFunnel.ts';
+import type { FunnelFill, FunnelRow } from './layoutFunnel.ts';
 
 interface Props {
   readonly rows: readonly FunnelRow[];
@@ -44,7 +44,7 @@ export function FunnelList({ rows, spec, messages }: Props): ReactElement {
                 <>
                   {' '}
                   <span className="lost">
-                    {number(row.lost)} {lost}
+                    <Swatch fill={row.kind === 'reached' ? 'hatch' : 'half'} /> {number(row.lost)} {lost}
                   </span>
                 </>
               )}
@@ -52,7 +52,7 @@ export function FunnelList({ rows, spec, messages }: Props): ReactElement {
                 <>
                   {' '}
                   <span className="lost">
-                    {number(spec.censored)} {funnel.censored}
+                    <Swatch fill="hatch-l" /> {number(spec.censored)} {funnel.censored}
                   </span>
                 </>
               )}
@@ -62,5 +62,14 @@ export function FunnelList({ rows, spec, messages }: Props): ReactElement {
         );
       })}
     </ol>
+  );
+}
+
+/** Which part of the bar is meant: the words cannot always stand over it. */
+function Swatch({ fill }: { fill: FunnelFill }): ReactElement {
+  return (
+    <svg className="swatch" width="14" height="14" aria-hidden="true">
+      <rect className={`f-${fill}`} width="14" height="14" />
+    </svg>
   );
 }

@@ -9,11 +9,11 @@ const fr = {
   ask: 'Qui décroche ?',
   askOf: (sector: string) => `${sector} : qui décroche ?`,
   aloneFirst: (name: string, others: string, figure: string, inSector: boolean) =>
-    `${name} décroche plus souvent que les ${others} autres organismes classés${inSector ? ' de son secteur' : ''} : ${figure} des appels`,
+    `${name} a décroché plus souvent que les ${others} autres organismes classés${inSector ? ' de son secteur' : ''} : ${figure} des appels`,
   aloneFirstBy: (indicator: string, name: string, figure: string, inSector: boolean) =>
     `${indicator} : ${name} se distingue de tous les autres${inSector ? ' de son secteur' : ''}, à ${figure}`,
   canBeFirst: (count: number, range: string, inSector: boolean) =>
-    `${capital(numberInWords(count, 'fr'))} organismes peuvent être premiers${inSector ? ' de leur secteur' : ''} : ils décrochent ${range} des appels`,
+    `${capital(numberInWords(count, 'fr'))} organismes peuvent être premiers${inSector ? ' de leur secteur' : ''} : ils ont décroché ${range} des appels`,
   canBeFirstBy: (indicator: string, count: number, range: string, inSector: boolean) =>
     `${indicator} : ${numberInWords(count, 'fr')} organismes peuvent être premiers${inSector ? ' de leur secteur' : ''}, ${range}`,
   notRankedBy: (indicator: string) => `${indicator} : les chiffres, sans classement`,
@@ -53,11 +53,11 @@ const en: WordsOf<typeof fr> = {
   ask: 'Who picks up?',
   askOf: (sector) => `${sector}: who picks up?`,
   aloneFirst: (name, others, figure, inSector) =>
-    `${name} picks up more often than the ${others} other organisations ranked${inSector ? ' in its sector' : ''}: ${figure} of calls`,
+    `${name} picked up more often than the ${others} other organisations ranked${inSector ? ' in its sector' : ''}: ${figure} of calls`,
   aloneFirstBy: (indicator, name, figure, inSector) =>
     `${indicator}: ${name} stands apart from all others${inSector ? ' in its sector' : ''}, at ${figure}`,
   canBeFirst: (count, range, inSector) =>
-    `${capital(numberInWords(count, 'en'))} organisations could be first${inSector ? ' in their sector' : ''}: they pick up ${range} of calls`,
+    `${capital(numberInWords(count, 'en'))} organisations could be first${inSector ? ' in their sector' : ''}: they picked up ${range} of calls`,
   canBeFirstBy: (indicator, count, range, inSector) =>
     `${indicator}: ${numberInWords(count, 'en')} organisations could be first${inSector ? ' in their sector' : ''}, ${range}`,
   notRankedBy: (indicator) => `${indicator}: the figures, without a ranking`,

@@ -2,6 +2,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { Unit } from '../../domain/indicator.ts';
 import { rankingControlsWords } from '../../present/words/rankingControlsWords.ts';
 import { gapOf, type Gap, type PublishedPair } from './gapOf.ts';
+import { hideGaps } from './hideGaps.ts';
 import type { RankingRow } from './readRows.ts';
 import { formatDifference } from '../../present/formatDifference.ts';
 
@@ -36,13 +37,6 @@ export function showGaps(
   }
   table.classList.add('with-gaps');
   return counts;
-}
-
-/** The table without any comparison. */
-export function hideGaps(table: HTMLTableElement): void {
-  for (const made of table.querySelectorAll('.c-gap, .place')) made.remove();
-  for (const row of table.querySelectorAll('.chosen')) row.classList.remove('chosen');
-  table.classList.remove('with-gaps');
 }
 
 function gapParts(gap: Gap, unit: Unit, locale: Locale): readonly Node[] {
