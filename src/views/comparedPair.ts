@@ -1,7 +1,10 @@
+import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
-import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
+import { OWN_INDICATORS, type OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Pair, Ranking } from '../domain/ranking.ts';
+import type { Scenario } from '../domain/scenario.ts';
 import type { Site } from '../domain/site.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { messagesIn } from '../present/messagesIn.ts';
@@ -50,12 +53,17 @@ export function comparedPair(
   const [first, second] = [a, b].map((id) => ({ id, ...comparedFigure(site, barometer, id, indicator) }));
   if (!first || !second) throw new Error('two organisations are compared');
   const { ranking } = first;
-  if (!ranking || first.group !== second.group)
+  if (!ranking || first.group !== second.group) {
+    if (askedOtherwise(barometer, first, second, indicator)) {
+      const reason = compareWords[site.locale].reasons.otherQuestions;
+      return { kind: 'uncompared', reason, shared: reason };
+    }
     return {
       kind: 'uncompared',
       reason: whyNot(site, barometer, first, second),
       shared: sharedReason(site, barometer, first, second),
     };
+  }
   const found = pairIn(ranking, a, b);
   if (!found) throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} does not compare ${a} and ${b}.`);
   const sign = found.a === b ? 1 : -1;
@@ -114,6 +122,23 @@ function inSectorAlone(
   const found = inSector && pairIn(inSector, pair.a, pair.b);
   if (!found || found.established === pair.established) return undefined;
   return found.established ? 'established' : 'not_established';
+}
+
+/** Every pair asks, and a campaign has thousands of calls. */
+const asked = new WeakMap<Campaign, readonly Scenario[]>();
+
+/** Answers to other questions, which no number of calls would make comparable: that reason goes before all others. */
+function askedOtherwise(barometer: Barometer, a: Side, b: Side, indicator: OwnIndicatorId): boolean {
+  const { campaign } = a;
+  const isOfAnswers = OWN_INDICATORS.some(({ id, aboutAnswer }) => id === indicator && aboutAnswer);
+  if (!campaign || campaign.id !== b.campaign?.id || !isOfAnswers) return false;
+  const questions = asked.get(campaign) ?? askedQuestions(campaign, barometer.scenarios);
+  asked.set(campaign, questions);
+  const [ofA, ofB] = [a, b].map(({ id }) => {
+    const { sector } = lookup(barometer).organisation(id);
+    return questions.flatMap((scenario) => (scenario.sectors.includes(sector) ? [scenario.id] : [])).join('|');
+  });
+  return ofA !== ofB;
 }
 
 function whyNot(site: Site, barometer: Barometer, a: Side, b: Side): string {

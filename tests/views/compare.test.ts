@@ -87,6 +87,19 @@ describe('a comparison that would not be fair', () => {
     expect(reason('caf', 'pole-emploi', 'wait_median')).toBe('Aucun chiffre pour cet indicateur.');
   });
 
+  it('says that questions differ before that there are too few calls', () => {
+    const called = tiny.organisations.filter((o) => tiny.results.some((r) => r.organisation === o.id));
+    const [first] = called;
+    const other = called.find(({ sector }) => sector !== first?.sector);
+    const sibling = called.find((o) => o !== first && o.sector === first?.sector);
+    if (!first || !other || !sibling) throw new Error('two sectors, and two bodies in one');
+    expect(reason(first.id, other.id, 'acceptable', tiny)).toBe(
+      'Questions différentes : les réponses ne se comparent pas.',
+    );
+    expect(reason(first.id, sibling.id, 'acceptable', tiny)).not.toContain('Questions');
+    expect(reason(first.id, other.id, 'wait_median', tiny)).not.toContain('Questions');
+  });
+
   it('names both campaigns, and their protocols where those differ', () => {
     const campaign = real.campaigns.find((c) => c.id === 'inc-ddd-2022');
     if (!campaign) throw new Error('the campaign of 2022 is gone');
