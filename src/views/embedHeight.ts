@@ -63,7 +63,7 @@ function drawingHeight(drawing: EmbedContent['drawing']): number {
         (drawing.unranked > 0 ? 8 + SMALL : 0)
       );
     case 'funnel':
-      return drawing.spec ? 352 : lines(drawing.empty, 15) * 21;
+      return drawing.spec ? 376 : lines(drawing.empty, 15) * 21;
     case 'answers':
       return (
         56 +

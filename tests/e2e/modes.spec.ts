@@ -50,13 +50,13 @@ function findPrintFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     const shown = (element: Element) => element.checkVisibility({ contentVisibilityAuto: true });
-    const useless = 'nav, .skip, .tools, .embed-code, .taken pre, button:not(th button), input, select';
+    const useless = 'nav, .skip, .tools, .embed-code, .short-cite, .taken pre, button:not(th button), input, select';
     for (const one of document.querySelectorAll(useless)) {
       if (shown(one)) faults.push(`printed for nothing: ${one.outerHTML.slice(0, 120)}`);
     }
     for (const folded of document.querySelectorAll('main details > :not(summary, form)')) {
-      // Ways through a page and to files are of no use on paper, nor is code to be pasted.
-      if (folded.closest('nav, .tools, .embed-code') !== null) continue;
+      // Ways through a page and to files are of no use on paper, nor is code to be pasted; a page is cited once.
+      if (folded.closest('nav, .tools, .embed-code, .short-cite') !== null) continue;
       if (!shown(folded) || folded.getBoundingClientRect().height === 0) {
         faults.push(`folded away: ${folded.outerHTML.slice(0, 120)}`);
       }

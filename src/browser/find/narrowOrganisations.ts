@@ -1,7 +1,5 @@
 import { findWords } from '../../present/words/findWords.ts';
 import { organisationsWords } from '../../present/words/organisationsWords.ts';
-import { answerOf } from './answerOf.ts';
-import { fetchFinder } from './fetchFinder.ts';
 import { pageLocale } from './pageLocale.ts';
 import { wordsMatch } from './wordsMatch.ts';
 
@@ -68,6 +66,7 @@ export function narrowOrganisations(base: string): void {
       show(ids);
       say(ids.size, NOTHING, typed);
     }
+    const [{ fetchFinder }, { answerOf }] = await Promise.all([import('./fetchFinder.ts'), import('./answerOf.ts')]);
     const finder = await fetchFinder(base);
     await finder.complete(typed);
     if (input.value.trim() !== typed) return;
