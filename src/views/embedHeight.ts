@@ -53,7 +53,7 @@ function drawingHeight(drawing: EmbedContent['drawing']): number {
       );
     case 'ranking':
       return (
-        26 +
+        34 +
         drawing.rows.reduce(
           (sum, { name, rank }) =>
             sum + 28 + lines(name, 13.6, false, 192) * 17 + (lines(rank?.text ?? '', 12, false, 92) > 1 ? 8 : 0),
