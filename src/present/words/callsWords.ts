@@ -32,7 +32,8 @@ const fr = {
     attempts: 'Tentatives',
     issue: 'Issue',
     answer: 'Réponse',
-    number: 'N°',
+    /** No « ° »: it is in the font of rare letters. */
+    number: 'Numéro',
   },
   caption: (name: string, campaign: string) => `Appels à ${name}, ${campaign}`,
   outOfSlots: 'hors créneaux',
@@ -114,7 +115,7 @@ const en: WordsOf<typeof fr> = {
     attempts: 'Attempts',
     issue: 'Outcome',
     answer: 'Answer',
-    number: 'No.',
+    number: 'Number',
   },
   caption: (name, campaign) => `Calls to ${name}, ${campaign}`,
   outOfSlots: 'outside these hours',
