@@ -110,3 +110,18 @@ test.describe('without JavaScript', () => {
     expect(await page.locator('.facing').first().locator('tbody tr:not(.group)').count()).toBeGreaterThan(10);
   });
 });
+
+test('parts of a card stand under each other', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(served('SITE_ADDRESS', '/comparer/assurance-maladie~caf/'));
+    const overlaps = await page.locator('.compare-card').evaluateAll((cards) =>
+      cards.flatMap((card) => {
+        const parts = [...card.children].map((part) => part.getBoundingClientRect());
+        return parts.slice(1).filter((part, at) => part.top < (parts[at]?.bottom ?? 0) - 1);
+      }),
+    );
+    expect(overlaps).toEqual([]);
+    await expect(page.locator('.compare-card')).toHaveCount(2);
+  }
+});
