@@ -13,6 +13,10 @@ export const PARTS: readonly string[] = [
   '.minis > li',
   '.calls > tbody',
 ];
+/** A part of more elements than these is laid out piece by piece: in one go it can take longer than a whole stretch. */
+const LARGE = 100;
+/** Nothing inside of them can be left for later. */
+const WHOLE = new Set(['TABLE', 'TBODY', 'TR', 'UL', 'OL', 'svg']);
 /** How long parts are laid out without a break, in ms: a quarter of a frame, on a phone four times slower one of them. */
 const STRETCH_MS = 4;
 
@@ -25,6 +29,22 @@ export function layOutRest(page: Document): void {
   const parts = [...page.querySelectorAll<HTMLElement>(PARTS.join(','))].filter(
     (part) => part.closest('details:not([open]) > :not(summary)') === null,
   );
+  const pieces = new Set<HTMLElement>();
+  const layOut = (part: HTMLElement): void => {
+    const inner = piecesOf(part);
+    for (const piece of inner) {
+      piece.style.contentVisibility = 'auto';
+      // Whatever its height, the part that follows is out of sight.
+      piece.style.containIntrinsicSize = 'auto 200px';
+      pieces.add(piece);
+    }
+    // A piece is left to the styles once it is laid out: it may be a part of their list itself, whose turn comes.
+    const isPiece = pieces.delete(part);
+    part.style.contentVisibility = isPiece ? '' : 'visible';
+    if (isPiece) part.style.containIntrinsicSize = '';
+    part.getBoundingClientRect();
+    parts.unshift(...inner);
+  };
   const next = (): void => {
     const end = performance.now() + STRETCH_MS;
     while (performance.now() < end) {
@@ -33,12 +53,16 @@ export function layOutRest(page: Document): void {
         page.documentElement.dataset['laidOut'] = '';
         return;
       }
-      part.style.contentVisibility = 'visible';
-      part.getBoundingClientRect();
+      layOut(part);
     }
     whenIdle(next);
   };
   whenIdle(next);
+}
+
+function piecesOf(part: HTMLElement): readonly HTMLElement[] {
+  if (WHOLE.has(part.tagName) || part.getElementsByTagName('*').length <= LARGE) return [];
+  return [...part.children].filter((child) => child instanceof HTMLElement);
 }
 
 /** Safari knows no idle time. */

@@ -25,6 +25,9 @@ export function findByDigits(
       postcode: { digits, communes },
       score: SAME,
     }));
+  // Not the beginning of any postcode: the number of a service that is not known here (« 3949 »).
+  const known = loaded.postcodes.get(digits.slice(0, 2));
+  if (digits.length === 4 && known && !Object.keys(known).some((postcode) => postcode.startsWith(digits))) return [];
   // A code that La Poste gives to a firm, or one that is still being typed.
   return departementsOfDigits(
     digits,

@@ -43,6 +43,9 @@ function leastSlips(typed: Spelling, name: Spelling): number | undefined {
     ? ['', '']
     : [typed, name].map((s) => digitsOf(s.letters));
   const found: number[] = [];
+  // Initials are not guessed at, but a letter too many after them leaves them whole: « cafe ».
+  if (forgiven === 0 && nameLength > 2 && typedLength === nameLength + 1 && typed.letters.startsWith(name.letters))
+    found.push(1);
   if (forgiven > 0 && nameDigits?.startsWith(typedDigits ?? '')) {
     const { whole, beginning } = editsBetween(typed.letters, name.letters, forgiven);
     if (whole <= forgiven && typedDigits === nameDigits) found.push(whole);

@@ -4,7 +4,7 @@ import type { FinderIndex } from './FinderIndex.ts';
 import { findOrganisations } from './findOrganisations.ts';
 import { findPlaces } from './findPlaces.ts';
 import type { LoadedFiles } from './LoadedFiles.ts';
-import { BEGINS, SLIPS, WORDS_BEGIN } from './matchName.ts';
+import { BEGINS, SAME, SLIPS, WORDS_BEGIN } from './matchName.ts';
 import { splitsOf } from './splitsOf.ts';
 import { spellingOf } from './Spelling.ts';
 import type { Scored, Suggestion } from './Suggestion.ts';
@@ -31,7 +31,7 @@ export function suggest(
   if (best < SLIPS) {
     // Who typed a postcode or a département wants to know who answers there.
     const codes = places.flatMap((p) => (p.kind === 'departement' && p.score <= BEGINS ? [p.code] : []));
-    return distinct([...found.filter(isSure), ...localOrganisations(index, codes)]).slice(0, most);
+    return distinct([...found.filter((one) => isShown(one, best)), ...localOrganisations(index, codes)]).slice(0, most);
   }
   const city = cityOfArrondissement(typed);
   if (city !== undefined) return suggest(index, loaded, city, { most });
@@ -48,9 +48,12 @@ export function suggest(
 /** Guesses are shown to those who made a slip, not a list of what else resembles it. */
 const MOST_GUESSES = 5;
 
-/** Beside a name that is spelt as typed, other spellings are noise, but for the organisation that is one slip away. */
-function isSure({ kind, score }: Scored): boolean {
-  return score < SLIPS || (kind === 'organisation' && score === SLIPS + 1);
+/**
+ * Beside a name that is spelt as typed, other spellings are noise, but for those one slip away: an organisation, and a place
+ * where the letters typed are only the beginning of a name (« lion » of Lion-sur-Mer, where most who type it mean Lyon).
+ */
+function isShown({ kind, score }: Scored, best: number): boolean {
+  return score < SLIPS || (score === SLIPS + 1 && (kind === 'organisation' || (kind === 'commune' && best > SAME)));
 }
 
 /** « caf lyon »: those of the place, then its page, then the others of that name that serve the whole country. */

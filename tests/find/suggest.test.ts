@@ -40,11 +40,24 @@ describe('suggest', () => {
     ['cpam 21000', 'cpam-21'],
     ['paris 15', '75'],
     ['Lyon 3e', 'Lyon;69'],
+    ['cafe', 'caf'],
     ['impots.gouv', 'dgfip'],
     ['https://www.impots.gouv.fr/', 'dgfip'],
     ['caf.fr', 'caf'],
   ])('answers « %s » with %s first', (typed, first) => {
     expect(answersTo(typed)[0]).toBe(first);
+  });
+
+  it('offers the town that one letter parts from what only begins another name', () => {
+    expect(answersTo('lion')[0]).toBe('Le Lion-d’Angers;49');
+    expect(answersTo('lion')).toContain('Lyon;69');
+    expect(answersTo('lens')).not.toContain('Sens;89');
+  });
+
+  it('takes a number that begins no postcode for none', () => {
+    expect(answersTo('3949')).toEqual(['france-travail']);
+    expect(answersTo('3947')).toEqual([]);
+    expect(answersTo('3900')).toContain('39');
   });
 
   it('gives both départements of a postcode that straddles them', () => {
