@@ -15,8 +15,8 @@ export const PARTS: readonly string[] = [
 ];
 /** A part of more elements than these is laid out piece by piece: in one go it can take longer than a whole stretch. */
 const LARGE = 100;
-/** Nothing inside of them can be left for later. */
-const WHOLE = new Set(['TABLE', 'TBODY', 'TR', 'UL', 'OL', 'svg']);
+/** Nothing inside of them can be left for later: rows and items keep to their list, and what is folded is not laid out yet. */
+const WHOLE = new Set(['TABLE', 'TBODY', 'TR', 'UL', 'OL', 'DETAILS']);
 /** How long parts are laid out without a break, in ms: a quarter of a frame, on a phone four times slower one of them. */
 const STRETCH_MS = 4;
 

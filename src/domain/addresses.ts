@@ -79,6 +79,8 @@ export const addresses = {
   resultsExcelCsv: '/api/v1/results-excel.csv',
   resultsXlsx: '/api/v1/results.xlsx',
   attemptsCsv: (id: CampaignId) => `/api/v1/attempts/${id}.csv`,
+  /** The calls to one organisation, of all campaigns. */
+  organisationAttemptsCsv: (id: OrganisationId) => `/api/v1/organisations/${id}-attempts.csv`,
   breakdownsCsv: (id: CampaignId) => `/api/v1/breakdowns/${id}.csv`,
   organisationCsv: (id: OrganisationId) => `/api/v1/organisations/${id}.csv`,
   organisationExcelCsv: (id: OrganisationId) => `/api/v1/organisations/${id}-excel.csv`,

@@ -61,6 +61,11 @@ const DOCUMENTS: readonly { readonly path: string; readonly fr: string; readonly
     en: 'The same for a French Excel',
   },
   { path: 'organisations/{organisation}.xlsx', fr: 'Les mêmes en classeur', en: 'The same as a workbook' },
+  {
+    path: 'organisations/{organisation}-attempts.csv',
+    fr: 'Les appels à un organisme, toutes campagnes, un essai par ligne',
+    en: 'The calls to one organisation in all campaigns, one attempt a row',
+  },
   { path: 'campaigns/{campaign}.csv', fr: 'Les chiffres d’une campagne', en: 'The figures of one campaign' },
   {
     path: 'campaigns/{campaign}-excel.csv',

@@ -51,7 +51,7 @@ function dataFiles(edition: Edition, campaign: Campaign, workbook: Uint8Array): 
   ];
   if (campaign.kind === 'calls') {
     files.push(['breakdowns.csv', breakdownsCsv(barometer, campaign.id)]);
-    files.push(['attempts.csv', attemptsCsv(barometer, campaign)]);
+    files.push(['attempts.csv', attemptsCsv(barometer, [campaign])]);
   }
   const { header, records } = dataDictionary(describedFiles(barometer, campaign));
   files.push(['dictionary.csv', formatCsv(header, records)]);

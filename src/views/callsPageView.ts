@@ -2,6 +2,7 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import { isAcceptable } from '../domain/answer.ts';
 import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -40,14 +41,13 @@ export interface CallsPageView {
   /** To the first day of each week; none where there is but one. */
   readonly weeks: readonly LinkView[];
   readonly foot: string;
-  readonly file: LinkView;
-  /** Files of the campaigns before, newest first. */
-  readonly others: readonly LinkView[];
+  /** The calls to it in all campaigns, then those of the campaign to all. */
+  readonly files: readonly LinkView[];
 }
 
 export interface CallFilterView {
   /** In the address too: `?question=2&issue=nobody&creneau=matin`. */
-  readonly name: 'question' | 'issue' | 'creneau';
+  readonly name: 'question' | 'issue' | 'creneau' | 'profil' | 'semaine';
   readonly label: string;
   readonly all: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
@@ -128,11 +128,10 @@ export function callsPageView(
     })),
     weeks: weekLinks(calls, locale),
     foot: `${words.foot} ${provenanceWords(campaign, locale)}`,
-    file: { href: linkTo(site, addresses.attemptsCsv(campaign.id)), text: words.file },
-    others: barometer.campaigns
-      .filter((c) => c.kind === 'calls' && c.id !== campaign.id && find.result(c.id, id, 'pickup'))
-      .reverse()
-      .map((c) => ({ href: linkTo(site, addresses.attemptsCsv(c.id)), text: campaignTitle(c, locale) })),
+    files: [
+      { href: linkTo(site, addresses.organisationAttemptsCsv(id)), text: words.ownFile(name) },
+      { href: linkTo(site, addresses.attemptsCsv(campaign.id)), text: words.file },
+    ],
   };
 }
 
@@ -142,7 +141,13 @@ function rowView(campaign: CallsCampaign, call: PublishedCall, question: number,
   const slot = campaign.slots.find(({ id }) => id === call.slot);
   const answer = call.answer && messages.answers[call.answer];
   return {
-    keys: { question: String(question), issue: issueOf(call), creneau: slot?.id ?? '' },
+    keys: {
+      question: String(question),
+      issue: issueOf(call),
+      creneau: slot?.id ?? '',
+      profil: call.profile ?? NO_PROFILE,
+      semaine: weekOf(call),
+    },
     slot: slot ? formatSlot(slot, messages) : words.outOfSlots,
     question: words.question(question),
     profile: call.profile === undefined ? words.noProfile : profileName(call.profile, messages),
@@ -153,6 +158,9 @@ function rowView(campaign: CallsCampaign, call: PublishedCall, question: number,
     answered: call.outcome === 'reached',
   };
 }
+
+/** An empty value would choose all calls. */
+const NO_PROFILE = 'non-note';
 
 /** What each dial met, and how long the one waited that reached somebody. */
 function attemptsWords({ dials, outcome }: PublishedCall, locale: Locale): string {
@@ -187,8 +195,18 @@ function filters(campaign: CallsCampaign, rows: readonly CallRowView[], locale: 
     creneau: campaign.slots
       .filter(({ id }) => slots.has(id))
       .map((slot) => ({ value: slot.id, text: formatSlot(slot, messagesIn[locale]) })),
+    profil: [...met('profil')]
+      .sort(codeUnitOrder)
+      .map((value) => ({
+        value,
+        text: value === NO_PROFILE ? words.noProfile : profileName(value, messagesIn[locale]),
+      })),
+    semaine: [...met('semaine')].sort(codeUnitOrder).map((value) => ({
+      value,
+      text: words.week(dayAndMonth(parseDay(value), locale)),
+    })),
   };
-  return (['question', 'issue', 'creneau'] as const).flatMap((name) =>
+  return (['question', 'issue', 'creneau', 'profil', 'semaine'] as const).flatMap((name) =>
     options[name].length < 2 ? [] : [{ name, label: words.labels[name], all: words.all[name], options: options[name] }],
   );
 }
@@ -197,8 +215,13 @@ function dayAnchor(day: string): string {
   return `jour-${day}`;
 }
 
+/** Its Monday. */
+function weekOf({ day, weekday }: PublishedCall): string {
+  return new Date(Date.parse(day) - (weekday - 1) * DAY_MS).toISOString().slice(0, 10);
+}
+
 function weekLinks(calls: readonly PublishedCall[], locale: Locale): readonly LinkView[] {
-  const weeks = Map.groupBy(calls, ({ day, weekday }) => Math.round(Date.parse(day) / DAY_MS) - weekday);
+  const weeks = Map.groupBy(calls, weekOf);
   if (weeks.size < 2) return [];
   return [...weeks.values()].flatMap(([first]) =>
     first ? [{ href: `#${dayAnchor(first.day)}`, text: dayAndMonth(parseDay(first.day), locale) }] : [],

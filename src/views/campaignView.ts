@@ -27,6 +27,8 @@ import { mainEmbed } from './mainEmbed.ts';
 import { notableView, type NotableView } from './notableView.ts';
 import { pageRankings } from './pageRankings.ts';
 import { profileEffectsView, type ProfileEffectsView } from './profileEffectsView.ts';
+import type { PublishedChartView } from './publishedChartView.ts';
+import { publishedChartsIn } from './publishedCharts.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 import { tableFiles } from './tableFiles.ts';
@@ -43,6 +45,8 @@ export interface CampaignView extends CampaignFactsView {
   readonly blocks: readonly (RankingBlockView & { readonly fold?: string })[];
   /** Every figure as its source printed it. */
   readonly published: readonly PublishedRowView[];
+  /** Those of them that stand side by side and in no ranking. */
+  readonly charts: readonly PublishedChartView[];
   readonly questionGroups: readonly QuestionGroupView[];
   /** Absent where only figures were published; so are profiles and changes. */
   readonly quality?: CampaignQualityView;
@@ -73,6 +77,10 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     questionGroups: campaignQuestions(site, barometer, campaign),
     blocks: rankings.map((ranking, position) => blockView(site, barometer, ranking, position)),
     published: campaign.kind === 'published' ? find.resultsIn(id).map((r) => publishedRowView(site, barometer, r)) : [],
+    charts:
+      campaign.kind === 'published'
+        ? publishedChartsIn(site, barometer, id, new Set(rankings.map(({ indicator }) => indicator)))
+        : [],
     warnings: warningCounts(barometer, id, locale),
     ...(campaign.kind === 'calls' ? callsParts(site, barometer, campaign) : {}),
     ...(quotes ? { quotes } : {}),
@@ -94,7 +102,9 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     title,
     kind: words.kinds[campaign.kind],
     ...campaignFacts(site, barometer, campaign),
-    findings: rankings[0] ? campaignFindings(barometer, rankings[0], locale) : [],
+    findings: rankings[0]
+      ? campaignFindings(barometer, rankings[0], locale)
+      : parts.charts.slice(0, MOST_FINDINGS).map((chart) => chart.title),
     contents: contents(parts, locale),
     errata: barometer.errata.filter((e) => e.campaign === id).map((e) => erratumView(site, barometer, e)),
     ...parts,
@@ -114,6 +124,9 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     cite: citationView(site, barometer, campaign),
   };
 }
+
+/** As many as campaigns of calls have. */
+const MOST_FINDINGS = 3;
 
 type Parts = Pick<
   CampaignView,

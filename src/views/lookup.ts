@@ -9,8 +9,8 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { NotableChanges } from '../domain/notableChanges.ts';
 import type { Organisation, Sector } from '../domain/organisation.ts';
 import type { PeerFunnel } from '../domain/peerFunnel.ts';
+import { callsByOrganisation } from '../domain/callsByOrganisation.ts';
 import type { PublishedCall } from '../domain/publishedCall.ts';
-import { publishedCalls } from '../domain/publishedCalls.ts';
 import type { ProfileComparison, ProfileEffect } from '../domain/profileComparison.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
@@ -88,14 +88,9 @@ function index(barometer: Barometer): Lookup {
   const comparisons = Map.groupBy(barometer.profileComparisons, (p) => `${p.campaign}|${p.organisation}`);
   const effects = Map.groupBy(barometer.profileEffects, (e) => e.campaign);
   const notable = new Map(barometer.notableChanges.map((n) => [n.campaign, n]));
-  const calls = new Map<CampaignId, ReadonlyMap<OrganisationId, readonly PublishedCall[]>>();
   const callsIn = (id: CampaignId) => {
     const campaign = campaigns.get(id);
-    const ready = calls.get(id);
-    if (ready || campaign?.kind !== 'calls') return ready;
-    const made = Map.groupBy(publishedCalls(campaign, byCampaign.get(id) ?? []), ({ organisation }) => organisation);
-    calls.set(id, made);
-    return made;
+    return campaign?.kind === 'calls' ? callsByOrganisation(barometer, campaign) : undefined;
   };
   return {
     organisation: (id) => found(organisations, id, 'organisation'),

@@ -20,7 +20,8 @@ import { lookup } from './lookup.ts';
 import { organisationQuotes } from './organisationQuotes.ts';
 import { peerFunnelView, type PeerFunnelView } from './peerFunnelView.ts';
 import { profilesView, type ProfilesView } from './profilesView.ts';
-import { publishedPeersView, type PublishedPeersView } from './publishedPeersView.ts';
+import type { PublishedChartView } from './publishedChartView.ts';
+import { publishedPeersView } from './publishedPeersView.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { questionText, type QuestionText } from './questionText.ts';
 import type { QuotesView } from './quoteView.ts';
@@ -57,7 +58,7 @@ export interface OrganisationEvidence {
   readonly place: RankingBlockView | undefined;
   readonly peerFunnel: PeerFunnelView | undefined;
   /** In place of both where nobody was called. */
-  readonly peers: PublishedPeersView | undefined;
+  readonly peers: PublishedChartView | undefined;
   readonly published: readonly PublishedRowView[];
   readonly sample: SampleView | undefined;
   readonly replies: readonly ReplyView[];

@@ -58,5 +58,5 @@ function stepsOf(unit: Unit, values: readonly number[]): readonly number[] {
 
 function roundAbove(largest: number): number {
   const power = 10 ** Math.floor(Math.log10(largest));
-  return ([1, 2, 5, 10].find((m) => m * power >= largest) ?? 10) * power;
+  return ([1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((m) => m * power >= largest) ?? 10) * power;
 }

@@ -17,6 +17,8 @@ import { listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { fullIndicator } from './names.ts';
 import { mainEmbed } from './mainEmbed.ts';
+import type { PublishedChartView } from './publishedChartView.ts';
+import { publishedCharts } from './publishedCharts.ts';
 import { publishedGroups, type PublishedGroupView } from './publishedGroups.ts';
 import { countsWords, rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 import { rankingControlsView, type RankingControlsView } from './rankingControlsView.ts';
@@ -44,8 +46,8 @@ export interface RankingPageView {
   readonly more: readonly MiniRankingView[];
   /** Newest figures of other publishers for this sector, by indicator: shown, never ranked here. */
   readonly published: readonly PublishedGroupView[];
-  /** Why there is no ranking at all. */
-  readonly empty?: string;
+  /** Those of them that stand three or more in one survey. */
+  readonly charts: readonly PublishedChartView[];
   /** Organisations of this page that stand in no ranking of it. */
   readonly organisations: readonly LinkView[];
 }
@@ -103,14 +105,19 @@ export function rankingPageView(
     lead: entry && block ? leadWords(site, block, entry.ranking) : words.noCampaign,
     sectors: sectorLinks(site, barometer, sectorId, entry?.ranking.indicator),
     ...(entry && index.length > 1 ? { menu: rankingMenuView(site, barometer, index, entry) } : {}),
-    ...(block ? { block } : { empty: words.empty }),
+    ...(block ? { block } : {}),
     ...(block && !sole
       ? { controls: rankingControlsView(site, barometer, block, { sector: sectorId, departements }) }
       : {}),
     ...(sole ? { sole } : {}),
     ...(block && campaign ? { cite: citeOf(site, barometer, campaign, block, found) } : {}),
     more: index.flatMap((other) => (other === entry ? [] : (miniRankingView(site, barometer, other) ?? []))),
-    published: sectorId !== undefined || !block ? publishedGroups(site, barometer, sectorId) : [],
+    ...(sectorId !== undefined || !block
+      ? {
+          published: publishedGroups(site, barometer, sectorId),
+          charts: publishedCharts(site, barometer, sectorId),
+        }
+      : { published: [], charts: [] }),
     organisations: otherOrganisations(site, barometer, sectorId, entry?.ranking),
   };
 }

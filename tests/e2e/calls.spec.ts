@@ -17,3 +17,20 @@ test('links to weeks lead to calls that are shown, and a week of none has no lin
   await page.goto(served('SITE_ADDRESS', CALLS), AWAKE);
   await expect(links.filter({ visible: true })).toHaveCount(all);
 });
+
+test('calls are chosen by profile and by week, and the choice stands in the address', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', CALLS), AWAKE);
+  const rows = page.locator('.calls tr[data-issue]');
+  const shown = rows.filter({ visible: true });
+  for (const name of ['profil', 'semaine']) {
+    const select = page.locator(`.call-filters select[name=${name}]`);
+    const value = (await select.locator('option').nth(1).getAttribute('value')) ?? '';
+    const meant = await page.locator(`.calls tr[data-${name}="${value}"]`).count();
+    expect(meant).toBeGreaterThan(0);
+    expect(meant).toBeLessThan(await rows.count());
+    await select.selectOption(value);
+    await expect(shown).toHaveCount(meant);
+    expect(new URL(page.url()).searchParams.get(name)).toBe(value);
+    await select.selectOption('');
+  }
+});

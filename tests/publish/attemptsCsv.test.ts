@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { composeBarometer } from '../../src/barometer.ts';
+import type { OrganisationId } from '../../src/domain/ids.ts';
 import { isHuman, type Disposition } from '../../src/domain/disposition.ts';
 import { publishedCallsTable } from '../../src/domain/tables/publishedCallsTable.ts';
 import { readDataFolder } from '../../src/ingest/readDataFolder.ts';
@@ -12,7 +13,7 @@ const folder = fileURLToPath(new URL('../fixtures/tiny/', import.meta.url));
 const barometer = composeBarometer(readDataFolder(folder, { now }), { now });
 const campaign = barometer.campaigns.find((one) => one.kind === 'calls');
 if (campaign?.kind !== 'calls') throw new Error('the fixture has no calls');
-const csv = attemptsCsv(barometer, campaign);
+const csv = attemptsCsv(barometer, [campaign]);
 const { data: rows, meta } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
 
 describe('attempts/<campaign>.csv', () => {
@@ -59,5 +60,17 @@ describe('attempts/<campaign>.csv', () => {
     const ids = campaign.sequences.map(({ id }) => id);
     const cells = new Set(rows.flatMap((row) => Object.values(row)));
     expect(ids.filter((id) => cells.has(id))).toEqual([]);
+  });
+});
+
+describe('organisations/<organisation>-attempts.csv', () => {
+  it('has the rows of one organisation, numbered as in the file of the campaign', () => {
+    const organisations = [...new Set(rows.map(({ organisation }) => organisation))];
+    for (const organisation of organisations) {
+      const own = attemptsCsv(barometer, [campaign], organisation as OrganisationId);
+      expect(Papa.parse(own, { header: true, skipEmptyLines: true }).data).toEqual(
+        rows.filter((row) => row.organisation === organisation),
+      );
+    }
   });
 });

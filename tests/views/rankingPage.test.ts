@@ -91,8 +91,26 @@ describe('the pages of rankings', () => {
     if (!telecoms) throw new Error('no telecoms');
     const page = rankingPageView(site, real, { sector: telecoms.id });
     expect(page.block).toBeUndefined();
-    expect(page.empty).toBeDefined();
+    expect(page.lead).toMatch(/^Aucune campagne/);
     expect(page.published.flatMap((g) => g.rows.map((r) => r.organisation))).toContain('Orange');
+  });
+
+  it('draw what stands three or more in one survey, from the smallest to the largest, and each measure once', () => {
+    const energy = real.sectors.find((s) => s.id === 'energie');
+    if (!energy) throw new Error('no energy');
+    const { charts, published } = rankingPageView(site, real, { sector: energy.id });
+    expect(charts.map(({ id }) => id)).toEqual([...new Set(charts.map(({ id }) => id))]);
+    expect(charts[0]?.title).toMatch(
+      /^Saisines du médiateur de l’énergie : de 10 \(Enercoop\) à 546 \(Wekiwi\) pour.100.000$/,
+    );
+    for (const { rows, foot } of charts) {
+      const values = rows.map(({ figure }) => Number(figure.data.value));
+      expect(rows.length).toBeGreaterThanOrEqual(3);
+      expect(values).toEqual(values.toSorted((a, b) => a - b));
+      expect(foot.includes('Ronds creux')).toBe(rows.some(({ figure }) => figure.hollow));
+      const inTable = published.flatMap((group) => group.rows.map((row) => JSON.stringify(row.figure.data)));
+      expect(inTable).toEqual(expect.arrayContaining(rows.map(({ figure }) => JSON.stringify(figure.data))));
+    }
   });
 
   it('fall back on the first where an indicator has no page', () => {

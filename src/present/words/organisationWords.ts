@@ -37,15 +37,6 @@ const fr = {
   answersCaption: 'Réponses, chiffres publiés',
   publishedCaption: 'Chiffres d’autres éditeurs, par indicateur, du plus récent au plus ancien',
   publishedFrom: (campaign: string) => `D’après « ${campaign} »`,
-  peers: {
-    title: (indicator: string, count: string) => `${indicator} : ${count} organismes dans le même relevé`,
-    summary: (count: string, lowest: string, highest: string) => `${count} organismes, de ${lowest} à ${highest}.`,
-    foot: 'Ronds creux : effectif ou dispersion non publiés, donc ni intervalle, ni test, ni rang. Du plus petit au plus grand.',
-    organisation: 'Organisme',
-    figure: 'Chiffre',
-    thisPage: 'cette page',
-    scale: 'Sur une échelle commune',
-  },
   coming: (date: string, title: string) => `Prochaine campagne annoncée : ${title} (${date}).`,
   noneComing: 'Aucune campagne n’est annoncée pour lui.',
 };
@@ -85,15 +76,6 @@ const en: WordsOf<typeof fr> = {
   answersCaption: 'Answers, published figures',
   publishedCaption: 'Figures of other publishers, by indicator, newest first',
   publishedFrom: (campaign) => `From “${campaign}”`,
-  peers: {
-    title: (indicator, count) => `${indicator}: ${count} organisations in the same survey`,
-    summary: (count, lowest, highest) => `${count} organisations, from ${lowest} to ${highest}.`,
-    foot: 'Hollow points: n or spread not published, hence neither interval, nor test, nor rank. From the smallest to the largest.',
-    organisation: 'Organisation',
-    figure: 'Figure',
-    thisPage: 'this page',
-    scale: 'On a common scale',
-  },
   coming: (date, title) => `Next campaign announced: ${title} (${date}).`,
   noneComing: 'No campaign has been announced for it.',
 };

@@ -21,7 +21,6 @@ const fr = {
   noCampaign:
     'Aucune campagne publiée n’a appelé ces organismes. Ce que d’autres ont publié sur eux ne se classe pas avec des appels mystères.',
   noCall: 'Aucun appel mystère publié ici.',
-  empty: 'Aucun classement : personne n’a encore été appelé ici.',
   sectors: 'Secteurs',
   everyone: 'Tous',
   indicator: 'Indicateur',
@@ -40,6 +39,7 @@ const fr = {
   canBe: (count: number) => (count === 1 ? '1 premier, de façon établie' : `${count} peuvent être premiers`),
   unrankedHere: 'chiffres sans rang',
   elsewhere: 'Ce que d’autres ont publié',
+  newestFigures: 'Le dernier chiffre de chaque mesure, du plus récent au plus ancien.',
   elsewhereNote:
     'Le dernier chiffre de chaque éditeur. Rond creux : sans effectif ou sans dispersion publiés, donc ni intervalle ni rang.',
   otherOrganisations: 'Sans classement ici',
@@ -65,7 +65,6 @@ const en: WordsOf<typeof fr> = {
   noCampaign:
     'No published campaign has called these organisations. What others have published about them is not ranked with mystery calls.',
   noCall: 'No mystery call published here.',
-  empty: 'No ranking: nobody has been called here yet.',
   sectors: 'Sectors',
   everyone: 'All',
   indicator: 'Indicator',
@@ -83,6 +82,7 @@ const en: WordsOf<typeof fr> = {
   canBe: (count) => (count === 1 ? '1 first, established' : `${count} could be first`),
   unrankedHere: 'figures without ranks',
   elsewhere: 'What others have published',
+  newestFigures: 'The latest figure of each measure, from the newest to the oldest.',
   elsewhereNote:
     'The latest figure of each publisher. Hollow ring: sample size or spread not published, so no interval and no rank.',
   otherOrganisations: 'Not ranked here',

@@ -9,4 +9,4 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  respondCsv(attemptsCsv(getEdition().barometer, props.campaign));
+  respondCsv(attemptsCsv(getEdition().barometer, [props.campaign]));

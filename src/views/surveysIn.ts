@@ -1,0 +1,32 @@
+import type { Barometer } from '../domain/barometer.ts';
+import { OFFICIAL_PICKUP } from '../domain/beside.ts';
+import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import type { CampaignId } from '../domain/ids.ts';
+import { valueOf, type Result } from '../domain/result.ts';
+import { lookup } from './lookup.ts';
+
+/** Figures of one campaign, indicator and base, from the smallest to the largest. */
+export type Survey = readonly [Result, ...Result[]];
+
+/** Fewer than these are no company. */
+const FEWEST = 3;
+
+/**
+ * What may stand side by side in a campaign: three figures or more of one indicator and base. Declared pick-up rates are each
+ * one's own: never.
+ */
+export function surveysIn(
+  barometer: Barometer,
+  campaign: CampaignId,
+  isMeant: (result: Result) => boolean = () => true,
+): readonly Survey[] {
+  const figures = lookup(barometer)
+    .listedResultsIn(campaign)
+    .filter((r) => r.indicator !== OFFICIAL_PICKUP && valueOf(r) !== undefined && isMeant(r));
+  return [...Map.groupBy(figures, (r) => `${r.indicator}|${r.base ?? ''}`).values()].flatMap((alike) => {
+    const [first, ...others] = alike.toSorted(
+      (a, b) => (valueOf(a) ?? 0) - (valueOf(b) ?? 0) || codeUnitOrder(a.organisation, b.organisation),
+    );
+    return first && alike.length >= FEWEST ? [[first, ...others] as const] : [];
+  });
+}
