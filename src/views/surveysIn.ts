@@ -23,7 +23,7 @@ export function surveysIn(
   const figures = lookup(barometer)
     .listedResultsIn(campaign)
     .filter((r) => r.indicator !== OFFICIAL_PICKUP && valueOf(r) !== undefined && isMeant(r));
-  return [...Map.groupBy(figures, (r) => `${r.indicator}|${r.base ?? ''}`).values()].flatMap((alike) => {
+  return [...Map.groupBy(figures, (r) => `${r.indicator}|${r.base}`).values()].flatMap((alike) => {
     const [first, ...others] = alike.toSorted(
       (a, b) => (valueOf(a) ?? 0) - (valueOf(b) ?? 0) || codeUnitOrder(a.organisation, b.organisation),
     );
