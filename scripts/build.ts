@@ -112,6 +112,12 @@ try {
   console.log(
     `Site construit dans ${place} en ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.`,
   );
+  if (settings.origin === undefined) {
+    console.log(
+      'SITE_URL n’est pas défini : flux, cartes et codes d’intégration donnent des chemins sans nom de domaine.\n' +
+        'Pour publier : SITE_URL=https://votre-domaine.example npm run build',
+    );
+  }
 } catch (error) {
   const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
   if (cause instanceof OperatorError) cause.message += '\nLe dossier de sortie n’a pas été touché.';
