@@ -62,6 +62,8 @@ export function layOutRest(page: Document): void {
 
 function piecesOf(part: HTMLElement): readonly HTMLElement[] {
   if (WHOLE.has(part.tagName) || part.getElementsByTagName('*').length <= LARGE) return [];
+  // What has been seen has its place.
+  if (part.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) !== false) return [];
   return [...part.children].filter((child) => child instanceof HTMLElement);
 }
 

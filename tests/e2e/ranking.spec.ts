@@ -62,12 +62,13 @@ test('conditions hide rows, keep the ranks of the whole ranking, and say how man
   expect(names.length).toBeLessThan(namesBefore.length);
   const ranks = await rowsOf(page).locator('.c-rank').allInnerTexts();
   expect(ranks).toEqual(names.map((name) => ranksBefore[namesBefore.indexOf(name)]));
-  await expect(status(page)).toContainText('Les rangs restent ceux du classement entier');
+  await expect(status(page)).toContainText('Le titre et les rangs restent ceux du classement entier');
   await page.reload(AWAKE);
   expect(await namesOf(page)).toEqual(names);
   await page.getByLabel('Appels, au moins').fill('99999');
   expect(await namesOf(page)).toEqual([]);
   await expect(page.locator('.ranking tr.group:visible')).toHaveCount(0);
+  await expect(page.locator('.unranked:visible')).toHaveCount(0);
   await expect(status(page)).toContainText('Aucun organisme ne remplit ces conditions');
   await expect(status(page)).toContainText('Sans «\u202fAppels, au moins\u202f»');
   await page.getByRole('button', { name: 'Tout montrer' }).click();

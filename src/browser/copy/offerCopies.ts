@@ -1,3 +1,5 @@
+import { wholeAddresses } from './wholeAddresses.ts';
+
 /**
  * Puts a button beside each piece of the page that is there to be taken away: `[data-copy]` holds the words of its buttons, and
  * each `[data-item]` inside, named for listeners, the texts marked `[data-text]`. Without script, or on a host that gives no
@@ -20,7 +22,7 @@ export function offerCopies(page: ParentNode): void {
       button.textContent = copy;
       button.ariaLabel = `${copy} – ${item.dataset['item'] ?? ''}`;
       button.addEventListener('click', () => {
-        void navigator.clipboard.writeText(textOf(item)).then(() => {
+        void navigator.clipboard.writeText(wholeAddresses(textOf(item), location.origin)).then(() => {
           button.textContent = copied;
           button.ariaLabel = null;
           status.textContent = `${copied} – ${item.dataset['item'] ?? ''}`;

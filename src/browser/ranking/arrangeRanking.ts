@@ -77,8 +77,8 @@ export function arrangeRanking(page: Document): void {
     if (table) {
       orderTable(table, rows, state, locale);
       heads?.mark(state);
-      hideEmptyGroups(table);
     }
+    hideEmptyGroups(page);
     keepState();
     if (reset) reset.hidden = serialiseRankingState(state) === '';
     const compared = await compare(next);
@@ -123,10 +123,11 @@ export function arrangeRanking(page: Document): void {
   }
 }
 
-function hideEmptyGroups(table: HTMLTableElement): void {
-  for (const heading of table.querySelectorAll<HTMLElement>('tr.group')) {
-    const members = heading.parentElement?.querySelectorAll<HTMLElement>('[data-organisation]:not(data)') ?? [];
-    heading.hidden = [...members].every(({ hidden }) => hidden);
+/** A heading of rows that are all hidden is hidden with them; so are the unranked as a whole. */
+function hideEmptyGroups(page: ParentNode): void {
+  for (const group of page.querySelectorAll<HTMLElement>('tr.group, .unranked')) {
+    const members = (group.closest('tbody') ?? group).querySelectorAll<HTMLElement>('[data-organisation]:not(data)');
+    group.hidden = [...members].every(({ hidden }) => hidden);
   }
 }
 

@@ -16,7 +16,7 @@ const fr = {
   counts: (ranked: number, unranked: number) =>
     `${plural(ranked, 'fr', 'organisme classé', 'organismes classés')}, ${plural(unranked, 'fr', 'non classé', 'non classés')}.`,
   shown: (shown: number, all: number) =>
-    `${plural(shown, 'fr', 'organisme affiché', 'organismes affichés')} sur ${formatNumber(all, 'fr')}. Les rangs restent ceux du classement entier.`,
+    `${plural(shown, 'fr', 'organisme affiché', 'organismes affichés')} sur ${formatNumber(all, 'fr')}. Le titre et les rangs restent ceux du classement entier.`,
   nothing: 'Aucun organisme ne remplit ces conditions.',
   without: (condition: string, count: number) =>
     `Sans « ${condition} » : ${plural(count, 'fr', 'organisme', 'organismes')}.`,
@@ -45,7 +45,7 @@ const en: WordsOf<typeof fr> = {
   counts: (ranked, unranked) =>
     `${plural(ranked, 'en', 'organisation ranked', 'organisations ranked')}, ${formatNumber(unranked, 'en')} not ranked.`,
   shown: (shown, all) =>
-    `${plural(shown, 'en', 'organisation', 'organisations')} of ${formatNumber(all, 'en')} shown. Ranks are still those of the whole ranking.`,
+    `${plural(shown, 'en', 'organisation', 'organisations')} of ${formatNumber(all, 'en')} shown. The headline and the ranks are still those of the whole ranking.`,
   nothing: 'No organisation meets these conditions.',
   without: (condition, count) => `Without “${condition}”: ${plural(count, 'en', 'organisation', 'organisations')}.`,
   gaps: (name, higher, lower, open) =>

@@ -16,7 +16,7 @@ describe('what a reader hears of a ranking', () => {
 
   it('is how many are left, and that ranks are not computed anew', () => {
     expect(statusWords(rows, 2, { ...PUBLISHED_STATE, sector: 'eau' }, 'fr')).toBe(
-      '2 organismes affichés sur 3. Les rangs restent ceux du classement entier.',
+      '2 organismes affichés sur 3. Le titre et les rangs restent ceux du classement entier.',
     );
   });
 
