@@ -195,12 +195,10 @@ function filters(campaign: CallsCampaign, rows: readonly CallRowView[], locale: 
     creneau: campaign.slots
       .filter(({ id }) => slots.has(id))
       .map((slot) => ({ value: slot.id, text: formatSlot(slot, messagesIn[locale]) })),
-    profil: [...met('profil')]
-      .sort(codeUnitOrder)
-      .map((value) => ({
-        value,
-        text: value === NO_PROFILE ? words.noProfile : profileName(value, messagesIn[locale]),
-      })),
+    profil: [...met('profil')].sort(codeUnitOrder).map((value) => ({
+      value,
+      text: value === NO_PROFILE ? words.noProfile : profileName(value, messagesIn[locale]),
+    })),
     semaine: [...met('semaine')].sort(codeUnitOrder).map((value) => ({
       value,
       text: words.week(dayAndMonth(parseDay(value), locale)),
