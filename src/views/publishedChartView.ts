@@ -71,7 +71,7 @@ export function publishedChartView(
   const [from, to] = [endOf(survey, rows, 0), endOf(survey, rows, -1)];
   return {
     id,
-    title: mine === undefined ? words.finding(label, from, to, suffix) : words.title(label, count),
+    title: mine === undefined ? words.finding(label, from, to, suffix, count) : words.title(label, count),
     sub: `${textIn(locale, indicator.definitionFr, indicator.definitionEn)} ${campaignTitle(campaign, locale)}.`,
     summary: words.summary(count, from.text, `${to.text}${suffix}`),
     foot: [

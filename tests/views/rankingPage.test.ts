@@ -101,7 +101,7 @@ describe('the pages of rankings', () => {
     const { charts, published } = rankingPageView(site, real, { sector: energy.id });
     expect(charts.map(({ id }) => id)).toEqual([...new Set(charts.map(({ id }) => id))]);
     expect(charts[0]?.title).toMatch(
-      /^Saisines du médiateur de l’énergie : de 10 \(Enercoop\) à 546 \(Wekiwi\) pour.100.000$/,
+      /^Saisines du médiateur de l’énergie : de 10 \(Enercoop\) à 546 \(Wekiwi\) pour.100.000, parmi 10 organismes repris$/,
     );
     for (const { rows, foot } of charts) {
       const values = rows.map(({ figure }) => Number(figure.data.value));

@@ -10,16 +10,20 @@ const named = ({ text, names }: End): string => (names.length === 0 ? text : `${
 
 const fr = {
   title: (indicator: string, count: string) => `${indicator} : ${count} organismes dans le même relevé`,
-  /** @param unit of both ends, where they do not say it themselves: « pour 100 000 » */
-  finding: (indicator: string, from: End, to: End, unit: string) =>
+  /**
+   * Of those that are here: a source names some, and an absence says nothing.
+   *
+   * @param unit of both ends, where they do not say it themselves: « pour 100 000 »
+   */
+  finding: (indicator: string, from: End, to: End, unit: string, count: string) =>
     from.text === to.text
-      ? `${indicator} : ${from.text}${unit} pour tous`
-      : `${indicator} : de ${named(from)} à ${named(to)}${unit}`,
+      ? `${indicator} : ${from.text}${unit} pour les ${count} organismes repris`
+      : `${indicator} : de ${named(from)} à ${named(to)}${unit}, parmi ${count} organismes repris`,
   summary: (count: string, lowest: string, highest: string) => `${count} organismes, de ${lowest} à ${highest}.`,
   hollow: 'Ronds creux : effectif ou dispersion non publiés, donc ni intervalle, ni test, ni rang.',
   /** @param noun « contrats résidentiels » */
   base: (noun: string) => `Base : ${noun}.`,
-  order: 'Du plus petit au plus grand.',
+  order: 'Du plus petit au plus grand des chiffres repris : l’absence d’un organisme ne dit rien de lui.',
   organisation: 'Organisme',
   figure: 'Chiffre',
   thisPage: 'cette page',
@@ -30,14 +34,14 @@ const fr = {
 
 const en: WordsOf<typeof fr> = {
   title: (indicator, count) => `${indicator}: ${count} organisations in the same survey`,
-  finding: (indicator, from, to, unit) =>
+  finding: (indicator, from, to, unit, count) =>
     from.text === to.text
-      ? `${indicator}: ${from.text}${unit} for all`
-      : `${indicator}: from ${named(from)} to ${named(to)}${unit}`,
+      ? `${indicator}: ${from.text}${unit} for all ${count} organisations quoted here`
+      : `${indicator}: from ${named(from)} to ${named(to)}${unit}, among ${count} organisations quoted here`,
   summary: (count, lowest, highest) => `${count} organisations, from ${lowest} to ${highest}.`,
   hollow: 'Hollow points: n or spread not published, hence neither interval, nor test, nor rank.',
   base: (noun) => `Base: ${noun}.`,
-  order: 'From the smallest to the largest.',
+  order: 'From the smallest to the largest figure quoted: the absence of an organisation says nothing about it.',
   organisation: 'Organisation',
   figure: 'Figure',
   thisPage: 'this page',
