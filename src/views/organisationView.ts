@@ -124,7 +124,7 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
       { href: href(addresses.organisationJson(id)), text: words.files.own },
       ...(reach?.kind === 'calls'
         ? [
-            { href: href(addresses.attemptsCsv(reach.id)), text: words.files.attempts },
+            { href: href(addresses.organisationAttemptsCsv(id)), text: words.files.attempts },
             { href: href(addresses.breakdownsCsv(reach.id)), text: words.files.breakdown },
           ]
         : []),

@@ -5,7 +5,9 @@ import { PARTS } from '../../src/browser/layOutRest.ts';
 export async function laidOut(page: Page): Promise<void> {
   await page.waitForFunction(
     (parts) =>
-      [...document.querySelectorAll(parts)].every((part) => getComputedStyle(part).contentVisibility === 'visible'),
+      [...document.querySelectorAll(parts)].every((part) => getComputedStyle(part).contentVisibility === 'visible') &&
+      // Of a large part its pieces come after it, one by one.
+      document.querySelector('[style*="content-visibility: auto"]') === null,
     PARTS.join(','),
   );
 }

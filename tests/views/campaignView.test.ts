@@ -43,6 +43,16 @@ describe('the head of a campaign', () => {
     expect(said(tiny)).toEqual([]);
   });
 
+  it('says what stands side by side where nothing is ranked, and draws no figure that a ranking shows', () => {
+    const view = (id: string) => campaignView(site, real, id as typeof ofCalls.id);
+    const arcep = view('arcep-osc-2025');
+    expect(arcep.findings).toEqual(arcep.charts.map(({ title }) => title));
+    expect(arcep.findings[0]).toMatch(/^Satisfaction des abonnés, fixe et mobile : de 7,7.*\(SFR\) à 8,1.*\(Orange\)/);
+    const ranked = view('inc-ddd-2022');
+    expect(ranked.blocks.length).toBeGreaterThan(0);
+    expect(ranked.charts.map(({ id }) => id).filter((id) => id.startsWith('chiffres-pickup'))).toEqual([]);
+  });
+
   it('lists the sections that the page has, and no other', () => {
     const places = (id: typeof ofCalls.id, barometer = real) =>
       campaignView(site, barometer, id).contents.map(({ href }) => href);
