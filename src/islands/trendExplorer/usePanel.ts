@@ -13,6 +13,8 @@ export function usePanel(
   useEffect(() => {
     button?.setAttribute('aria-expanded', String(isOpen));
     if (panel) panel.hidden = !isOpen;
+    // On a phone it opens below the screen.
+    if (isOpen) panel?.scrollIntoView({ block: 'nearest' });
   }, [button, panel, isOpen]);
   const escape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
