@@ -77,10 +77,7 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     questionGroups: campaignQuestions(site, barometer, campaign),
     blocks: rankings.map((ranking, position) => blockView(site, barometer, ranking, position)),
     published: campaign.kind === 'published' ? find.resultsIn(id).map((r) => publishedRowView(site, barometer, r)) : [],
-    charts:
-      campaign.kind === 'published'
-        ? publishedChartsIn(site, barometer, id, new Set(rankings.map(({ indicator }) => indicator)))
-        : [],
+    charts: publishedChartsIn(site, barometer, campaign, rankings),
     warnings: warningCounts(barometer, id, locale),
     ...(campaign.kind === 'calls' ? callsParts(site, barometer, campaign) : {}),
     ...(quotes ? { quotes } : {}),

@@ -11,16 +11,21 @@ export function chartTools(
   subject: { readonly organisation?: OrganisationId; readonly campaign?: CampaignId; readonly detail?: boolean },
 ): readonly LinkView[] {
   const href = (address: string) => linkTo(site, address);
-  const { organisation, campaign, detail } = subject;
+  const { organisation, campaign } = subject;
   const words = editionWords[site.locale];
   return [
-    detail && campaign
-      ? { href: href(addresses.breakdownsCsv(campaign)), text: 'CSV' }
-      : { href: href(addresses.resultsCsv), text: 'CSV' },
+    { href: href(csvOf(subject)), text: 'CSV' },
     ...(organisation ? [{ href: href(addresses.organisationJson(organisation)), text: 'JSON' }] : []),
     ...(campaign && !organisation ? [{ href: href(addresses.campaignJson(campaign)), text: 'JSON' }] : []),
     ...(campaign ? [{ href: href(addresses.campaign(campaign)), text: words.campaign }] : []),
     // The version that made the figures, whatever version the site follows by then.
     { href: href(addresses.methodVersion(METHOD_VERSION)), text: words.method(METHOD_VERSION) },
   ];
+}
+
+/** The smallest file that holds the figures of the chart. */
+function csvOf({ organisation, campaign, detail }: Parameters<typeof chartTools>[1]): string {
+  if (detail && campaign) return addresses.breakdownsCsv(campaign);
+  if (organisation) return addresses.organisationCsv(organisation);
+  return campaign ? addresses.campaignCsv(campaign) : addresses.resultsCsv;
 }

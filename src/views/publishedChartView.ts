@@ -2,24 +2,27 @@ import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { OrganisationId } from '../domain/ids.ts';
-import { valueOf } from '../domain/result.ts';
+import { isListed } from '../domain/isListed.ts';
+import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { unitSuffix } from '../present/formatValue.ts';
 import { textIn } from '../present/textIn.ts';
 import { publishedChartWords } from '../present/words/publishedChartWords.ts';
-import { campaignTitle, citationWords, provenanceWords } from './campaignWords.ts';
+import { campaignTitle, citationWords, fieldworkWords, provenanceWords } from './campaignWords.ts';
 import type { ChartFrameView } from './chartFrameView.ts';
 import { chartTools } from './chartTools.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { fullIndicator, shortIndicator } from './names.ts';
 import { plotOf, scaleView, type ScaleView } from './plot.ts';
+import { sourceWords } from './sourceWords.ts';
 import type { Survey } from './surveysIn.ts';
 
 export interface PublishedChartRowView {
   readonly name: string;
-  readonly href: string;
+  /** Absent of what the source gives for all together. */
+  readonly href?: string;
   /** The organisation whose page this is. */
   readonly mine: boolean;
   readonly figure: FigureView;
@@ -30,6 +33,9 @@ export interface PublishedChartRowView {
 export interface PublishedChartView extends ChartFrameView {
   /** « Chiffre pour 100 000 »: a unit that would take a line of its own in each row stands in the head. */
   readonly figureHead: string;
+  /** Whose figures they are, and where they were read. */
+  readonly source: string;
+  readonly period: string;
   readonly scale: ScaleView;
   readonly rows: readonly PublishedChartRowView[];
 }
@@ -38,7 +44,7 @@ export interface PublishedChartView extends ChartFrameView {
  * Draws a survey on one scale.
  *
  * @param id anchor on the page
- * @param mine the organisation whose page it is; its name stands apart, and a title says how many there are
+ * @param mine the organisation whose page it is: its row stands apart, and the heading begins with it
  */
 export function publishedChartView(
   site: Site,
@@ -55,29 +61,26 @@ export function publishedChartView(
   const label = shortIndicator(indicator, locale);
   const scale = scaleView(indicator.unit, survey, locale);
   const suffix = indicator.unit === 'per100k' ? unitSuffix(indicator.unit, locale) : '';
-  const count = formatNumber(survey.length, locale);
-  const rows = survey.map((result) => {
-    const plot = plotOf(result, scale.domain);
-    const figure = figureView(result, locale);
-    return {
-      name: find.organisation(result.organisation).name,
-      href: linkTo(site, addresses.organisation(result.organisation)),
-      mine: result.organisation === mine,
-      figure: { ...figure, text: figure.text.replace(suffix, '') },
-      ...(plot ? { plot } : {}),
-    };
-  });
+  const rows = survey.map((result) => rowView(site, barometer, result, { scale, suffix, mine }));
+  const ones = rows.filter(({ href }) => href !== undefined);
+  const count = formatNumber(ones.length, locale);
+  const [from = '', to = ''] = [ones[0]?.figure.text, ones.at(-1)?.figure.text];
   const base = rows[0]?.figure.base;
-  const [from, to] = [endOf(survey, rows, 0), endOf(survey, rows, -1)];
+  const source = words.source(sourceWords(campaign, survey, locale));
+  const own = rows.find((row) => row.mine);
   return {
     id,
-    title: mine === undefined ? words.finding(label, from, to, suffix, count) : words.title(label, count),
+    title: own
+      ? words.title(label, own.name, own.figure.text, { from, to, unit: suffix })
+      : words.finding(label, { from, to, unit: suffix }, count),
     sub: `${textIn(locale, indicator.definitionFr, indicator.definitionEn)} ${campaignTitle(campaign, locale)}.`,
-    summary: words.summary(count, from.text, `${to.text}${suffix}`),
+    summary: words.summary(count, from, `${to}${suffix}`),
     foot: [
       ...(base !== undefined && rows.every(({ figure }) => figure.base === base) ? [words.base(base)] : []),
+      words.order(indicator.better),
       ...(rows.some(({ figure }) => figure.hollow) ? [words.hollow] : []),
-      words.order,
+      words.absence,
+      source,
       provenanceWords(campaign, locale),
     ].join(' '),
     tools: chartTools(site, { campaign: campaign.id }),
@@ -88,22 +91,27 @@ export function publishedChartView(
       mine === undefined ? addresses.campaign(campaign.id) : addresses.organisation(mine),
     ),
     figureHead: `${words.figure}${suffix}`,
+    source,
+    period: fieldworkWords(campaign, locale),
     scale,
     rows,
   };
 }
 
-/** More names than these are no finding. */
-const MOST_NAMES = 2;
-
-/** An end of the figures, with the organisations that have it. */
-function endOf(
-  survey: Survey,
-  rows: readonly PublishedChartRowView[],
-  position: 0 | -1,
-): { readonly text: string; readonly names: readonly string[] } {
-  const [row, end] = [rows.at(position), survey.at(position)];
-  if (!row || !end) throw new RangeError('invalid survey; empty');
-  const names = rows.filter((_, i) => survey[i] && valueOf(survey[i]) === valueOf(end)).map(({ name }) => name);
-  return { text: row.figure.text, names: names.length <= MOST_NAMES ? names : [] };
+function rowView(
+  site: Site,
+  barometer: Barometer,
+  result: Result,
+  chart: { readonly scale: ScaleView; readonly suffix: string; readonly mine: OrganisationId | undefined },
+): PublishedChartRowView {
+  const organisation = lookup(barometer).organisation(result.organisation);
+  const plot = plotOf(result, chart.scale.domain);
+  const figure = figureView(result, site.locale);
+  return {
+    name: organisation.name,
+    ...(isListed(organisation) ? { href: linkTo(site, addresses.organisation(organisation.id)) } : {}),
+    mine: organisation.id === chart.mine,
+    figure: { ...figure, text: figure.text.replace(chart.suffix, '') },
+    ...(plot ? { plot } : {}),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Barometer } from '../domain/barometer.ts';
-import type { CampaignId, SectorId } from '../domain/ids.ts';
-import type { Result } from '../domain/result.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { SectorId } from '../domain/ids.ts';
+import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
 import { newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
@@ -28,14 +29,16 @@ export function publishedCharts(
   return newest.map((survey) => publishedChartView(site, barometer, survey, { id: anchorOf(survey) }));
 }
 
-/** Figures of one campaign that no ranking of its page shows. */
+/** Figures of one campaign of another publisher that no ranking of its page shows; none of our own. */
 export function publishedChartsIn(
   site: Site,
   barometer: Barometer,
-  campaign: CampaignId,
-  ranked: ReadonlySet<string>,
+  campaign: Campaign,
+  ranked: readonly Ranking[] = [],
 ): readonly PublishedChartView[] {
-  return surveysIn(barometer, campaign, ({ indicator }) => !ranked.has(indicator)).map((survey) =>
+  if (campaign.kind !== 'published') return [];
+  const shown = new Set<string>(ranked.map(({ indicator }) => indicator));
+  return surveysIn(barometer, campaign.id, ({ indicator }) => !shown.has(indicator)).map((survey) =>
     publishedChartView(site, barometer, survey, { id: anchorOf(survey) }),
   );
 }
@@ -44,7 +47,7 @@ function isSameMeasure([a]: Survey, [b]: Survey): boolean {
   return a.indicator === b.indicator && a.base === b.base;
 }
 
-function anchorOf([{ indicator, base }]: readonly [Result, ...Result[]]): string {
+function anchorOf([{ indicator, base }]: Survey): string {
   return ['chiffres', indicator, base]
     .filter(Boolean)
     .join('-')

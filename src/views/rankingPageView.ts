@@ -84,10 +84,20 @@ export function rankingPageView(
     );
   const block = whole && sole ? { ...whole, groups: [], unranked: [], summary: sole.summary } : whole;
   const headline = rankingHeadline(site, barometer, entry?.ranking, sector);
+  // Over all sectors the figures of others are too many to stand beside a ranking.
+  const isAlone = sectorId !== undefined || !block;
+  const charts = isAlone ? publishedCharts(site, barometer, sectorId) : [];
+  const findings = charts.slice(0, 1).map(({ title }) => title);
   return {
     frame: frameView(site, barometer, {
-      title: indicator && block ? words.titleOf(block.indicator, sector) : words.title(sector),
-      description: [/[?!]$/.test(headline) ? headline : `${headline}.`, block?.summary ?? ''].join(' ').trim(),
+      title: block
+        ? indicator
+          ? words.titleOf(block.indicator, sector)
+          : words.title(sector)
+        : words.titleUncalled(sector),
+      description: [asSentence(headline), block?.summary ?? [words.noCall, ...findings].map(asSentence).join(' ')]
+        .join(' ')
+        .trim(),
       address,
       card: cardOfRankings(site, barometer, sectorId, entry?.ranking),
       ...(sectorId && sector ? { feed: { address: addresses.sectorFeed(sectorId), about: sector } } : {}),
@@ -112,12 +122,8 @@ export function rankingPageView(
     ...(sole ? { sole } : {}),
     ...(block && campaign ? { cite: citeOf(site, barometer, campaign, block, found) } : {}),
     more: index.flatMap((other) => (other === entry ? [] : (miniRankingView(site, barometer, other) ?? []))),
-    ...(sectorId !== undefined || !block
-      ? {
-          published: publishedGroups(site, barometer, sectorId),
-          charts: publishedCharts(site, barometer, sectorId),
-        }
-      : { published: [], charts: [] }),
+    published: isAlone ? publishedGroups(site, barometer, sectorId) : [],
+    charts,
     organisations: otherOrganisations(site, barometer, sectorId, entry?.ranking),
   };
 }
@@ -134,6 +140,10 @@ function citeOf(
   const indicator = fullIndicator(lookup(barometer).indicator(id as IndicatorId), site.locale);
   const name = sector ? `${indicator}, ${captionSector(textIn(site.locale, sector.nameFr, sector.nameEn))}` : indicator;
   return citationView(site, barometer, campaign, { name, key: [id, sector?.id].filter(Boolean).join('-') });
+}
+
+function asSentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 /** What is measured, and what a rank means. */

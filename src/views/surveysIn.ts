@@ -1,11 +1,15 @@
 import type { Barometer } from '../domain/barometer.ts';
 import { OFFICIAL_PICKUP } from '../domain/beside.ts';
+import { isListed } from '../domain/isListed.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { CampaignId } from '../domain/ids.ts';
 import { valueOf, type Result } from '../domain/result.ts';
 import { lookup } from './lookup.ts';
 
-/** Figures of one campaign, indicator and base, from the smallest to the largest. */
+/**
+ * Figures of one campaign, indicator and base, from the smallest to the largest: of organisations, and what the source gives
+ * for all of them together.
+ */
 export type Survey = readonly [Result, ...Result[]];
 
 /** Fewer than these are no company. */
@@ -20,13 +24,15 @@ export function surveysIn(
   campaign: CampaignId,
   isMeant: (result: Result) => boolean = () => true,
 ): readonly Survey[] {
-  const figures = lookup(barometer)
-    .listedResultsIn(campaign)
-    .filter((r) => r.indicator !== OFFICIAL_PICKUP && valueOf(r) !== undefined && isMeant(r));
+  const { organisation, resultsIn } = lookup(barometer);
+  const isOne = (r: Result) => isListed(organisation(r.organisation));
+  const figures = resultsIn(campaign).filter(
+    (r) => r.indicator !== OFFICIAL_PICKUP && valueOf(r) !== undefined && isMeant(r),
+  );
   return [...Map.groupBy(figures, (r) => `${r.indicator}|${r.base}`).values()].flatMap((alike) => {
     const [first, ...others] = alike.toSorted(
       (a, b) => (valueOf(a) ?? 0) - (valueOf(b) ?? 0) || codeUnitOrder(a.organisation, b.organisation),
     );
-    return first && alike.length >= FEWEST ? [[first, ...others] as const] : [];
+    return first && alike.filter(isOne).length >= FEWEST ? [[first, ...others] as const] : [];
   });
 }

@@ -47,7 +47,7 @@ describe('the head of a campaign', () => {
     const view = (id: string) => campaignView(site, real, id as typeof ofCalls.id);
     const arcep = view('arcep-osc-2025');
     expect(arcep.findings).toEqual(arcep.charts.map(({ title }) => title));
-    expect(arcep.findings[0]).toMatch(/^Satisfaction des abonnés, fixe et mobile : de 7,7.*\(SFR\) à 8,1.*\(Orange\)/);
+    expect(arcep.findings[0]).toMatch(/^Satisfaction des abonnés, fixe et mobile : 4 organismes, de 7,7.10 à 8,1.10/);
     const ranked = view('inc-ddd-2022');
     expect(ranked.blocks.length).toBeGreaterThan(0);
     expect(ranked.charts.map(({ id }) => id).filter((id) => id.startsWith('chiffres-pickup'))).toEqual([]);

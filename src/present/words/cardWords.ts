@@ -13,11 +13,15 @@ const fr = {
     answers
       ? 'Combiné plein : bonne réponse ; à points : quelqu’un, sans elle ; raccroché : personne. Intervalles à 95 %.'
       : 'Combiné décroché : quelqu’un a répondu ; raccroché : personne. Intervalles à 95 %.',
+  hollow: 'Ronds creux : effectif non publié, donc ni intervalle ni rang.',
   map: 'Plein : un organisme local a un chiffre ; hachuré : rien n’a été mesuré sur place.',
   between: (count: string) => `${count} autres entre les deux`,
-  published: 'Ce que d’autres ont publié de son accueil téléphonique',
+  published: 'Ce que d’autres ont publié à son sujet',
+  source: (sources: string) => `Source : ${sources}`,
   noFigure: 'Rien n’a encore été mesuré ni publié',
   everyone: 'Tous secteurs',
+  /** A sector that nobody has called. */
+  uncalled: 'aucun appel mystère publié : chiffres d’un autre éditeur',
   /** What the card of a page of prose says. */
   general: 'Qui décroche au téléphone, et pour quelle réponse ?',
   generalSub: 'Chaque chiffre avec sa base, son intervalle et sa source.',
@@ -33,11 +37,14 @@ const en: WordsOf<typeof fr> = {
     answers
       ? 'Solid: a good answer; dotted: somebody, without one; on the hook: nobody. 95% intervals.'
       : 'Off the hook: somebody answered; on the hook: nobody. 95% intervals.',
+  hollow: 'Hollow points: n not published, hence neither interval nor rank.',
   map: 'Solid: a local body has a figure; hatched: nothing has been measured there.',
   between: (count) => `${count} others in between`,
-  published: 'What others have published of its telephone service',
+  published: 'What others have published about it',
+  source: (sources) => `Source: ${sources}`,
   noFigure: 'Nothing has been measured or published yet',
   everyone: 'All sectors',
+  uncalled: 'no mystery call published: figures of another publisher',
   general: 'Who picks up the phone, and with what answer?',
   generalSub: 'Each figure with its base, its interval and its source.',
 };

@@ -1,52 +1,61 @@
+import type { Direction } from '../../domain/indicator.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
-/** An end of the figures, with the organisations that have it where they are few. */
-interface End {
-  readonly text: string;
-  readonly names: readonly string[];
+/** Both ends of the figures, and the unit where they do not say it themselves: « pour 100 000 ». */
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+  readonly unit: string;
 }
 
-const named = ({ text, names }: End): string => (names.length === 0 ? text : `${text} (${names.join(', ')})`);
-
 const fr = {
-  title: (indicator: string, count: string) => `${indicator} : ${count} organismes dans le même relevé`,
-  /**
-   * Of those that are here: a source names some, and an absence says nothing.
-   *
-   * @param unit of both ends, where they do not say it themselves: « pour 100 000 »
-   */
-  finding: (indicator: string, from: End, to: End, unit: string, count: string) =>
-    from.text === to.text
-      ? `${indicator} : ${from.text}${unit} pour les ${count} organismes repris`
-      : `${indicator} : de ${named(from)} à ${named(to)}${unit}, parmi ${count} organismes repris`,
+  /** On the page of one of them. */
+  title: (indicator: string, name: string, own: string, { from, to, unit }: Ends) =>
+    `${indicator}, ${name} : ${own}${unit} ; de ${from} à ${to} dans le même relevé`,
+  /** No name at either end: no test says that it is one. */
+  finding: (indicator: string, { from, to, unit }: Ends, count: string) =>
+    from === to
+      ? `${indicator} : ${from}${unit} pour les ${count} organismes repris`
+      : `${indicator} : ${count} organismes, de ${from} à ${to}${unit}`,
   summary: (count: string, lowest: string, highest: string) => `${count} organismes, de ${lowest} à ${highest}.`,
-  hollow: 'Ronds creux : effectif ou dispersion non publiés, donc ni intervalle, ni test, ni rang.',
   /** @param noun « contrats résidentiels » */
   base: (noun: string) => `Base : ${noun}.`,
-  order: 'Du plus petit au plus grand des chiffres repris : l’absence d’un organisme ne dit rien de lui.',
+  order: (better: Direction) =>
+    `${{ higher: 'Plus haut, c’est mieux', lower: 'Plus bas, c’est mieux', none: 'Ni haut ni bas n’est mieux' }[better]} ; l’ordre suit les chiffres, ce n’est pas un classement.`,
+  hollow: 'Ronds creux : effectif ou dispersion non publiés, donc ni intervalle, ni test, ni rang.',
+  absence: 'Ne figurent que les organismes dont la source donne le chiffre : une absence ne dit rien.',
+  source: (source: string) => `Source : ${source}.`,
+  readIn: (author: string, outlets: string) => `${author}, lu dans ${outlets}`,
   organisation: 'Organisme',
   figure: 'Chiffre',
   thisPage: 'cette page',
   scale: 'Sur une échelle commune',
   /** Of the table under the charts. */
-  each: (count: string) => `Chaque chiffre avec sa base, ses réserves et sa source (${count})`,
+  each: (count: string, older: number) =>
+    `Chaque chiffre avec sa base, ses réserves et sa source (${count}${older > 0 ? `, dont ${older} hors des graphiques` : ''})`,
 };
 
 const en: WordsOf<typeof fr> = {
-  title: (indicator, count) => `${indicator}: ${count} organisations in the same survey`,
-  finding: (indicator, from, to, unit, count) =>
-    from.text === to.text
-      ? `${indicator}: ${from.text}${unit} for all ${count} organisations quoted here`
-      : `${indicator}: from ${named(from)} to ${named(to)}${unit}, among ${count} organisations quoted here`,
+  title: (indicator, name, own, { from, to, unit }) =>
+    `${indicator}, ${name}: ${own}${unit}; ${from} to ${to} in the same survey`,
+  finding: (indicator, { from, to, unit }, count) =>
+    from === to
+      ? `${indicator}: ${from}${unit} for all ${count} organisations quoted`
+      : `${indicator}: ${count} organisations, from ${from} to ${to}${unit}`,
   summary: (count, lowest, highest) => `${count} organisations, from ${lowest} to ${highest}.`,
-  hollow: 'Hollow points: n or spread not published, hence neither interval, nor test, nor rank.',
   base: (noun) => `Base: ${noun}.`,
-  order: 'From the smallest to the largest figure quoted: the absence of an organisation says nothing about it.',
+  order: (better) =>
+    `${{ higher: 'Higher is better', lower: 'Lower is better', none: 'Neither high nor low is better' }[better]}; the order is that of the figures, not a ranking.`,
+  hollow: 'Hollow points: n or spread not published, hence neither interval, nor test, nor rank.',
+  absence: 'Only organisations whose figure the source gives are here: an absence says nothing.',
+  source: (source) => `Source: ${source}.`,
+  readIn: (author, outlets) => `${author}, read in ${outlets}`,
   organisation: 'Organisation',
   figure: 'Figure',
   thisPage: 'this page',
   scale: 'On a common scale',
-  each: (count) => `Each figure with its base, its doubts and its source (${count})`,
+  each: (count, older) =>
+    `Each figure with its base, its doubts and its source (${count}${older > 0 ? `, ${older} of them in no chart` : ''})`,
 };
 
 /** Figures of another publisher side by side. */

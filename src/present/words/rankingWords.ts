@@ -5,6 +5,8 @@ import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 const fr = {
   title: (sector: string | undefined) => `Classement${sector ? `, ${sector}` : ''} : qui décroche ?`,
   titleOf: (indicator: string, sector: string | undefined) => `Classement${sector ? `, ${sector}` : ''} : ${indicator}`,
+  /** Where nobody was called. */
+  titleUncalled: (sector: string | undefined) => `${sector ? `${sector} : c` : 'C'}e que d’autres ont publié`,
   /** Headlines: no full stop. */
   ask: 'Qui décroche ?',
   askOf: (sector: string) => `${sector} : qui décroche ?`,
@@ -50,6 +52,7 @@ const fr = {
 const en: WordsOf<typeof fr> = {
   title: (sector) => `Rankings${sector ? `, ${sector}` : ''}: who picks up?`,
   titleOf: (indicator, sector) => `Rankings${sector ? `, ${sector}` : ''}: ${indicator}`,
+  titleUncalled: (sector) => `${sector ? `${sector}: w` : 'W'}hat others have published`,
   ask: 'Who picks up?',
   askOf: (sector) => `${sector}: who picks up?`,
   aloneFirst: (name, others, figure, inSector) =>

@@ -3,11 +3,12 @@ import type { Box } from '../../charts/boxes.ts';
 import { HandsetSvg } from '../../charts/tenHandsets/HandsetSvg.tsx';
 import { layoutTenHandsets } from '../../charts/tenHandsets/layoutTenHandsets.ts';
 import type { TenHandsetsSpec } from '../../charts/tenHandsets/TenHandsetsSpec.ts';
-import type { CardDrawing, CardNumber, CardReachRow } from '../../views/cards/CardView.ts';
+import type { CardDrawing, CardReachRow } from '../../views/cards/CardView.ts';
 import { PictureText } from '../picture/PictureText.tsx';
-import { fitText, fitTogether } from '../picture/pictureText.ts';
+import { fitTogether } from '../picture/pictureText.ts';
 import { IntervalRowsSvg } from '../picture/IntervalRowsSvg.tsx';
 import { CardMapSvg } from './CardMapSvg.tsx';
+import { CardNumbersSvg } from './CardNumbersSvg.tsx';
 
 /** The one drawing of a card, in the room that its words leave. */
 export function CardDrawingSvg({ drawing, box }: { readonly drawing: CardDrawing; readonly box: Box }): ReactElement {
@@ -19,7 +20,7 @@ export function CardDrawingSvg({ drawing, box }: { readonly drawing: CardDrawing
     case 'intervals':
       return <IntervalRowsSvg rows={drawing.rows} scale={drawing.scale} box={box} size={23} />;
     case 'numbers':
-      return <Numbers numbers={drawing.numbers} box={box} />;
+      return <CardNumbersSvg numbers={drawing.numbers} box={box} />;
     case 'map':
       return <CardMapSvg here={drawing.here} measured={drawing.measured} box={box} />;
   }
@@ -101,67 +102,5 @@ function Middle(props: {
       lines={lines}
       leading={leading}
     />
-  );
-}
-
-/** A large number each, in the middle of the box. */
-function Numbers({ numbers, box }: { readonly numbers: readonly CardNumber[]; readonly box: Box }): ReactElement {
-  const gap = 36;
-  const width = (box.right - box.left - gap * (numbers.length - 1)) / Math.max(3, numbers.length);
-  const height = box.bottom - box.top;
-  const largest = Math.min(92, height * 0.5);
-  const counts = fitTogether(
-    numbers.map(({ count }) => count),
-    { face: 'titre', bold: true },
-    {
-      width,
-      maxLines: 1,
-      sizes: [1, 0.85, 0.7, 0.6, 0.5].map((part) => largest * part),
-    },
-  );
-  const smallest = counts.size;
-  const withDetails = numbers.some(({ details }) => details.length > 0);
-  const top = box.top + smallest * 0.8 + (withDetails ? 8 : Math.max(0, (height - smallest * 0.8 - 48) / 2));
-  return (
-    <>
-      {numbers.map(({ noun, details }, index) => {
-        const x = Math.round(box.left + index * (width + gap));
-        const words = fitText(noun, { face: 'texte', bold: true }, { width, maxLines: 2, sizes: [24, 22, 20, 18] });
-        const rest = details.flatMap(
-          (detail) => fitText(detail, { face: 'texte' }, { width, maxLines: 2, sizes: [20, 18, 16] }).lines,
-        );
-        return (
-          <g key={noun}>
-            <PictureText
-              x={x}
-              y={top}
-              size={smallest}
-              lines={counts.lines[index] ?? []}
-              face="titre"
-              bold
-              leading={1.05}
-              spacing={-0.015 * smallest}
-            />
-            <PictureText
-              x={x}
-              y={top + words.size * 1.45}
-              size={words.size}
-              lines={words.lines}
-              bold={details.length > 0}
-              quiet={details.length === 0}
-              leading={1.2}
-            />
-            <PictureText
-              x={x}
-              y={top + words.size * (1.45 + 1.2 * (words.lines.length - 1)) + 28}
-              size={19}
-              lines={rest}
-              quiet
-              leading={1.25}
-            />
-          </g>
-        );
-      })}
-    </>
   );
 }

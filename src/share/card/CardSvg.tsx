@@ -19,18 +19,25 @@ const INNER = right - left;
 /** Where the head ends and the foot begins. */
 const HEAD = 114;
 const FOOT = 506;
+/** Sizes of a headline that leaves room. */
+const TALL = [48, 44, 40, 36];
 
 export function CardSvg({ card, locale, label }: Props): ReactElement {
   const isMap = card.drawing?.kind === 'map';
   const room = isMap ? 560 : INNER;
   const bare = card.drawing === undefined;
+  // Numbers with what they rest on take most of the picture: a name of two lines is smaller then.
+  const isTall =
+    card.drawing?.kind === 'numbers' &&
+    card.drawing.numbers.some(({ details }) => details.length > 0) &&
+    pictureTextWidth(card.headline, { face: 'titre', bold: true, size: 52 }) > room;
   const headline = fitText(
     card.headline,
     { face: 'titre', bold: true },
     {
       width: room,
       maxLines: bare ? 4 : isMap ? 4 : 2,
-      sizes: bare ? [84, 76, 68, 60, 52, 46] : isMap ? [58, 52, 46, 42, 38] : [64, 60, 56, 52, 48, 44, 40, 36],
+      sizes: bare ? [84, 76, 68, 60, 52, 46] : isMap ? [58, 52, 46, 42, 38] : isTall ? TALL : [64, 60, 56, 52, ...TALL],
     },
   );
   const sub = fitText(

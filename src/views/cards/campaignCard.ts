@@ -8,6 +8,7 @@ import { campaignFindings } from '../campaignFindings.ts';
 import { campaignTitle, fieldworkWords } from '../campaignWords.ts';
 import { lookup } from '../lookup.ts';
 import { pageRankings } from '../pageRankings.ts';
+import { publishedChartsIn } from '../publishedCharts.ts';
 import type { CardView } from './CardView.ts';
 
 /** Large numbers that stand side by side. */
@@ -18,7 +19,9 @@ export function campaignCard(site: Site, barometer: Barometer, id: CampaignId): 
   const { locale } = site;
   const campaign = lookup(barometer).campaign(id);
   const [ranking] = pageRankings(barometer, id);
-  const [finding] = ranking ? campaignFindings(barometer, ranking, locale) : [];
+  const [finding] = ranking
+    ? campaignFindings(barometer, ranking, locale)
+    : publishedChartsIn(site, barometer, campaign).map(({ title }) => title);
   const when = `${editionWords[locale].kinds[campaign.kind]}, ${fieldworkWords(campaign, locale)}`;
   return {
     address: addresses.card(addresses.campaign(id)),

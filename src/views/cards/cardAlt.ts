@@ -4,9 +4,15 @@ import { cardWords } from '../../present/words/cardWords.ts';
 import type { CardView } from './CardView.ts';
 
 /** All that a card says, for those who do not see it. */
-export function cardAlt({ headline, sub, figure, foot, fictional }: CardView, locale: Locale): string {
+export function cardAlt({ headline, sub, figure, drawing, foot, fictional }: CardView, locale: Locale): string {
   const words = cardWords[locale];
-  const rest = [sub, ...(figure ? [`${figure.text}, ${figure.base}`, figure.detail] : []), ...foot];
+  const numbers = drawing?.kind === 'numbers' ? drawing.numbers : [];
+  const rest = [
+    sub,
+    ...numbers.map(({ count, noun, details }) => [words.labelled(noun, count), ...details].join(', ')),
+    ...(figure ? [`${figure.text}, ${figure.base}`, figure.detail] : []),
+    ...foot,
+  ];
   return [...(fictional ? [words.fictional] : []), headline, ...rest].filter(Boolean).map(asSentence).join(' ');
 }
 

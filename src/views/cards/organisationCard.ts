@@ -2,17 +2,23 @@ import { addresses } from '../../domain/addresses.ts';
 import type { Barometer } from '../../domain/barometer.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { OrganisationId } from '../../domain/ids.ts';
+import type { Result } from '../../domain/result.ts';
 import type { Site } from '../../domain/site.ts';
+import { unitSuffix } from '../../present/formatValue.ts';
 import { cardWords } from '../../present/words/cardWords.ts';
 import { campaignTitle, fieldworkWords } from '../campaignWords.ts';
 import { figureView } from '../figureView.ts';
 import { latestCampaignOf } from '../latest.ts';
-import { leadsView } from '../leadsView.ts';
+import { leadResults } from '../leadsView.ts';
 import { lookup } from '../lookup.ts';
 import { shortIndicator } from '../names.ts';
+import { sourceWords } from '../sourceWords.ts';
 import { tenView } from '../tenView.ts';
 import { cardFigure } from './cardFigure.ts';
-import type { CardView } from './CardView.ts';
+import type { CardNumber, CardView } from './CardView.ts';
+
+/** A third would leave none of them room for what it rests on. */
+const MOST_NUMBERS = 2;
 
 /** An organisation: its ten handsets; else what others have published of it; else that nobody has measured it. */
 export function organisationCard(site: Site, barometer: Barometer, id: OrganisationId): CardView {
@@ -33,19 +39,39 @@ export function organisationCard(site: Site, barometer: Barometer, id: Organisat
       figure: cardFigure(figureView(shown, locale), shortIndicator(find.indicator(shown.indicator), locale), locale),
       foot: [],
     };
-  const leads = leadsView(site, barometer, id);
-  if (leads.length === 0) return { ...head, headline: name, sub: cardWords[locale].noFigure, foot: [] };
-  const numbers = leads.map(({ label, figure, period }) => {
-    const { text, base, interval, caveat } = figure;
-    return { count: text, noun: label, details: [base, interval ?? caveat ?? '', period].filter(Boolean) };
-  });
-  const source = leads[0]?.figure.source;
+  const leads = leadResults(barometer, id).slice(0, MOST_NUMBERS);
+  const [first] = leads;
+  if (!first) return { ...head, headline: name, sub: cardWords[locale].noFigure, foot: [] };
   return {
     ...head,
     headline: name,
     sub: cardWords[locale].published,
-    drawing: { kind: 'numbers', numbers },
-    foot: source ? [source.title] : [],
+    drawing: { kind: 'numbers', numbers: leads.map((result) => numberOf(site, barometer, result)) },
+    foot: [
+      cardWords[locale].source(
+        [...Map.groupBy(leads, (r) => r.campaign)]
+          .map(([campaign, results]) => sourceWords(find.campaign(campaign), results, locale))
+          .filter((source, position, all) => all.indexOf(source) === position)
+          .join(' · '),
+      ),
+    ],
+  };
+}
+
+/** A unit that a large number has no room for stands over the rest: « pour 100 000 contrats résidentiels ». */
+function numberOf(site: Site, barometer: Barometer, result: Result): CardNumber {
+  const { locale } = site;
+  const find = lookup(barometer);
+  const { text, base, interval, caveat } = figureView(result, locale);
+  const unit = result.unit === 'per100k' ? unitSuffix(result.unit, locale) : '';
+  return {
+    count: text.replace(unit, ''),
+    noun: shortIndicator(find.indicator(result.indicator), locale),
+    details: [
+      `${unit} ${base}`.trim(),
+      interval ?? caveat ?? '',
+      fieldworkWords(find.campaign(result.campaign), locale),
+    ].filter(Boolean),
   };
 }
 

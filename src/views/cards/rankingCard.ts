@@ -1,6 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Barometer } from '../../domain/barometer.ts';
 import type { SectorId } from '../../domain/ids.ts';
+import type { Locale } from '../../domain/locale.ts';
 import type { Ranking } from '../../domain/ranking.ts';
 import type { Site } from '../../domain/site.ts';
 import { capitalise } from '../../present/capitalise.ts';
@@ -13,6 +14,8 @@ import { campaignTitle, fieldworkWords, sampleWords } from '../campaignWords.ts'
 import { lookup } from '../lookup.ts';
 import { knownName, shortIndicator } from '../names.ts';
 import { scaleView } from '../plot.ts';
+import type { PublishedChartView } from '../publishedChartView.ts';
+import { publishedCharts } from '../publishedCharts.ts';
 import { countsWords } from '../rankingBlockView.ts';
 import { rankingHeadline } from '../rankingHeadline.ts';
 import { rankingRowView } from '../rankingRowView.ts';
@@ -35,7 +38,13 @@ export function rankingCard(
   const sector = found && textIn(locale, found.nameFr, found.nameEn);
   const head = { address: addresses.card(page.address), fictional: barometer.fictional };
   const headline = rankingHeadline(site, barometer, ranking, sector).replace(/\.$/, '');
-  if (!ranking) return { ...generalCard(site, barometer), ...head, headline };
+  if (!ranking) {
+    if (page.sector === undefined) return { ...generalCard(site, barometer), ...head, headline };
+    const [chart] = publishedCharts(site, barometer, page.sector);
+    return chart
+      ? { ...head, ...cardOfSurvey(chart, sector ?? '', locale) }
+      : { ...head, headline, sub: cardWords[locale].uncalled, foot: [] };
+  }
   const campaign = find.campaign(ranking.campaign);
   const indicator = find.indicator(ranking.indicator);
   const results = [...ranking.ranked, ...ranking.unranked].flatMap(
@@ -56,6 +65,26 @@ export function rankingCard(
   };
 }
 
+/** A sector that nobody has called: what another publisher says of it, without a rank. */
+function cardOfSurvey(
+  chart: PublishedChartView,
+  sector: string,
+  locale: Locale,
+): Omit<CardView, 'address' | 'fictional'> {
+  const rows = chart.rows.map(({ name, plot, figure }) => ({
+    name,
+    ...(plot ? { plot } : {}),
+    figure: figure.text,
+    rank: '',
+  }));
+  return {
+    headline: chart.title,
+    sub: `${sector} · ${chart.period} · ${cardWords[locale].uncalled}`,
+    drawing: { kind: 'intervals', scale: chart.scale, rows: shortened(rows, locale) },
+    foot: [chart.source, cardWords[locale].hollow],
+  };
+}
+
 type Rows = Extract<NonNullable<CardView['drawing']>, { kind: 'intervals' }>;
 
 function rowsOf(site: Site, barometer: Barometer, ranking: Ranking, scale: Rows['scale']): Omit<Rows, 'kind'> {
@@ -73,7 +102,12 @@ function rowsOf(site: Site, barometer: Barometer, ranking: Ranking, scale: Rows[
       },
     ];
   });
-  if (rows.length <= MOST_ROWS) return { scale, rows };
-  const gap = { gap: cardWords[site.locale].between(formatNumber(rows.length - MOST_ROWS + 1, site.locale)) };
-  return { scale, rows: [...rows.slice(0, MOST_ROWS - 3), gap, ...rows.slice(-2)] };
+  return { scale, rows: shortened(rows, site.locale) };
+}
+
+/** As many rows as there is room for: the first and the last, and how many stand between. */
+function shortened(rows: readonly CardIntervalRow[], locale: Locale): readonly CardIntervalRow[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  const gap = { gap: cardWords[locale].between(formatNumber(rows.length - MOST_ROWS + 1, locale)) };
+  return [...rows.slice(0, MOST_ROWS - 3), gap, ...rows.slice(-2)];
 }

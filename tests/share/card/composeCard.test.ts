@@ -17,6 +17,28 @@ import { textsOf } from '../picture/textsOf.ts';
 const plain = (text: string) => typeset(text).replaceAll('\u00a0', ' ');
 const rightmost = (svg: string) => Math.max(...[...svg.matchAll(/<text[^>]* x="([\d.]+)"/g)].map(([, x]) => Number(x)));
 
+/** Lines of text that run into another line or through a rule. */
+function overlapping(svg: string): readonly string[] {
+  const lines = [...svg.matchAll(/<text([^>]*)>([\s\S]*?)<\/text>/g)].flatMap(([, attributes = '', inner = '']) => {
+    const number = (name: string, of: string) => Number(new RegExp(`(?:^|\\s)${name}="(-?[\\d.]+)"`).exec(of)?.[1]);
+    const size = number('font-size', attributes);
+    const text = inner.replaceAll(/<[^>]*>/g, '');
+    const [x, y] = [number('x', attributes), number('y', attributes)];
+    const width = text.length * size * 0.4;
+    const left = attributes.includes('"end"') ? x - width : attributes.includes('"middle"') ? x - width / 2 : x;
+    const bottom = y + size * (/[gjpqy]/.test(text) ? 0.2 : /[,;()/]/.test(text) ? 0.14 : 0.05);
+    return [{ text, x: left, top: y - size * 0.72, bottom, right: left + width }];
+  });
+  const rules = [114, 506];
+  return lines.flatMap((a, i) => [
+    ...lines
+      .slice(i + 1)
+      .filter((b) => a.x < b.right && b.x < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} × ${b.text}`),
+    ...rules.filter((rule) => a.top < rule && rule < a.bottom).map((rule) => `${a.text} × ${rule}`),
+  ]);
+}
+
 describe('the card of an organisation', () => {
   const id = real.results.find((r) => r.indicator === 'pickup' && r.kind === 'published')?.organisation;
   if (!id) throw new Error('no real organisation has a rate');
@@ -73,6 +95,7 @@ describe.each([
       const set = in_.locale === 'fr' ? plain : (text: string) => text.replaceAll('\u00a0', ' ');
       expect(missingGlyphs(words), card.address).toEqual([]);
       expect(words, card.address).toContain(set(card.headline));
+      expect(overlapping(svg), card.address).toEqual([]);
       for (const line of card.figure ? [] : card.foot) expect(words, card.address).toContain(set(line));
       expect(svg, card.address).not.toMatch(/NaN|Infinity|undefined|class=/);
     }

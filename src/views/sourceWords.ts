@@ -1,0 +1,23 @@
+import type { Campaign } from '../domain/campaign.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { FigureSource, Result } from '../domain/result.ts';
+import { publishedChartWords } from '../present/words/publishedChartWords.ts';
+import { reprintedAuthor } from './campaignWords.ts';
+
+/**
+ * Whose figures they are and where they were read, without the headlines of the press: « Arcep, lu dans Univers Freebox ».
+ *
+ * @param results of one campaign of another publisher
+ */
+export function sourceWords(campaign: Campaign, results: readonly Result[], locale: Locale): string {
+  const author = reprintedAuthor(campaign);
+  const outlets = [...new Set(results.flatMap((r) => ('figure' in r ? [outletOf(r.figure)] : [])))];
+  const others = outlets.filter((outlet) => outlet !== author);
+  if (author === undefined) return others.join(', ');
+  return others.length === 0 ? author : publishedChartWords[locale].readIn(author, others.join(', '));
+}
+
+/** By habit the end of a source's title: « Orange coiffe Free au poteau (Univers Freebox) »; else the title says it. */
+function outletOf({ title }: FigureSource): string {
+  return /\(([^()]+)\)$/.exec(title)?.[1] ?? title;
+}
