@@ -219,7 +219,8 @@ function caveatText(result: Result, locale: Locale): string | undefined {
     case 'not_measured':
       return notMeasured[result.reason];
     case 'published_without_n':
-      return result.base === 'unknown' ? unranked.unknown_base : unranked.without_n;
+      if (result.base === 'unknown') return unranked.unknown_base;
+      return result.figure.sampled ? unranked.without_n : unranked.all_traffic;
     case 'published':
       if (!result.figure.sampled) return unranked.all_traffic;
       return result.interval ? undefined : unranked.no_interval;

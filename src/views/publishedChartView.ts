@@ -3,10 +3,12 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { isListed } from '../domain/isListed.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { unitSuffix } from '../present/formatValue.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { textIn } from '../present/textIn.ts';
 import { publishedChartWords } from '../present/words/publishedChartWords.ts';
 import { campaignTitle, citationWords, fieldworkWords, provenanceWords } from './campaignWords.ts';
@@ -33,6 +35,8 @@ export interface PublishedChartRowView {
 export interface PublishedChartView extends ChartFrameView {
   /** « Chiffre pour 100 000 »: a unit that would take a line of its own in each row stands in the head. */
   readonly figureHead: string;
+  /** Why points are hollow; absent where none is. */
+  readonly hollow?: string;
   /** Whose figures they are, and where they were read. */
   readonly source: string;
   readonly period: string;
@@ -66,6 +70,7 @@ export function publishedChartView(
   const count = formatNumber(ones.length, locale);
   const [from = '', to = ''] = [ones[0]?.figure.text, ones.at(-1)?.figure.text];
   const base = rows[0]?.figure.base;
+  const hollow = hollowWords(survey, rows, words.hollow, locale);
   const source = words.source(sourceWords(campaign, survey, locale));
   const own = rows.find((row) => row.mine);
   return {
@@ -78,7 +83,7 @@ export function publishedChartView(
     foot: [
       ...(base !== undefined && rows.every(({ figure }) => figure.base === base) ? [words.base(base)] : []),
       words.order(indicator.better),
-      ...(rows.some(({ figure }) => figure.hollow) ? [words.hollow] : []),
+      ...(hollow === undefined ? [] : [hollow]),
       words.absence,
       source,
       provenanceWords(campaign, locale),
@@ -91,11 +96,24 @@ export function publishedChartView(
       mine === undefined ? addresses.campaign(campaign.id) : addresses.organisation(mine),
     ),
     figureHead: `${words.figure}${suffix}`,
+    ...(hollow === undefined ? {} : { hollow }),
     source,
     period: fieldworkWords(campaign, locale),
     scale,
     rows,
   };
+}
+
+/** Why points are hollow, where some are: what was counted whole has no sample. */
+function hollowWords(
+  survey: Survey,
+  rows: readonly PublishedChartRowView[],
+  hollow: string,
+  locale: Locale,
+): string | undefined {
+  if (!rows.some(({ figure }) => figure.hollow)) return undefined;
+  const isWhole = survey.every((result) => 'figure' in result && !result.figure.sampled);
+  return isWhole ? messagesIn[locale].unranked.all_traffic : hollow;
 }
 
 function rowView(

@@ -59,11 +59,11 @@ describe('sentences to quote', () => {
     // Every one of its figures rests on who picked up.
     for (const { base } of quotesOf(site, first).filter(({ key }) => key.startsWith('figure')))
       expect(base).toMatch(
-        / Rectificatif du 1er juin 2026\. .+ : 3 sur 8, devenu 4 sur 8\. L’organisme a répondu le 2 juin 2026\.$/,
+        / Rectificatif du 1er juin 2026\. .+ : 3 sur 8, devenu 4 sur 8\. L’organisme a répondu \(réponse publiée le 2 juin 2026\)\.$/,
       );
     for (const { base } of quotesOf(english, first).filter(({ key }) => key.startsWith('figure')))
       expect(base).toMatch(
-        / Correction of 1 June 2026\. .+: 3 out of 8, now 4 out of 8\. The organisation replied on 2 June 2026\.$/,
+        / Correction of 1 June 2026\. .+: 3 out of 8, now 4 out of 8\. The organisation has replied \(reply published on 2 June 2026\)\.$/,
       );
     for (const { base } of quotesOf(site, other).filter(({ key }) => key.startsWith('figure')))
       expect(base).not.toMatch(/Rectificatif|répondu/);

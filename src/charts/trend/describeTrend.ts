@@ -16,19 +16,32 @@ export function describeTrend(spec: TrendSpec, { locale, charts }: Messages): st
       if (!first || !last) return [];
       const sorted = [...points].sort((a, b) => a.value - b.value);
       const [lowest, highest] = [sorted[0] ?? first, sorted.at(-1) ?? last];
-      const calls = points.map(({ denominator }) => denominator).filter((n) => n !== undefined);
-      const [fewest, most] = [Math.min(...calls), Math.max(...calls)];
       return {
         name,
         first: words(first),
         last: points.length > 1 ? words(last) : undefined,
         lowest: Math.min(first.value, last.value) > lowest.value ? words(lowest) : undefined,
         highest: Math.max(first.value, last.value) < highest.value ? words(highest) : undefined,
-        calls:
-          calls.length === 0
-            ? undefined
-            : charts.callsPerPoint(formatNumber(fewest, locale), formatNumber(most, locale), spec.noun),
+        calls: callsOf(points, spec.noun, { locale, charts }),
       };
     }),
   );
+}
+
+/** The calls of a point, or those of each that says how many. */
+function callsOf(
+  points: readonly TrendPoint[],
+  noun: string,
+  { locale, charts }: Pick<Messages, 'locale' | 'charts'>,
+): string | undefined {
+  const counted = points.flatMap(({ period, denominator }) =>
+    denominator === undefined ? [] : { period, denominator },
+  );
+  if (counted.length === 0) return undefined;
+  if (counted.length < points.length)
+    return counted
+      .map(({ period, denominator }) => `${charts.pointCounts(formatNumber(denominator, locale), noun)} (${period})`)
+      .join(', ');
+  const calls = counted.map(({ denominator }) => denominator);
+  return charts.callsPerPoint(formatNumber(Math.min(...calls), locale), formatNumber(Math.max(...calls), locale), noun);
 }

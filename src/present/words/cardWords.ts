@@ -13,7 +13,6 @@ const fr = {
     answers
       ? 'Combiné plein : bonne réponse ; à points : quelqu’un, sans elle ; raccroché : personne. Intervalles à 95 %.'
       : 'Combiné décroché : quelqu’un a répondu ; raccroché : personne. Intervalles à 95 %.',
-  hollow: 'Ronds creux : effectif non publié, donc ni intervalle ni rang.',
   map: 'Plein : un organisme local a un chiffre ; hachuré : rien n’a été mesuré sur place.',
   between: (count: string) => `${count} autres entre les deux`,
   published: 'Ce que d’autres ont publié à son sujet',
@@ -37,7 +36,6 @@ const en: WordsOf<typeof fr> = {
     answers
       ? 'Solid: a good answer; dotted: somebody, without one; on the hook: nobody. 95% intervals.'
       : 'Off the hook: somebody answered; on the hook: nobody. 95% intervals.',
-  hollow: 'Hollow points: n not published, hence neither interval nor rank.',
   map: 'Solid: a local body has a figure; hatched: nothing has been measured there.',
   between: (count) => `${count} others in between`,
   published: 'What others have published about it',

@@ -40,7 +40,8 @@ const fr = {
     `Rectificatif du ${day}. ${subject}${change ? ` : ${change.before}, devenu ${change.after}` : ''}.`,
   readErratum: 'Lire le rectificatif',
   pinnedVersion: 'Version épinglée',
-  reply: (day: string) => `L’organisme a répondu le ${day}.`,
+  /** @param day of publication: it may have come before. */
+  reply: (day: string) => `L’organisme a répondu (réponse publiée le ${day}).`,
   replies: (count: number) => `${plural(count, 'fr', 'organisme a répondu', 'organismes ont répondu')}.`,
   readReply: 'Lire la réponse',
   fictional: 'DONNÉES FICTIVES',
@@ -87,7 +88,7 @@ const en: WordsOf<typeof fr> = {
     `Correction of ${day}. ${subject}${change ? `: ${change.before}, now ${change.after}` : ''}.`,
   readErratum: 'Read the correction',
   pinnedVersion: 'Pinned version',
-  reply: (day) => `The organisation replied on ${day}.`,
+  reply: (day) => `The organisation has replied (reply published on ${day}).`,
   replies: (count) => `${plural(count, 'en', 'organisation has replied', 'organisations have replied')}.`,
   readReply: 'Read the reply',
   fictional: 'DONNÉES FICTIVES (fictitious data)',

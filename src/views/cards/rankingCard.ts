@@ -81,7 +81,7 @@ function cardOfSurvey(
     headline: chart.title,
     sub: `${sector} · ${chart.period} · ${cardWords[locale].uncalled}`,
     drawing: { kind: 'intervals', scale: chart.scale, rows: shortened(rows, locale) },
-    foot: [chart.source, cardWords[locale].hollow],
+    foot: [chart.source, ...(chart.hollow === undefined ? [] : [chart.hollow])],
   };
 }
 
