@@ -74,6 +74,8 @@ export const messagesFr: Messages = {
     equal_scenarios: 'Questions à parts égales, aucun poids déclaré.',
     declared: 'Questions et créneaux selon les poids déclarés avec la campagne.',
   },
+  studentLaw: (least, most) =>
+    `Quantiles de Student à ${least === most ? least : `${least} à ${most}`} degrés de liberté (les enquêteurs, moins un).`,
   effectiveN: (from, to, callers) =>
     `effectif efficace ${from === to ? `de ${to}` : `de ${from} à ${to}`} une fois comptés les poids${callers ? ' et les enquêteurs' : ''}`,
   rankTests: {

@@ -44,6 +44,8 @@ export interface Messages {
   readonly weights: Readonly<Record<CampaignQuality['weights'], string>>;
   /** After « n = 302 à 412 appels »: what weights and callers leave of it, from the least to the most. */
   /** `callers`: whether their effect could be measured. */
+  /** Of intervals that allow for callers: their degrees of freedom, the fewest and the most. */
+  readonly studentLaw: (least: string, most: string) => string;
   readonly effectiveN: (from: string, to: string, callers: boolean) => string;
   /** Sentences: the tests behind a ranking of shares, of means, or of printed shares. */
   readonly rankTests: Readonly<Record<'shares' | 'means' | 'meansWithoutCallers' | 'published', string>>;

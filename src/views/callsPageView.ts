@@ -127,7 +127,11 @@ export function callsPageView(
       calls: some.map(({ row }) => row),
     })),
     weeks: weekLinks(calls, locale),
-    foot: `${words.foot} ${provenanceWords(campaign, locale)}`,
+    foot: [
+      words.foot,
+      ...(campaign.maxWaitSeconds === undefined ? [] : [words.cap(formatDuration(campaign.maxWaitSeconds, locale))]),
+      provenanceWords(campaign, locale),
+    ].join(' '),
     files: [
       { href: linkTo(site, addresses.organisationAttemptsCsv(id)), text: words.ownFile(name) },
       { href: linkTo(site, addresses.attemptsCsv(campaign.id)), text: words.file },
@@ -152,7 +156,7 @@ function rowView(campaign: CallsCampaign, call: PublishedCall, question: number,
     question: words.question(question),
     profile: call.profile === undefined ? words.noProfile : profileName(call.profile, messages),
     number: String(call.number),
-    attempts: attemptsWords(call, locale),
+    attempts: attemptsWords(campaign, call, locale),
     issue: call.excluded ? words.excluded(messages.exclusions[call.excluded]) : words.outcomes[call.outcome],
     answer: answer ?? (call.outcome === 'reached' ? words.withheld : words.noAnswer),
     answered: call.outcome === 'reached',
@@ -162,13 +166,26 @@ function rowView(campaign: CallsCampaign, call: PublishedCall, question: number,
 /** An empty value would choose all calls. */
 const NO_PROFILE = 'non-note';
 
-/** What each dial met, and how long the one waited that reached somebody. */
-function attemptsWords({ dials, outcome }: PublishedCall, locale: Locale): string {
-  const met = dials
-    .map(({ disposition }) => messagesIn[locale].dispositions[disposition])
-    .join(callsWords[locale].then);
+/**
+ * What each dial met, the day and the slot where they are not those before, and how long the one waited that reached somebody.
+ */
+function attemptsWords(campaign: CallsCampaign, { dials, outcome }: PublishedCall, locale: Locale): string {
+  const words = callsWords[locale];
+  const messages = messagesIn[locale];
+  const met = dials.map(({ disposition, day, slot }, position) => {
+    const what = messages.dispositions[disposition];
+    const before = dials[position - 1];
+    if (!before || (before.day === day && before.slot === slot)) return what;
+    const found = campaign.slots.find(({ id }) => id === slot);
+    const when = [
+      ...(before.day === day ? [] : [dayAndMonth(parseDay(day), locale)]),
+      found ? formatSlot(found, messages) : words.outOfSlots,
+    ];
+    return words.dial(when.join(', '), what);
+  });
   const last = dials.at(-1);
-  return outcome === 'reached' && last ? `${met} (${formatDuration(last.waitSeconds, locale)})` : met;
+  const said = met.join(words.then);
+  return outcome === 'reached' && last ? `${said} (${formatDuration(last.waitSeconds, locale)})` : said;
 }
 
 function issueOf({ outcome, answer, excluded }: PublishedCall): CallIssue {
@@ -222,7 +239,7 @@ function weekLinks(calls: readonly PublishedCall[], locale: Locale): readonly Li
   const weeks = Map.groupBy(calls, weekOf);
   if (weeks.size < 2) return [];
   return [...weeks.values()].flatMap(([first]) =>
-    first ? [{ href: `#${dayAnchor(first.day)}`, text: dayAndMonth(parseDay(first.day), locale) }] : [],
+    first ? [{ href: `#${dayAnchor(first.day)}`, text: dayAndMonth(parseDay(weekOf(first)), locale) }] : [],
   );
 }
 

@@ -11,6 +11,7 @@ import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { numberInWords } from '../present/numberInWords.ts';
 import { plural } from '../present/plural.ts';
+import { findWords } from '../present/words/findWords.ts';
 import { homeFindingWords } from '../present/words/homeFindingWords.ts';
 import { fieldworkWords } from './campaignWords.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
@@ -27,6 +28,8 @@ export interface ReachRowView {
   readonly name: string;
   readonly href: string;
   readonly figure: FigureView;
+  /** Of one that no longer stands: « devenu France Travail ». */
+  readonly now?: string;
   readonly ten: Pick<TenView, 'handsets' | 'scale'>;
 }
 
@@ -35,6 +38,8 @@ export interface HomeFindingView {
   readonly measure: string;
   readonly source: string;
   readonly period: string;
+  /** Where there is no room for days: « 2022 ». */
+  readonly years: string;
   readonly calls: string;
   readonly rows: readonly ReachRowView[];
   /** The organisations of the rows. */
@@ -81,6 +86,7 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
     measure: words.measure(numberInWords(campaign.maxAttempts, locale, 'feminine'), campaign.maxAttempts === 1),
     source: words.source(campaign.operator ?? words.unknownOperator),
     period: fieldworkWords(campaign, locale),
+    years: yearsOf(campaign),
     calls: plural(callCount(campaign, measured), locale, ...words.calls),
     bodies: picked.map((r) => r.organisation),
     rows: withAnswers ? rows : rows.map((row) => ({ ...row, ten: reachOnly(row) })),
@@ -113,13 +119,20 @@ function rowOf(
   if (!ten) return undefined;
   const organisation = lookup(barometer).organisation(result.organisation);
   const entry = ranking?.ranked.find((e) => e.organisation === result.organisation);
+  const successor = organisation.successor && lookup(barometer).organisation(organisation.successor);
   return {
     name: knownName(organisation),
+    ...(successor ? { now: findWords[site.locale].now(knownName(successor)) } : {}),
     href: linkTo(site, addresses.organisation(result.organisation)),
     figure: figureView(result, site.locale),
     ten: { handsets: ten.handsets, scale: ten.scale },
     ...(entry ? { rank: rankView(entry, ranking?.ranked.length ?? 0, site.locale) } : {}),
   };
+}
+
+function yearsOf({ fieldwork: { from, to } }: Campaign): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  return first === last ? first : `${first}-${last}`;
 }
 
 function reachOnly(row: ReachRowView): ReachRowView['ten'] {

@@ -35,6 +35,7 @@ export function rankingFoot(
     ranking.ranked.length > 0
       ? messages.rankTests[testsOf(campaign, indicator, callers !== '')]
       : noRankWords(site, ranking),
+    lawWords(site, sampled),
     callers,
     weightsWords(site, barometer, campaign),
     adjustmentNotes(results, locale),
@@ -64,6 +65,14 @@ function effectiveWords({ locale }: Site, results: readonly Result[], callers: b
   if (!less || ns.length === 0) return '';
   const [least, most] = [formatNumber(Math.min(...ns), locale), formatNumber(Math.max(...ns), locale)];
   return messagesIn[locale].effectiveN(least, most, callers);
+}
+
+/** The law of the intervals where it is not the normal one: few callers tell little of how callers differ (METHOD 3.4). */
+function lawWords({ locale }: Site, results: readonly Result[]): string {
+  const degrees = results.flatMap((r) => ('degreesOfFreedom' in r && r.degreesOfFreedom ? [r.degreesOfFreedom] : []));
+  if (degrees.length === 0) return '';
+  const [least, most] = [Math.min(...degrees), Math.max(...degrees)].map((n) => formatNumber(n, locale));
+  return messagesIn[locale].studentLaw(least ?? '', most ?? '');
 }
 
 /** Why nobody is ranked: the reason that most rows have. */

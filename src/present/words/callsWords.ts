@@ -13,7 +13,7 @@ const fr = {
     `${calls} passés à ${name} (${campaign}) : jour, créneau, question, tentatives, issue, réponse.`,
   calls: (count: number) => plural(count, 'fr', 'appel', 'appels'),
   lead: (calls: string, campaign: string, days: string) =>
-    `${calls}, ${campaign} (${days}). Le jour et le créneau sont publiés ; la minute, l’enquêteur et ses notes ne le sont pas.`,
+    `${calls}, ${campaign} (${days}), chacun au jour et au créneau de sa première tentative. La minute, l’enquêteur et ses notes ne sont pas publiés.`,
   back: (name: string) => `Retour à la page ${elide('de', name)}`,
   questions: 'Les questions posées',
   weeks: 'Semaine du',
@@ -58,6 +58,9 @@ const fr = {
   noAnswer: '–',
   withheld: 'non publiée',
   then: ', puis ',
+  /** A later dial of the same call: « 18 mai, 16-18 h : sonne sans réponse ». */
+  dial: (when: string, what: string) => `${when} : ${what}`,
+  cap: (limit: string) => `Nous raccrochons au bout de ${limit}.`,
   foot: 'Une bonne réponse est acceptable ou complète. Entre parenthèses, l’attente avant que quelqu’un réponde, arrondie aux 15 secondes au-dessus. Le numéro d’un appel est celui du fichier : citez-le pour le contester. Les autres attentes, les transferts et les groupes d’enquêteurs propres à la campagne sont dans le fichier.',
   ownFile: (name: string) => `Les appels à ${name}, toutes campagnes, CSV`,
   file: 'Les appels de la campagne à tous les organismes, CSV',
@@ -98,7 +101,7 @@ const en: WordsOf<typeof fr> = {
     `${calls} made to ${name} (${campaign}): day, time of day, question, attempts, outcome, answer.`,
   calls: (count) => plural(count, 'en', 'call', 'calls'),
   lead: (calls, campaign, days) =>
-    `${calls}, ${campaign} (${days}). Day and time of day are published; the minute, the caller and the caller’s notes are not.`,
+    `${calls}, ${campaign} (${days}), each on the day and at the time of day of its first attempt. The minute, the caller and their notes are not published.`,
   back: (name) => `Back to the page of ${name}`,
   questions: 'The questions asked',
   weeks: 'Week of',
@@ -141,6 +144,8 @@ const en: WordsOf<typeof fr> = {
   noAnswer: '–',
   withheld: 'not published',
   then: ', then ',
+  dial: (when, what) => `${when}: ${what}`,
+  cap: (limit) => `We hang up after ${limit}.`,
   foot: 'A right answer is acceptable or complete. In parentheses, the wait before somebody answered, rounded up to 15 seconds. The number of a call is that of the file: quote it to dispute the call. Other waits, transfers and groups of callers, named for this campaign alone, are in the file.',
   ownFile: (name) => `The calls to ${name} in all campaigns, CSV`,
   file: 'The calls of the campaign to all organisations, CSV',
