@@ -1,7 +1,8 @@
 import type { Campaign } from '../domain/campaign.ts';
 import type { Site } from '../domain/site.ts';
 import { quoteWords } from '../present/words/quoteWords.ts';
-import { campaignTitle, reprintedAuthor } from './campaignWords.ts';
+import { campaignTitle } from './campaignWords.ts';
+import { reprintedAuthor } from './reprintedAuthor.ts';
 
 /** A comparison that leaves the page says whose figures it compares, and that the comparison is ours. */
 export function attributed({ locale, config }: Site, campaign: Campaign, sentence: string): string {

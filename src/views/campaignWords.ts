@@ -13,6 +13,8 @@ import { textIn } from '../present/textIn.ts';
 import { citeWords } from '../present/words/citeWords.ts';
 import { editionWords } from '../present/words/editionWords.ts';
 import { counts } from './figureView.ts';
+import { outletsOf } from './outletsOf.ts';
+import { reprintedAuthor } from './reprintedAuthor.ts';
 
 /** The title of a campaign in the language of the page. */
 export function campaignTitle({ title }: Campaign, locale: Locale): string {
@@ -68,11 +70,6 @@ export function sampleWords(results: readonly Result[], noun: string, locale: Lo
   return min === max ? words.sample(least, noun) : words.samples(least, most, noun);
 }
 
-/** Whose the reprinted figures are: who published them, without who made the survey; absent of our own. */
-export function reprintedAuthor({ kind, operator }: Campaign): string | undefined {
-  return kind === 'published' ? operator?.split(/ ?; ?/, 1)[0] : undefined;
-}
-
 /**
  * How to cite a page of the site, with the version of the method and its address; figures of others are cited as theirs.
  *
@@ -92,7 +89,9 @@ export function citationWords(
   const author = campaign && reprintedAuthor(campaign);
   const date = theirs && sourceDate(theirs);
   const citation = editionWords[locale].citation({
-    ...(author === undefined ? { author: config.name } : { author, reprintedBy: config.name }),
+    ...(author === undefined
+      ? { author: config.name }
+      : { author, reprintedBy: config.name, readIn: theirs ? outletsOf(theirs).join(', ') : '' }),
     what,
     edition: campaign
       ? [...(title === undefined || title === what ? [] : [title]), fieldworkWords(campaign, locale)]

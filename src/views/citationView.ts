@@ -2,6 +2,7 @@ import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { METHOD_VERSION } from '../domain/method.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
 import type { Citation } from '../present/citation.ts';
 import { dayOfInstant } from '../present/formatDate.ts';
@@ -9,7 +10,9 @@ import { formatBibtex } from '../present/formatBibtex.ts';
 import { formatCslJson } from '../present/formatCslJson.ts';
 import { citeWords } from '../present/words/citeWords.ts';
 import { proseWords } from '../present/words/proseWords.ts';
-import { campaignTitle, licenceOf, reprintedAuthor, sourceDate } from './campaignWords.ts';
+import { campaignTitle, licenceOf, sourceDate } from './campaignWords.ts';
+import { outletsOf } from './outletsOf.ts';
+import { reprintedAuthor } from './reprintedAuthor.ts';
 import type { LinkView } from './frameView.ts';
 
 /** One thing cited as text, BibTeX and CSL-JSON (JO20), and the files of its campaign. */
@@ -63,9 +66,16 @@ export function citationOf(
     campaign: campaign.id,
     methodVersion: METHOD_VERSION,
     url: origin + linkTo(site, (anchor ? addresses.campaignQuotes : addresses.campaign)(campaign.id)) + anchor,
-    note: [words.note(campaign.id, METHOD_VERSION), ...licenceOf(campaign, locale)].join('. '),
+    note: [words.note(campaign.id, METHOD_VERSION), ...readIn(campaign, locale), ...licenceOf(campaign, locale)].join(
+      '. ',
+    ),
     locale,
   };
+}
+
+function readIn(campaign: Campaign, locale: Locale): readonly string[] {
+  const outlets = outletsOf(campaign);
+  return outlets.length === 0 ? [] : [citeWords[locale].readIn(outlets.join(', '))];
 }
 
 /** Figures of others are theirs: the site only reprints them. */

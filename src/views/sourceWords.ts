@@ -1,8 +1,9 @@
 import type { Campaign } from '../domain/campaign.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { FigureSource, Result } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import { publishedChartWords } from '../present/words/publishedChartWords.ts';
-import { reprintedAuthor } from './campaignWords.ts';
+import { outletOf } from './outletsOf.ts';
+import { reprintedAuthor } from './reprintedAuthor.ts';
 
 /**
  * Whose figures they are and where they were read, without the headlines of the press: « Arcep, lu dans Univers Freebox ».
@@ -11,13 +12,8 @@ import { reprintedAuthor } from './campaignWords.ts';
  */
 export function sourceWords(campaign: Campaign, results: readonly Result[], locale: Locale): string {
   const author = reprintedAuthor(campaign);
-  const outlets = [...new Set(results.flatMap((r) => ('figure' in r ? [outletOf(r.figure)] : [])))];
+  const outlets = [...new Set(results.flatMap((r) => ('figure' in r ? [outletOf(r.figure.title)] : [])))];
   const others = outlets.filter((outlet) => outlet !== author);
   if (author === undefined) return others.join(', ');
   return others.length === 0 ? author : publishedChartWords[locale].readIn(author, others.join(', '));
-}
-
-/** By habit the end of a source's title: « Orange coiffe Free au poteau (Univers Freebox) »; else the title says it. */
-function outletOf({ title }: FigureSource): string {
-  return /\(([^()]+)\)$/.exec(title)?.[1] ?? title;
 }

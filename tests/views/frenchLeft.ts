@@ -1,4 +1,5 @@
 import type { Barometer } from '../../src/domain/barometer.ts';
+import { outletsOf } from '../../src/views/outletsOf.ts';
 import { site, textsOf } from './site.ts';
 
 /** Words that no English sentence of ours holds. */
@@ -18,7 +19,9 @@ function dataTexts(barometer: Barometer): readonly string[] {
       campaign.licence?.fr,
       campaign.protocol,
     ],
-    ...(campaign.kind === 'published' ? textsOf(campaign.figures) : textsOf(campaign.slots)),
+    ...(campaign.kind === 'published'
+      ? [...textsOf(campaign.figures), ...outletsOf(campaign)]
+      : textsOf(campaign.slots)),
   ]);
   return [
     site.config.name,

@@ -11,7 +11,8 @@ const fr = {
   calls: 'Appels mystères',
   callsNote: 'Des enquêteurs ont composé le numéro public et compté.',
   published: 'Chiffres d’autres éditeurs',
-  publishedNote: 'Rapports officiels, enquêtes de satisfaction, médiateurs : chacun sa définition.',
+  publishedNote:
+    'Rapports officiels, enquêtes de satisfaction, médiateurs, et appels mystères dont le taux de décroché n’est pas publié : chacun sa définition.',
   publishers: 'Par éditeur',
   publishersNote: 'Les mêmes relevés, rangés par celui qui les a publiés.',
   unknownPublisher: 'Éditeur non précisé',
@@ -30,7 +31,8 @@ const en: WordsOf<typeof fr> = {
   calls: 'Mystery calls',
   callsNote: 'Callers dialled the public number and counted.',
   published: 'Other publishers’ figures',
-  publishedNote: 'Official reports, satisfaction surveys, ombudsmen: each with its own definition.',
+  publishedNote:
+    'Official reports, satisfaction surveys, ombudsmen, and mystery calls whose pick-up rate is not published: each with its own definition.',
   publishers: 'By publisher',
   publishersNote: 'The same sets of figures, by whoever published them.',
   unknownPublisher: 'Publisher not stated',

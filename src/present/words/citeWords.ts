@@ -13,6 +13,7 @@ const fr = {
   ofCampaign: (what: string, campaign: string) => `${what}, ${campaign}`,
   note: (campaign: string, version: string) => `Campagne ${campaign}, méthode version ${version}`,
   /** Of figures that others have published. */
+  readIn: (outlets: string) => `Lu dans ${outlets}`,
   reprinted: (site: string) => `Repris par ${site}`,
   sentence: (words: {
     readonly author: string;
@@ -42,6 +43,7 @@ const en: WordsOf<typeof fr> = {
   files: (campaign) => `The campaign “${campaign}” as files:`,
   ofCampaign: (what, campaign) => `${what}, ${campaign}`,
   note: (campaign, version) => `Campaign ${campaign}, method version ${version}`,
+  readIn: (outlets) => `Read in ${outlets}`,
   reprinted: (site) => `As reprinted by ${site}`,
   sentence: ({ author, year, title, where, note, url }) => `${author} (${year}). ${title}. ${where}. ${note}. ${url}`,
   fictional: (title) => `[FICTITIOUS DATA – DONNÉES FICTIVES] ${title}`,

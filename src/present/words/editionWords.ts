@@ -15,6 +15,8 @@ const fr = {
   citation: (words: {
     readonly author: string;
     readonly reprintedBy?: string;
+    /** Where that was read, if elsewhere: nobody cites what nobody opened. */
+    readonly readIn?: string;
     readonly published?: string;
     readonly what: string;
     readonly edition: readonly string[];
@@ -28,6 +30,7 @@ const fr = {
       ...words.edition,
       ...(words.published === undefined ? [] : [`publication : ${words.published}`]),
       ...(words.reprintedBy === undefined ? [] : [`repris par ${words.reprintedBy}`]),
+      ...(words.readIn ? [`lu dans ${words.readIn}`] : []),
       `méthode version ${words.version}`,
       `page produite le ${words.day}`,
       ...words.licence,
@@ -46,13 +49,14 @@ const en: WordsOf<typeof fr> = {
   provenance: (title, protocol, version) => `${title}, protocol ${protocol}, method version ${version}.`,
   sample: (n, noun) => `n = ${n} ${noun}`,
   samples: (least, most, noun) => `n = ${least} to ${most} ${noun} per organisation`,
-  citation: ({ author, reprintedBy, published, what, edition, version, day, licence }) =>
+  citation: ({ author, reprintedBy, readIn, published, what, edition, version, day, licence }) =>
     [
       author,
       quoted(what, 'en'),
       ...edition,
       ...(published === undefined ? [] : [`published ${published}`]),
       ...(reprintedBy === undefined ? [] : [`as reprinted by ${reprintedBy}`]),
+      ...(readIn ? [`read in ${readIn}`] : []),
       `method version ${version}`,
       `page produced on ${day}`,
       ...licence,

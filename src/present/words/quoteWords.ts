@@ -15,6 +15,9 @@ const fr = {
   title: 'Phrases à citer',
   ask: 'Écrites par le calcul, avec les seuls mots que les tests permettent. L’adresse mène au chiffre figé.',
   askCampaign: 'Les mots sont ceux que les tests permettent. Chaque adresse mène au chiffre figé de cette campagne.',
+  noSentence:
+    'Aucune : ces chiffres n’ont pas d’effectif publié, ou pas de base connue. Citez leur source, sans les comparer.',
+  reasons: 'Chiffre par chiffre, la raison',
   byOrganisation: (count: string) => `Organisme par organisme : ${count}`,
   pageTitle: (campaign: string) => `Phrases à citer, ${campaign}`,
   copy: 'Copier',
@@ -59,6 +62,9 @@ const en: WordsOf<typeof fr> = {
   ask: 'Written by the computation, in the only words that the tests allow. The address leads to the figure as it was pinned.',
   askCampaign:
     'The words are those that the tests allow. Each address leads to the figure of this campaign as it was pinned.',
+  noSentence:
+    'None: these figures have no published n, or no known base. Quote their source, and compare none of them.',
+  reasons: 'Figure by figure, the reason',
   byOrganisation: (count) => `Organisation by organisation: ${count}`,
   pageTitle: (campaign) => `Sentences to quote, ${campaign}`,
   copy: 'Copy',
