@@ -262,6 +262,17 @@ describe('a trend in words', () => {
         'Protocole 2 : 71,4 % (T1 2025), 58,9 % (T1 2026), 381 à 386 appels par campagne.',
     );
   });
+  it('gives no n to a point that has none', () => {
+    const [first, ...others] = quarters.segments;
+    if (!first) throw new Error('no segment');
+    const points = first.points.map((point, i) => {
+      const { denominator: _, ...bare } = point;
+      return i === 0 ? point : bare;
+    });
+    const said = plain(describeTrend({ ...quarters, segments: [{ ...first, points }, ...others] }, messagesFr));
+    expect(said).toContain('45,8 % (T4 2024), 372 appels (T2 2024).');
+    expect(said).toContain('381 à 386 appels par campagne');
+  });
   it('is tabled, every point, with what is not published said so', () => {
     const { head, rows } = trendTable(quarters, 'Décroché', messagesFr);
     expect(head.map(({ text }) => text)).toEqual([

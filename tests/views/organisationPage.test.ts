@@ -4,6 +4,7 @@ import type { OpeningHours } from '../../src/domain/openingHours.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { callsPages, callsPageView } from '../../src/views/callsPageView.ts';
 import { contactView } from '../../src/views/contactView.ts';
+import { lookup } from '../../src/views/lookup.ts';
 import { leadsView } from '../../src/views/leadsView.ts';
 import { organisationView } from '../../src/views/organisationView.ts';
 import { peerFunnelView } from '../../src/views/peerFunnelView.ts';
@@ -170,6 +171,27 @@ describe('callsPageView', () => {
   it('names neither minute nor caller, in either language', () => {
     const said = [view, callsPageView(english, tiny, page.id, page.campaign)].flatMap(textsOf).join(' | ');
     expect(said).not.toMatch(/\bE\d{2}\b|\d\d:\d\d/);
+  });
+
+  it('says of each later dial on which day and at what time it fell, where that is not that of the dial before', () => {
+    for (const { id, campaign } of callsPages(tiny)) {
+      const calls = lookup(tiny).calls(campaign.id, id);
+      const rows = callsPageView(site, tiny, id, campaign).days.flatMap((day) => day.calls);
+      for (const { number, attempts } of rows) {
+        const { dials = [] } = calls.find((call) => String(call.number) === number) ?? {};
+        const moved = dials.filter((dial, i) => {
+          const before = dials[i - 1];
+          return before !== undefined && (before.day !== dial.day || before.slot !== dial.slot);
+        });
+        expect(attempts.split(/\d+ h : /).length - 1, attempts).toBe(moved.length);
+      }
+      expect(rows.some(({ attempts }) => /, puis .*\d+ h : /.test(attempts))).toBe(true);
+    }
+  });
+
+  it('links to weeks by their Mondays, as the filter names them', () => {
+    const weeks = view.filters.find(({ name }) => name === 'semaine')?.options ?? [];
+    expect(view.weeks.map(({ text }) => `du ${text}`)).toEqual(weeks.map(({ text }) => text));
   });
 
   it('has a page for nobody whose figures alone are published', () => {
