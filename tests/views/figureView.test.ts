@@ -25,6 +25,16 @@ describe('figureView', () => {
     }
   });
 
+  it('says of a whole count that nothing was sampled, of a sample that its n is not known', () => {
+    const caveatOf = (campaign: string, organisation: string) => {
+      const found = real.results.find((r) => r.campaign === campaign && r.organisation === organisation);
+      if (!found) throw new Error(`${campaign} has no figure of ${organisation}`);
+      return figureView(found, 'fr').caveat;
+    };
+    expect(caveatOf('mne-2024s2-2025s1', 'edf')).toMatch(/^Décompte complet/);
+    expect(caveatOf('arcep-osc-2025', 'orange')).toMatch(/^Effectif non publié/);
+  });
+
   it('keeps the bound that a quantile has, and says that it was not attained', () => {
     const found = tiny.results.find((r) => r.indicator === 'wait_median');
     if (!found) throw new Error('no wait in the tiny folder');

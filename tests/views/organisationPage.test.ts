@@ -189,9 +189,14 @@ describe('callsPageView', () => {
     }
   });
 
-  it('links to weeks by their Mondays, as the filter names them', () => {
-    const weeks = view.filters.find(({ name }) => name === 'semaine')?.options ?? [];
-    expect(view.weeks.map(({ text }) => `du ${text}`)).toEqual(weeks.map(({ text }) => text));
+  it('links to weeks by their Mondays, as the filter names them, though nobody called on one', () => {
+    const campaign = { ...page.campaign, sequences: page.campaign.sequences.filter(({ weekday }) => weekday !== 1) };
+    const barometer = { ...tiny, campaigns: tiny.campaigns.map((one) => (one.id === campaign.id ? campaign : one)) };
+    const { weeks, filters, days } = callsPageView(site, barometer, page.id, campaign);
+    const offered = filters.find(({ name }) => name === 'semaine')?.options ?? [];
+    expect(weeks.map(({ text }) => `du ${text}`)).toEqual(offered.map(({ text }) => text));
+    expect(weeks.map(({ text }) => text)).toEqual(['23 mars', '30 mars']);
+    expect(days[0]?.day).toBe('Mardi 24 mars');
   });
 
   it('has a page for nobody whose figures alone are published', () => {
