@@ -65,6 +65,8 @@ test('conditions hide rows, keep the ranks of the whole ranking, and say how man
   await expect(status(page)).toContainText('Le titre et les rangs restent ceux du classement entier');
   await page.reload(AWAKE);
   expect(await namesOf(page)).toEqual(names);
+  const ofSector = page.getByRole('link', { name: 'Le classement de ce secteur' });
+  await expect(ofSector).toHaveAttribute('href', /\/classement\/[a-z-]+\/$/);
   await page.getByLabel('Appels, au moins').fill('99999');
   expect(await namesOf(page)).toEqual([]);
   await expect(page.locator('.ranking tr.group:visible')).toHaveCount(0);
@@ -73,6 +75,7 @@ test('conditions hide rows, keep the ranks of the whole ranking, and say how man
   await expect(status(page)).toContainText('Sans «\u202fAppels, au moins\u202f»');
   await page.getByRole('button', { name: 'Tout montrer' }).click();
   expect(await namesOf(page)).toEqual(namesBefore);
+  await expect(ofSector).toBeHidden();
   expect(query(page)).toBe('');
 });
 

@@ -19,6 +19,7 @@ export function arrangeRanking(page: Document): void {
   const form = root?.querySelector<HTMLFormElement>('[data-ranking-controls]');
   const status = root?.querySelector<HTMLElement>('[data-ranking-status]');
   const reset = root?.querySelector<HTMLButtonElement>('[data-ranking-reset]');
+  const ofSector = root?.querySelector<HTMLAnchorElement>('[data-ranking-sector]');
   const gapNote = root?.querySelector<HTMLElement>('[data-ranking-gap-note]');
   if (!root || !form || !status || !reset) return;
   const locale: Locale = page.documentElement.lang === 'en' ? 'en' : 'fr';
@@ -120,6 +121,10 @@ export function arrangeRanking(page: Document): void {
     const { sector, ...rest } = state;
     for (const link of page.querySelectorAll<HTMLAnchorElement>('.choices a, .pick a'))
       link.search = serialiseRankingState(link.closest('.pick') && sector ? { ...rest, sector } : rest);
+    // The ranks of a sector among themselves are another ranking.
+    const tab = sector && page.querySelector<HTMLAnchorElement>(`.choices a[href*="/${sector}/"]`);
+    if (ofSector) ofSector.hidden = !tab;
+    if (ofSector && tab) ofSector.href = tab.pathname;
   }
 }
 

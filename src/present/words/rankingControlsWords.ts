@@ -13,6 +13,7 @@ const fr = {
   compareThis: (name: string) => `Comparer ${name} aux autres`,
   reference: 'référence',
   reset: 'Tout montrer',
+  ofSector: 'Le classement de ce secteur',
   counts: (ranked: number, unranked: number) =>
     `${plural(ranked, 'fr', 'organisme classé', 'organismes classés')}, ${plural(unranked, 'fr', 'non classé', 'non classés')}.`,
   shown: (shown: number, all: number) =>
@@ -42,6 +43,7 @@ const en: WordsOf<typeof fr> = {
   compareThis: (name) => `Compare ${name} with the others`,
   reference: 'reference',
   reset: 'Show all',
+  ofSector: 'The ranking of this sector',
   counts: (ranked, unranked) =>
     `${plural(ranked, 'en', 'organisation ranked', 'organisations ranked')}, ${formatNumber(unranked, 'en')} not ranked.`,
   shown: (shown, all) =>
