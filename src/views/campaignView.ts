@@ -1,8 +1,9 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
-import type { CallsCampaign } from '../domain/campaign.ts';
+import type { CallsCampaign, Campaign } from '../domain/campaign.ts';
 import type { CampaignId, IndicatorId } from '../domain/ids.ts';
 import type { IssueCode } from '../domain/issueCodes.ts';
+import { isListed } from '../domain/isListed.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Ranking } from '../domain/ranking.ts';
@@ -21,9 +22,11 @@ import { campaignTitle, citationWords, timelineWords } from './campaignWords.ts'
 import { campaignCard } from './cards/campaignCard.ts';
 import { citationView, type CitationView } from './citationView.ts';
 import { erratumView, type ErratumView } from './correctionsView.ts';
+import { figureView } from './figureView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
 import { mainEmbed } from './mainEmbed.ts';
+import { shortIndicator } from './names.ts';
 import { notableView, type NotableView } from './notableView.ts';
 import { pageRankings } from './pageRankings.ts';
 import { profileEffectsView, type ProfileEffectsView } from './profileEffectsView.ts';
@@ -101,7 +104,10 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     ...campaignFacts(site, barometer, campaign),
     findings: rankings[0]
       ? campaignFindings(barometer, rankings[0], locale)
-      : parts.charts.slice(0, MOST_FINDINGS).map((chart) => chart.title),
+      : [...ofAllTogether(site, barometer, campaign), ...parts.charts.map(({ title }) => title)].slice(
+          0,
+          MOST_FINDINGS,
+        ),
     contents: contents(parts, locale),
     errata: barometer.errata.filter((e) => e.campaign === id).map((e) => erratumView(site, barometer, e)),
     ...parts,
@@ -120,6 +126,23 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
     citation: citationWords(site, title, campaign, address),
     cite: citationView(site, barometer, campaign),
   };
+}
+
+/** Figures that a source gives for all together, of an indicator that it gives for nobody alone: nothing else shows them. */
+function ofAllTogether(site: Site, barometer: Barometer, { id, kind }: Campaign): readonly string[] {
+  if (kind !== 'published') return [];
+  const { indicator, organisation, resultsIn } = lookup(barometer);
+  return [...Map.groupBy(resultsIn(id), (r) => r.indicator).values()]
+    .filter((results) => results.every((r) => !isListed(organisation(r.organisation))))
+    .flat()
+    .map((r) => {
+      const label = shortIndicator(indicator(r.indicator), site.locale);
+      return campaignPageWords[site.locale].together(
+        label,
+        organisation(r.organisation).name,
+        figureView(r, site.locale).text,
+      );
+    });
 }
 
 /** As many as campaigns of calls have. */

@@ -29,6 +29,6 @@ export function writeChoice(search: string, names: Iterable<string>, choice: Cal
 }
 
 /** Whether a call answers to every choice. */
-export function answersTo(call: CallChoice, choice: CallChoice): boolean {
+export function answersTo(call: Readonly<Record<string, string | undefined>>, choice: CallChoice): boolean {
   return Object.entries(choice).every(([name, value]) => value === '' || call[name] === value);
 }

@@ -1,6 +1,12 @@
 import { answersTo, readChoice, writeChoice, type CallChoice } from './callChoice.ts';
 import { pointWeeks } from './pointWeeks.ts';
 
+/** A body of the table and its calls. */
+interface DayOfCalls {
+  readonly body: HTMLElement;
+  readonly rows: readonly HTMLElement[];
+}
+
 /**
  * Lets a reader choose among the calls of the page. The form comes hidden, since it does nothing by itself; the choice
  * stands in the address, and how many calls are left is said to those who listen.
@@ -12,23 +18,30 @@ export function filterCalls(page: ParentNode): void {
   if (!form || !table || !status) return;
   const selects = [...form.querySelectorAll('select')];
   const names = selects.map(({ name }) => name);
-  const groups = [...table.tBodies].map((body) => ({
-    body,
-    rows: [...body.rows].filter((row) => row.dataset['issue']),
-  }));
   const { some = '', none = '' } = status.dataset;
-  const followDays = pointWeeks(
-    page,
-    groups.map(({ body }) => body),
-  );
+  // Hundreds of rows are looked at once somebody has chosen: a page that is only read is not held up by them.
+  let days: readonly DayOfCalls[] | undefined;
+  let followDays = (): void => undefined;
+  const readDays = (): readonly DayOfCalls[] => {
+    const read = [...table.tBodies].map((body) => ({
+      body,
+      rows: [...body.querySelectorAll<HTMLElement>('[data-issue]')],
+    }));
+    followDays = pointWeeks(
+      page,
+      read.map(({ body }) => body),
+    );
+    return read;
+  };
   const number = new Intl.NumberFormat(document.documentElement.lang);
 
   const show = (choice: CallChoice): void => {
     let shown = 0;
-    for (const { body, rows } of groups) {
+    days ??= readDays();
+    for (const { body, rows } of days) {
       let left = 0;
       for (const row of rows) {
-        row.hidden = !answersTo(Object.assign({}, row.dataset) as CallChoice, choice);
+        row.hidden = !answersTo(row.dataset, choice);
         if (!row.hidden) left += 1;
       }
       body.hidden = left === 0;
@@ -43,7 +56,8 @@ export function filterCalls(page: ParentNode): void {
   const restored = readChoice(location.search, offered);
   for (const select of selects) select.value = restored[select.name] ?? '';
   form.hidden = false;
-  show(restored);
+  if (Object.keys(restored).length > 0) show(restored);
+  else status.textContent = some.replace('{n}', number.format(table.querySelectorAll('[data-issue]').length));
   form.addEventListener('change', () => {
     show(chosen());
     history.replaceState(null, '', location.pathname + writeChoice(location.search, names, chosen()) + location.hash);
