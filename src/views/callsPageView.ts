@@ -33,8 +33,8 @@ export interface CallsPageView {
   /** Numbered from 1, as the table names them. */
   readonly questions: readonly QuestionText[];
   readonly filters: readonly CallFilterView[];
-  /** What the page says of how many are shown; `{n}` stands for the number. */
-  readonly shown: { readonly some: string; readonly none: string };
+  /** What the page says of how many are shown, all of them at first; `{n}` stands for another number. */
+  readonly shown: { readonly all: string; readonly some: string; readonly none: string };
   readonly caption: string;
   readonly withProfiles: boolean;
   readonly days: readonly { readonly id: string; readonly day: string; readonly calls: readonly CallRowView[] }[];
@@ -118,7 +118,11 @@ export function callsPageView(
       rows.map(({ row }) => row),
       locale,
     ),
-    shown: { some: words.shown(words.hole, formatNumber(calls.length, locale)), none: words.noneShown },
+    shown: {
+      all: words.shown(formatNumber(calls.length, locale), formatNumber(calls.length, locale)),
+      some: words.shown(words.hole, formatNumber(calls.length, locale)),
+      none: words.noneShown,
+    },
     caption: words.caption(name, title),
     withProfiles: calls.some(({ profile }) => profile !== undefined),
     days: [...Map.groupBy(rows, ({ call }) => call.day)].map(([day, some]) => ({

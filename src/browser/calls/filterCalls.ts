@@ -1,3 +1,5 @@
+import { formatNumber } from '../../present/formatNumber.ts';
+import { pageLocale } from '../find/pageLocale.ts';
 import { answersTo, readChoice, writeChoice, type CallChoice } from './callChoice.ts';
 import { pointWeeks } from './pointWeeks.ts';
 
@@ -33,8 +35,6 @@ export function filterCalls(page: ParentNode): void {
     );
     return read;
   };
-  const number = new Intl.NumberFormat(document.documentElement.lang);
-
   const show = (choice: CallChoice): void => {
     let shown = 0;
     days ??= readDays();
@@ -48,7 +48,7 @@ export function filterCalls(page: ParentNode): void {
       shown += left;
     }
     followDays();
-    status.textContent = shown === 0 ? none : some.replace('{n}', number.format(shown));
+    status.textContent = shown === 0 ? none : some.replace('{n}', formatNumber(shown, pageLocale()));
   };
   const chosen = (): CallChoice => Object.fromEntries(selects.map(({ name, value }) => [name, value]));
   const offered = new Map(selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)]));
@@ -57,7 +57,6 @@ export function filterCalls(page: ParentNode): void {
   for (const select of selects) select.value = restored[select.name] ?? '';
   form.hidden = false;
   if (Object.keys(restored).length > 0) show(restored);
-  else status.textContent = some.replace('{n}', number.format(table.querySelectorAll('[data-issue]').length));
   form.addEventListener('change', () => {
     show(chosen());
     history.replaceState(null, '', location.pathname + writeChoice(location.search, names, chosen()) + location.hash);
