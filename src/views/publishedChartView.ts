@@ -23,7 +23,7 @@ import type { Survey } from './surveysIn.ts';
 
 export interface PublishedChartRowView {
   readonly name: string;
-  /** Absent of what the source gives for all together. */
+  /** Absent of what is no organisation: a mean, a category of services. */
   readonly href?: string;
   /** The organisation whose page this is. */
   readonly mine: boolean;
@@ -66,9 +66,7 @@ export function publishedChartView(
   const scale = scaleView(indicator.unit, survey, locale);
   const suffix = indicator.unit === 'per100k' ? unitSuffix(indicator.unit, locale) : '';
   const rows = survey.map((result) => rowView(site, barometer, result, { scale, suffix, mine }));
-  const ones = rows.filter(({ href }) => href !== undefined);
-  const count = formatNumber(ones.length, locale);
-  const [from = '', to = ''] = [ones[0]?.figure.text, ones.at(-1)?.figure.text];
+  const [from = '', to = ''] = [rows[0]?.figure.text, rows.at(-1)?.figure.text];
   const base = rows[0]?.figure.base;
   const hollow = hollowWords(survey, rows, words.hollow, locale);
   const source = words.source(sourceWords(campaign, survey, locale));
@@ -77,9 +75,9 @@ export function publishedChartView(
     id,
     title: own
       ? words.title(label, own.name, own.figure.text, { from, to, unit: suffix })
-      : words.finding(label, { from, to, unit: suffix }, count),
+      : words.finding(label, { from, to, unit: suffix }),
     sub: `${textIn(locale, indicator.definitionFr, indicator.definitionEn)} ${campaignTitle(campaign, locale)}.`,
-    summary: words.summary(count, from, `${to}${suffix}`),
+    summary: words.summary(formatNumber(rows.length, locale), from, `${to}${suffix}`),
     foot: [
       ...(base !== undefined && rows.every(({ figure }) => figure.base === base) ? [words.base(base)] : []),
       words.order(indicator.better),

@@ -7,8 +7,8 @@ import { valueOf, type Result } from '../domain/result.ts';
 import { lookup } from './lookup.ts';
 
 /**
- * Figures of one campaign, indicator and base, from the smallest to the largest: of organisations, and what the source gives
- * for all of them together.
+ * Figures of one campaign, indicator and base, from the smallest to the largest: of organisations, and the means and
+ * categories that the source gives beside them.
  */
 export type Survey = readonly [Result, ...Result[]];
 

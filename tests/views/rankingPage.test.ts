@@ -100,9 +100,14 @@ describe('the pages of rankings', () => {
     if (!energy) throw new Error('no energy');
     const { charts, published } = rankingPageView(site, real, { sector: energy.id });
     expect(charts.map(({ id }) => id)).toEqual([...new Set(charts.map(({ id }) => id))]);
-    expect(charts[0]?.title).toMatch(/^Saisines du médiateur de l’énergie : 10 organismes, de 10 à 546 pour.100.000$/);
+    expect(charts[0]?.title).toMatch(/^Saisines du médiateur de l’énergie : de 10 à 546 pour.100.000$/);
     expect(charts[0]?.rows.find(({ href }) => href === undefined)?.name).toBe('Moyenne des fournisseurs d’énergie');
     expect(charts[0]?.foot).toContain('Source : Médiateur national de l’énergie, lu dans MoneyVox.');
+    // A category of services is drawn too: the heading spans what is seen.
+    const services = real.sectors.find((s) => s.id === 'services-publics');
+    if (!services) throw new Error('no public services');
+    const [satisfied] = rankingPageView(site, real, { sector: services.id }).charts;
+    expect(satisfied?.title).toMatch(/^Usagers satisfaits du service : de 55.% à 81.%$/);
     for (const { rows, foot } of charts) {
       const values = rows.map(({ figure }) => Number(figure.data.value));
       expect(rows.filter(({ href }) => href !== undefined).length).toBeGreaterThanOrEqual(3);

@@ -13,11 +13,9 @@ const fr = {
   title: (indicator: string, name: string, own: string, { from, to, unit }: Ends) =>
     `${indicator}, ${name} : ${own}${unit} ; de ${from} à ${to} dans le même relevé`,
   /** No name at either end: no test says that it is one. */
-  finding: (indicator: string, { from, to, unit }: Ends, count: string) =>
-    from === to
-      ? `${indicator} : ${from}${unit} pour les ${count} organismes repris`
-      : `${indicator} : ${count} organismes, de ${from} à ${to}${unit}`,
-  summary: (count: string, lowest: string, highest: string) => `${count} organismes, de ${lowest} à ${highest}.`,
+  finding: (indicator: string, { from, to, unit }: Ends) =>
+    from === to ? `${indicator} : ${from}${unit} partout` : `${indicator} : de ${from} à ${to}${unit}`,
+  summary: (count: string, lowest: string, highest: string) => `${count} chiffres, de ${lowest} à ${highest}.`,
   /** @param noun « contrats résidentiels » */
   base: (noun: string) => `Base : ${noun}.`,
   order: (better: Direction) =>
@@ -38,11 +36,9 @@ const fr = {
 const en: WordsOf<typeof fr> = {
   title: (indicator, name, own, { from, to, unit }) =>
     `${indicator}, ${name}: ${own}${unit}; ${from} to ${to} in the same survey`,
-  finding: (indicator, { from, to, unit }, count) =>
-    from === to
-      ? `${indicator}: ${from}${unit} for all ${count} organisations quoted`
-      : `${indicator}: ${count} organisations, from ${from} to ${to}${unit}`,
-  summary: (count, lowest, highest) => `${count} organisations, from ${lowest} to ${highest}.`,
+  finding: (indicator, { from, to, unit }) =>
+    from === to ? `${indicator}: ${from}${unit} everywhere` : `${indicator}: from ${from} to ${to}${unit}`,
+  summary: (count, lowest, highest) => `${count} figures, from ${lowest} to ${highest}.`,
   base: (noun) => `Base: ${noun}.`,
   order: (better) =>
     `${{ higher: 'Higher is better', lower: 'Lower is better', none: 'Neither high nor low is better' }[better]}; the order is that of the figures, not a ranking.`,
