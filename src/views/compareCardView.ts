@@ -29,7 +29,7 @@ export function compareCardView(site: Site, barometer: Barometer, id: Organisati
     name,
     href: linkTo(site, addresses.organisation(id)),
     sector: textIn(site.locale, nameFr, nameEn),
-    ...(campaign ? { period: fieldworkWords(campaign, site.locale) } : {}),
+    ...(campaign && ten ? { period: fieldworkWords(campaign, site.locale) } : {}),
     ...(ten ? { ten } : {}),
   };
 }

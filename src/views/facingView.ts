@@ -19,6 +19,8 @@ import { latestCampaignOf, listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import type { ScaleView } from './plot.ts';
+import { publishedChartsWith } from './publishedCharts.ts';
+import type { PublishedChartView } from './publishedChartView.ts';
 
 export interface FacingRowView {
   readonly organisation: OrganisationId;
@@ -64,6 +66,8 @@ export interface FacingView {
   /** False: there is no figure to compare, and the sections are there only for the script that puts comparisons together. */
   readonly hasFigure: boolean;
   readonly sections: readonly FacingSectionView[];
+  /** What others have published of it in one survey with others. */
+  readonly published: readonly PublishedChartView[];
   readonly links: readonly LinkView[];
   readonly citation: string;
 }
@@ -77,13 +81,15 @@ export function facingView(site: Site, barometer: Barometer, id: OrganisationId)
   const sections = COMPARED.map((indicator) => section(site, barometer, id, indicator));
   const isCompared = sections.some(({ groups }) => groups.length > 0);
   const hasFigure = sections.some(({ own }) => own.figure !== undefined);
-  const lead = isCompared ? words.facingLead : words.facingUncalled(name);
+  const published = publishedChartsWith(site, barometer, id);
+  const uncalled = published.length > 0 ? words.facingPublished(name) : words.facingUncalled(name);
+  const lead = isCompared ? words.facingLead : uncalled;
   return {
     frame: frameView(site, barometer, {
       title: words.facingTitle(name),
       description: `${words.facingTitle(name)}. ${lead}`,
       address: addresses.compareWith(id),
-      timeline: timelineWords(campaign, locale),
+      timeline: hasFigure || published.length === 0 ? timelineWords(campaign, locale) : { left: words.eachPeriod },
     }),
     name,
     headline: words.facingTitle(name),
@@ -91,6 +97,7 @@ export function facingView(site: Site, barometer: Barometer, id: OrganisationId)
     card: compareCardView(site, barometer, id),
     hasFigure,
     sections,
+    published,
     links: [
       ...(hasFigure ? [] : [{ href: linkTo(site, addresses.organisation(id)), text: words.toPublished(name) }]),
       { href: linkTo(site, `${addresses.compare}?orgs=${id}`), text: words.addOthers },

@@ -34,6 +34,11 @@ export function scaleView(unit: Unit, results: readonly Result[], locale: Locale
 /* Where a unit ends by itself. */
 const TOP: Readonly<Partial<Record<Unit, number>>> = { percent: 1, score5: 5, score10: 10, score20: 20, score100: 100 };
 
+/** Whether the scale of a unit ends by itself, whatever the values. */
+export function isBounded(unit: Unit): boolean {
+  return TOP[unit] !== undefined;
+}
+
 /** « 5 min 45 s ou plus »: no upper bound was attained, and the line goes on to the edge. A hollow point says that n is unknown. */
 function openInterval(result: Result): IntervalRowSpec['interval'] {
   return result.kind === 'level' && result.low !== undefined ? { low: result.low, high: Infinity } : undefined;

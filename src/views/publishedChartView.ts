@@ -17,9 +17,10 @@ import { chartTools } from './chartTools.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { fullIndicator, shortIndicator } from './names.ts';
-import { plotOf, scaleView, type ScaleView } from './plot.ts';
+import { plotOf, type ScaleView } from './plot.ts';
 import { sourceWords } from './sourceWords.ts';
-import type { Survey } from './surveysIn.ts';
+import { surveyScale, type SurveyScale } from './surveyScale.ts';
+import { surveyKey, type Survey } from './surveysIn.ts';
 
 export interface PublishedChartRowView {
   readonly name: string;
@@ -27,12 +28,21 @@ export interface PublishedChartRowView {
   readonly href?: string;
   /** The organisation whose page this is. */
   readonly mine: boolean;
+  readonly organisation: OrganisationId;
   readonly figure: FigureView;
   readonly plot?: IntervalRowSpec;
+  /** Larger than the scale, which would flatten all others. */
+  readonly beyond: boolean;
 }
 
 /** One figure of another publisher, of all organisations of one survey: side by side, without a rank. */
 export interface PublishedChartView extends ChartFrameView {
+  /** The same on each page that shows this survey: a comparison finds it by that. */
+  readonly survey: string;
+  /** What is measured, as a heading names it. */
+  readonly label: string;
+  /** « pour 100 000 », after a space; empty where figures say it themselves. */
+  readonly unit: string;
   /** « Chiffre pour 100 000 »: a unit that would take a line of its own in each row stands in the head. */
   readonly figureHead: string;
   /** Why points are hollow; absent where none is. */
@@ -63,7 +73,7 @@ export function publishedChartView(
   const campaign = find.campaign(lowest.campaign);
   const indicator = find.indicator(lowest.indicator);
   const label = shortIndicator(indicator, locale);
-  const scale = scaleView(indicator.unit, survey, locale);
+  const scale = surveyScale(indicator.unit, survey, locale);
   const suffix = indicator.unit === 'per100k' ? unitSuffix(indicator.unit, locale) : '';
   const rows = survey.map((result) => rowView(site, barometer, result, { scale, suffix, mine }));
   const [from = '', to = ''] = [rows[0]?.figure.text, rows.at(-1)?.figure.text];
@@ -71,8 +81,12 @@ export function publishedChartView(
   const hollow = hollowWords(survey, rows, words.hollow, locale);
   const source = words.source(sourceWords(campaign, survey, locale));
   const own = rows.find((row) => row.mine);
+  const beyond = rows.find((row) => row.beyond);
   return {
     id,
+    survey: surveyKey(lowest),
+    label,
+    unit: suffix,
     title: own
       ? words.title(label, own.name, own.figure.text, { from, to, unit: suffix })
       : words.finding(label, { from, to, unit: suffix }),
@@ -82,6 +96,7 @@ export function publishedChartView(
       ...(base !== undefined && rows.every(({ figure }) => figure.base === base) ? [words.base(base)] : []),
       words.order(indicator.better),
       ...(hollow === undefined ? [] : [hollow]),
+      ...(beyond ? [words.beyond(beyond.name, beyond.figure.text)] : []),
       words.absence,
       source,
       provenanceWords(campaign, locale),
@@ -118,15 +133,18 @@ function rowView(
   site: Site,
   barometer: Barometer,
   result: Result,
-  chart: { readonly scale: ScaleView; readonly suffix: string; readonly mine: OrganisationId | undefined },
+  chart: { readonly scale: SurveyScale; readonly suffix: string; readonly mine: OrganisationId | undefined },
 ): PublishedChartRowView {
   const organisation = lookup(barometer).organisation(result.organisation);
-  const plot = plotOf(result, chart.scale.domain);
+  const beyond = result === chart.scale.beyond;
+  const plot = beyond ? undefined : plotOf(result, chart.scale.domain);
   const figure = figureView(result, site.locale);
   return {
     name: organisation.name,
     ...(isListed(organisation) ? { href: linkTo(site, addresses.organisation(organisation.id)) } : {}),
+    organisation: organisation.id,
     mine: organisation.id === chart.mine,
+    beyond,
     figure: { ...figure, text: figure.text.replace(chart.suffix, '') },
     ...(plot ? { plot } : {}),
   };

@@ -1,7 +1,8 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
-import type { SectorId } from '../domain/ids.ts';
+import type { OrganisationId, SectorId } from '../domain/ids.ts';
 import type { Ranking } from '../domain/ranking.ts';
+import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
@@ -15,18 +16,41 @@ export function publishedCharts(
   sector: SectorId | undefined,
 ): readonly PublishedChartView[] {
   const { organisation } = lookup(barometer);
-  const published = newestFirst(barometer.campaigns).filter((c) => c.kind === 'published');
-  const surveys = published.flatMap(({ id }) =>
-    surveysIn(
-      barometer,
-      id,
-      (r) => r.indicator !== 'pickup' && (sector === undefined || organisation(r.organisation).sector === sector),
-    ),
+  const surveys = publishedSurveys(
+    barometer,
+    (r) => sector === undefined || organisation(r.organisation).sector === sector,
   );
-  const newest = surveys.filter(
+  return newestOfEach(surveys).map((survey) => publishedChartView(site, barometer, survey, { id: anchorOf(survey) }));
+}
+
+/** What others have published of an organisation in one survey with others: the newest of each indicator. */
+export function publishedChartsWith(
+  site: Site,
+  barometer: Barometer,
+  organisation: OrganisationId,
+): readonly PublishedChartView[] {
+  const surveys = publishedSurveys(barometer).filter((survey) => survey.some((r) => r.organisation === organisation));
+  return newestOfEach(surveys).map((survey) =>
+    publishedChartView(site, barometer, survey, { id: anchorOf(survey), mine: organisation }),
+  );
+}
+
+/** Whether {@link publishedChartsWith} shows anything. */
+export function standsInSurvey(barometer: Barometer, organisation: OrganisationId): boolean {
+  return publishedSurveys(barometer).some((survey) => survey.some((r) => r.organisation === organisation));
+}
+
+/** Newest first; answered calls have their rankings. */
+function publishedSurveys(barometer: Barometer, isMeant: (result: Result) => boolean = () => true): readonly Survey[] {
+  return newestFirst(barometer.campaigns)
+    .filter(({ kind }) => kind === 'published')
+    .flatMap(({ id }) => surveysIn(barometer, id, (r) => r.indicator !== 'pickup' && isMeant(r)));
+}
+
+function newestOfEach(surveys: readonly Survey[]): readonly Survey[] {
+  return surveys.filter(
     (survey, position) => !surveys.slice(0, position).some((other) => isSameMeasure(survey, other)),
   );
-  return newest.map((survey) => publishedChartView(site, barometer, survey, { id: anchorOf(survey) }));
 }
 
 /** Figures of one campaign of another publisher that no ranking of its page shows; none of our own. */

@@ -12,6 +12,11 @@ import { lookup } from './lookup.ts';
  */
 export type Survey = readonly [Result, ...Result[]];
 
+/** Campaign, indicator and base: what makes figures alike. */
+export function surveyKey({ campaign, indicator, base }: Result): string {
+  return [campaign, indicator, base].join('|');
+}
+
 /** Fewer than these are no company. */
 const FEWEST = 3;
 
@@ -29,7 +34,7 @@ export function surveysIn(
   const figures = resultsIn(campaign).filter(
     (r) => r.indicator !== OFFICIAL_PICKUP && valueOf(r) !== undefined && isMeant(r),
   );
-  return [...Map.groupBy(figures, (r) => `${r.indicator}|${r.base}`).values()].flatMap((alike) => {
+  return [...Map.groupBy(figures, surveyKey).values()].flatMap((alike) => {
     const [first, ...others] = alike.toSorted(
       (a, b) => (valueOf(a) ?? 0) - (valueOf(b) ?? 0) || codeUnitOrder(a.organisation, b.organisation),
     );

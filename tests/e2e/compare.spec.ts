@@ -78,9 +78,24 @@ test('names those beyond the fourth, and lays out every row on a phone', async (
 });
 
 test('five tables without a figure are one sentence', async ({ page }) => {
-  await page.goto(served('SITE_ADDRESS', '/comparer/?orgs=edf~engie'), AWAKE);
+  await page.goto(served('SITE_ADDRESS', '/comparer/?orgs=edf~orange'), AWAKE);
   await expect(page.locator('[data-compare-status]')).toContainText('rien ne se compare');
-  await expect(page.locator('section[data-indicator]:visible')).toHaveCount(0);
+  await expect(page.locator('[data-compare-result] section:visible')).toHaveCount(0);
+});
+
+test('what others have published stands side by side within one survey, and nowhere else', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/comparer/?orgs=edf~orange~wekiwi'), AWAKE);
+  const chart = page.locator('[data-surveys] figure');
+  await expect(chart).toHaveCount(1);
+  await expect(chart.locator('h3')).toHaveText(/médiateur de l’énergie : EDF 18, Wekiwi 546 pour 100\s000$/u);
+  await expect(chart.locator('tbody tr[data-of] a')).toHaveText(['EDF', 'Wekiwi']);
+  await expect(chart.locator('tbody tr:not([data-of])')).toHaveText(/Moyenne des fournisseurs/);
+  await expect(chart.locator('.mine, [id]')).toHaveCount(0);
+  await expect(page.locator('[data-apart]')).toContainText('Orange');
+  await expect(page.locator('[data-compare-status]')).toContainText('dans un même relevé');
+
+  await page.goto(served('SITE_ADDRESS', '/en/comparer/?orgs=edf~engie'), AWAKE);
+  await expect(chart.locator('h3')).toHaveText(/: EDF 47, Engie 74 per 100,000$/u);
 });
 
 test('says what it does not know', async ({ page }) => {

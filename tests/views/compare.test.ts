@@ -222,12 +222,29 @@ describe('the page of comparisons', () => {
   it('faces with the others only those that have a figure, and says of the rest where theirs are', () => {
     const faced = compareView(site, real).facing.flatMap(({ links }) => links.map(({ href }) => href));
     expect(faced).toContain(`/sub/comparer/caf/`);
-    expect(faced).not.toContain(`/sub/comparer/edf/`);
+    expect(faced).toContain(`/sub/comparer/edf/`);
+    expect(faced).not.toContain(`/sub/comparer/caf-01/`);
     expect(facingView(site, real, id('caf')).hasFigure).toBe(true);
-    const { hasFigure, lead, links } = facingView(site, real, id('edf'));
-    expect(hasFigure).toBe(false);
+    const { hasFigure, published, lead, links } = facingView(site, real, id('caf-01'));
+    expect([hasFigure, published]).toEqual([false, []]);
     expect(lead).toContain('rien ne se compare encore');
-    expect(links[0]?.href).toBe(`/sub/organismes/edf/`);
+    expect(links[0]?.href).toBe(`/sub/organismes/caf-01/`);
+  });
+
+  it('sets beside a body that nobody called those of the same survey, each indicator once, the newest', () => {
+    for (const name of ['edf', 'orange']) {
+      const { hasFigure, published, frame } = facingView(site, real, id(name));
+      expect(hasFigure).toBe(false);
+      expect(published.length).toBeGreaterThan(1);
+      const measures = published.map(({ survey }) => survey.slice(survey.indexOf('|')));
+      expect(new Set(measures).size).toBe(published.length);
+      for (const { rows, survey } of published) {
+        expect(rows.filter(({ mine }) => mine).map(({ organisation }) => organisation)).toEqual([name]);
+        expect(new Set(rows.map(({ figure }) => figure.data.campaign))).toEqual(new Set([survey.split('|')[0]]));
+      }
+      // Of several campaigns: no one period is that of the page.
+      expect(frame.timeline.left).toBe('Chiffres repris : chacun porte sa période.');
+    }
   });
 
   it('has the four bodies of 2022 in pairs, whichever is named first at one address', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutIntervalRow } from '../../src/charts/intervalRow/layoutIntervalRow.ts';
 import { plotOf, scaleView } from '../../src/views/plot.ts';
+import { surveyScale } from '../../src/views/surveyScale.ts';
 import { tiny } from './site.ts';
 
 const found = tiny.results.find((r) => r.kind === 'level' && r.unit === 'seconds' && r.value !== undefined);
@@ -38,5 +39,27 @@ describe('plotOf', () => {
     const { high: _high, low: _low, ...bare } = wait;
     const plot = plotOf(bare, domain);
     expect(plot && layoutIntervalRow(plot).hollow).toBe(true);
+  });
+});
+
+describe('the scale of a survey', () => {
+  const survey = (...values: readonly number[]) => {
+    const [first, ...others] = values.map((value) => ({ ...wait, value }));
+    if (!first) throw new Error('no value');
+    return [first, ...others] as const;
+  };
+
+  it('ends before a figure that would flatten the others, and says which', () => {
+    const { domain, beyond } = surveyScale('per100k', survey(10, 18, 68, 546), 'fr');
+    expect(domain).toEqual({ min: 0, max: 80 });
+    expect(beyond).toMatchObject({ value: 546 });
+  });
+
+  it('holds every figure where none is far, where few are left, and where a unit ends by itself', () => {
+    expect(surveyScale('per100k', survey(10, 18, 68, 270), 'fr')).toEqual(
+      scaleView('per100k', survey(10, 18, 68, 270), 'fr'),
+    );
+    expect(surveyScale('per100k', survey(10, 68, 546), 'fr')).not.toHaveProperty('beyond');
+    expect(surveyScale('percent', survey(0.01, 0.02, 0.03, 0.9), 'fr')).not.toHaveProperty('beyond');
   });
 });

@@ -3,6 +3,7 @@ import { typeset } from '../../present/typography.ts';
 import { compareStatusWords } from '../../present/words/compareStatusWords.ts';
 import { FEWEST, parseComparedIds, serialiseComparedIds } from './comparedIds.ts';
 import type { FacingPage } from './facingPage.ts';
+import { fillPublished } from './fillPublished.ts';
 import { fillSection } from './fillSection.ts';
 
 /**
@@ -54,12 +55,16 @@ export function composeComparison(page: Document): void {
       cards?.replaceChildren(...found.flatMap(({ page: own, id }) => copies(own, `[data-card="${id}"]`)));
       const sections = [...(result?.querySelectorAll<HTMLElement>('section[data-indicator]') ?? [])];
       for (const section of sections) fillSection(section, found, locale);
+      const published = result?.querySelector<HTMLElement>('[data-published]');
+      if (published) fillPublished(published, found, locale);
       if (result) result.hidden = false;
       const without = sections.filter(({ hidden }) => hidden).map((one) => one.querySelector('h2')?.textContent.trim());
       say([
         ...notes,
         words.compared(found.map(({ name }) => name).join(', ')),
-        ...(without.length === sections.length ? [words.noFigure] : []),
+        ...(without.length === sections.length
+          ? [published?.hidden === false ? words.onlyPublished : words.noFigure]
+          : []),
         ...(without.length > 0 && without.length < sections.length ? [words.without(without.join(', '))] : []),
       ]);
     } catch {

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderSvg } from '../renderSvg.ts';
 import { AxisRowSvg } from './AxisRowSvg.tsx';
+import { BeyondRowSvg } from './BeyondRowSvg.tsx';
 import type { Domain, IntervalRowSpec, Tick } from './IntervalRowSpec.ts';
 import { IntervalRowSvg } from './IntervalRowSvg.tsx';
 import { IntervalScaleSvg } from './IntervalScaleSvg.tsx';
@@ -10,6 +11,12 @@ import { layoutIntervalRow, shareOf } from './layoutIntervalRow.ts';
 export function renderIntervalRow(spec: IntervalRowSpec, ticks: readonly Tick[], { bleed = 14 } = {}): string {
   const shares = ticks.map(({ at }) => shareOf(at, spec.domain));
   return renderSvg(createElement(IntervalRowSvg, { layout: layoutIntervalRow(spec), ticks: shares, bleed }));
+}
+
+/** The row of a value that is larger than its scale: an arrow, since a point would lie. */
+export function renderBeyondRow(domain: Domain, ticks: readonly Tick[], { bleed = 14 } = {}): string {
+  const shares = ticks.map(({ at }) => shareOf(at, domain));
+  return renderSvg(createElement(BeyondRowSvg, { ticks: shares, bleed }));
 }
 
 /** The labels over such rows. `endsOnly`: a phone shows the first and the last. */

@@ -9,7 +9,11 @@ const fr = {
   failed: 'La comparaison n’a pas pu être chargée.',
   compared: (names: string) => `Comparaison affichée : ${names}.`,
   noFigure:
-    'Aucun appel à ces organismes n’est mesuré : rien ne se compare. Voyez sur leurs pages ce que d’autres éditeurs ont pu publier.',
+    'Aucun appel à ces organismes n’est mesuré : et aucun relevé publié ne les réunit : rien ne se compare. Voyez sur leurs pages ce que d’autres éditeurs ont pu publier.',
+  /** Of figures that others have published. */
+  onlyPublished:
+    'Aucun appel à ces organismes n’est mesuré : voici ce que d’autres ont publié d’eux dans un même relevé.',
+  apart: (names: string) => `Dans aucun relevé avec un autre de ces organismes : ${names}.`,
   without: (indicators: string) => `Sans chiffre chez aucun d’eux : ${indicators}.`,
 };
 
@@ -22,7 +26,10 @@ const en: WordsOf<typeof fr> = {
   failed: 'The comparison could not be loaded.',
   compared: (names) => `Comparison shown: ${names}.`,
   noFigure:
-    'No call to these organisations was measured: nothing compares. See on their pages what other publishers may have published.',
+    'No call to these organisations was measured, and no published survey holds them together: nothing compares. See on their pages what other publishers may have published.',
+  onlyPublished:
+    'No call to these organisations was measured: here is what others have published of them in one survey.',
+  apart: (names) => `In no survey with another of these organisations: ${names}.`,
   without: (indicators) => `No figure for any of them: ${indicators}.`,
 };
 

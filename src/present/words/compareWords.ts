@@ -25,6 +25,13 @@ const fr = {
     'Écarts avec chaque organisme appelé dans la même campagne. À droite de 0, l’autre organisme est plus haut ; à gauche, plus bas.',
   facingUncalled: (name: string) =>
     `${name} n’a de chiffre dans aucune campagne d’appels publiée : rien ne se compare encore.`,
+  /** Where a page says its period. */
+  eachPeriod: 'Chiffres repris : chacun porte sa période.',
+  facingPublished: (name: string) =>
+    `Aucune campagne d’appels publiée n’a mesuré ${name}. D’autres ont publié de quoi comparer, dans un même relevé.`,
+  published: 'Ce que d’autres ont publié',
+  publishedNote:
+    'Seuls les chiffres d’un même relevé se lisent côte à côte : même éditeur, même période, même base. Aucun test ne dit ici si un écart est établi.',
   /** A finding; counts of the others. */
   facingCounts: (indicator: string, higher: number, lower: number, open: number) =>
     `${indicator} : ${higher} plus ${higher < 2 ? 'haut' : 'hauts'}, ${lower} plus bas, ${open} ${open < 2 ? 'écart non établi' : 'écarts non établis'}`,
@@ -86,6 +93,12 @@ const en: WordsOf<typeof fr> = {
   facingLead:
     'Differences from each organisation called in the same campaign. To the right of 0 the other organisation is higher; to the left, lower.',
   facingUncalled: (name) => `${name} has no figure in any published campaign of calls: nothing can be compared yet.`,
+  eachPeriod: 'Figures published elsewhere: each says its period.',
+  facingPublished: (name) =>
+    `No published campaign of calls has measured ${name}. Others have published figures to compare, within one survey.`,
+  published: 'What others have published',
+  publishedNote:
+    'Only figures of one survey are read side by side: same publisher, same period, same base. No test says here whether a difference is established.',
   facingCounts: (indicator, higher, lower, open) =>
     `${indicator}: ${higher} higher, ${lower} lower, ${open} ${open === 1 ? 'difference' : 'differences'} not established`,
   relations: { higher: 'higher', lower: 'lower', not_established: 'not established' },

@@ -21,6 +21,7 @@ const fr = {
   order: (better: Direction) =>
     `${{ higher: 'Plus haut, c’est mieux', lower: 'Plus bas, c’est mieux', none: 'Ni haut ni bas n’est mieux' }[better]} ; l’ordre suit les chiffres, ce n’est pas un classement.`,
   hollow: 'Ronds creux : effectif ou dispersion non publiés, donc ni intervalle, ni test, ni rang.',
+  beyond: (name: string, figure: string) => `Flèche : hors de l’échelle (${name}, ${figure}).`,
   absence: 'Ne figurent que les organismes dont la source donne le chiffre : une absence ne dit rien.',
   source: (source: string) => `Source : ${source}.`,
   readIn: (author: string, outlets: string) => `${author}, lu dans ${outlets}`,
@@ -43,6 +44,7 @@ const en: WordsOf<typeof fr> = {
   order: (better) =>
     `${{ higher: 'Higher is better', lower: 'Lower is better', none: 'Neither high nor low is better' }[better]}; the order is that of the figures, not a ranking.`,
   hollow: 'Hollow points: n or spread not published, hence neither interval, nor test, nor rank.',
+  beyond: (name, figure) => `Arrow: beyond the scale (${name}, ${figure}).`,
   absence: 'Only organisations whose figure the source gives are here: an absence says nothing.',
   source: (source) => `Source: ${source}.`,
   readIn: (author, outlets) => `${author}, read in ${outlets}`,
