@@ -44,7 +44,7 @@ export interface CampaignHead {
   readonly scenarioVersions: Readonly<Record<string, string>>;
   readonly operator?: string;
   readonly funding?: string;
-  readonly source?: string;
+  readonly source?: LocalText;
   readonly licence?: LocalText;
   readonly planSha256?: string;
   readonly simulated: boolean;

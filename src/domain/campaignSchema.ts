@@ -63,7 +63,7 @@ export const campaignSchema = z.strictObject({
   scoreWeights: z.record(z.string(), z.number().min(0)).exactOptional(),
   operator: sentence.exactOptional(),
   funding: sentence.exactOptional(),
-  source: sentence.exactOptional(),
+  source: localText.exactOptional(),
   licence: localText.exactOptional(),
   planSha256: z
     .string()

@@ -82,7 +82,7 @@ export function campaignDocument(edition: Edition, id: CampaignId): Document<Cam
     campaign: campaignEntry(site, campaign),
     operator: campaign.operator,
     funding: campaign.funding,
-    source: campaign.source,
+    source: campaign.source?.fr,
     licence: campaign.licence?.fr,
     plan_sha256: campaign.planSha256,
     fieldwork_rules: campaign.kind === 'calls' ? fieldworkRules(campaign) : undefined,

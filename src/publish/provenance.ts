@@ -60,7 +60,7 @@ export function provenanceOf({ site, version }: Edition, concern: Concern): Prov
     campaigns: concern.campaigns.map((campaign) => ({
       id: campaign.id,
       simulated: campaign.simulated,
-      source: campaign.source,
+      source: campaign.source?.fr,
       licence: campaign.licence?.fr,
       files: fileEntries(campaign),
     })),

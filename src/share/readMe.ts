@@ -6,6 +6,7 @@ import { MIN_N_RANK, MIN_N_RATE, METHOD_VERSION } from '../domain/method.ts';
 import type { Erratum } from '../domain/publication.ts';
 import type { Site } from '../domain/site.ts';
 import { typeset } from '../present/typography.ts';
+import { textIn } from '../present/textIn.ts';
 import { withoutStop } from '../present/withoutStop.ts';
 import { fileWords } from '../present/words/fileWords.ts';
 import { isFictional } from '../publish/fiction.ts';
@@ -95,7 +96,7 @@ function campaignLines(campaign: Campaign, { locale }: Site, isOne: boolean): re
     `${words.kinds[kind]}.`,
     ...(isOne ? [words.fieldwork(fieldworkWords(campaign, locale)), words.protocol(protocol)] : []),
     ...(operator ? [words.operator(withoutStop(operator))] : []),
-    ...(source ? [words.source(withoutStop(source))] : []),
+    ...(source ? [words.source(withoutStop(textIn(locale, source.fr, source.en)))] : []),
     ...(funding ? [words.funding(withoutStop(funding))] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
-import type { CallsCampaign, Campaign } from '../domain/campaign.ts';
+import type { CallsCampaign, Campaign, LocalText } from '../domain/campaign.ts';
 import { countIncomplete } from '../domain/countIncomplete.ts';
 import type { Locale } from '../domain/locale.ts';
 import { INCOMPLETE_WARNING, METHOD_VERSION } from '../domain/method.ts';
@@ -65,6 +65,8 @@ function facts(site: Site, campaign: Campaign): CampaignFactsView['facts'] {
   const words = campaignPageWords[locale].facts;
   const published = publishedWords(campaign, locale);
   const said = (label: string, text: string | undefined) => (text ? [{ label, text, french: true as const }] : []);
+  const told = (label: string, text: LocalText | undefined) =>
+    text?.[locale] ? [{ label, text: text[locale] }] : said(label, text?.fr);
   return [
     { label: words.fieldwork, text: fieldworkWords(campaign, locale) },
     ...(published ? [{ label: words.publication, text: published }] : []),
@@ -72,10 +74,8 @@ function facts(site: Site, campaign: Campaign): CampaignFactsView['facts'] {
     ...said(words.funding, campaign.funding),
     ...(campaign.kind === 'calls' ? callFacts(campaign, locale) : []),
     { label: words.protocol, text: campaign.protocol },
-    ...said(words.source, campaign.source),
-    ...(campaign.licence?.[locale]
-      ? [{ label: words.licence, text: campaign.licence[locale] }]
-      : said(words.licence, campaign.licence?.fr)),
+    ...told(words.source, campaign.source),
+    ...told(words.licence, campaign.licence),
     ...(campaign.press?.length
       ? [
           {

@@ -107,7 +107,7 @@ function pointWords({ value, period, decimals }: TrendPoint, { unit }: TrendSpec
   return trendWords[locale].point(figure, period);
 }
 
-/** Where no test decides: both ends, and no direction. */
+/** Where no test decides: both ends and no direction, of one protocol. */
 function bothEnds(
   name: string,
   spec: TrendSpec,
@@ -118,13 +118,10 @@ function bothEnds(
   const points = spec.segments.flatMap((s) => s.points);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return words.bareTitle(name, indicator);
-  const apart = spec.segments.length > 1 ? 'protocols' : complete ? 'complete' : 'none';
-  return words.title(
-    withArticleCapital(name, locale),
-    pointWords(first, spec, locale),
-    pointWords(last, spec, locale),
-    words.apart[apart],
-  );
+  const head = withArticleCapital(name, locale);
+  const [from, to] = [first, last].map((point) => pointWords(point, spec, locale));
+  if (spec.segments.length > 1) return words.protocols(head, to ?? '');
+  return words.title(head, from ?? '', to ?? '', words.apart[complete ? 'complete' : 'none']);
 }
 
 function marks(spec: TrendSpec, complete: boolean, locale: Locale): string {

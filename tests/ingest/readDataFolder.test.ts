@@ -26,14 +26,14 @@ afterEach(() => {
 });
 
 describe('readDataFolder', () => {
-  it('takes a licence in one sentence, which is French, or in two languages', () => {
-    const licenceIn = (licence: unknown) => {
+  it.each(['licence', 'source'] as const)('takes a %s in one sentence, which is French, or in two languages', (key) => {
+    const read = (text: unknown) => {
       const json = JSON.parse(String(SAMPLE[`${CAMPAIGN}/campaign.json`])) as Record<string, unknown>;
-      const written = { ...SAMPLE, [`${CAMPAIGN}/campaign.json`]: JSON.stringify({ ...json, licence }) };
-      return parse(written).campaigns[0]?.licence;
+      const written = { ...SAMPLE, [`${CAMPAIGN}/campaign.json`]: JSON.stringify({ ...json, [key]: text }) };
+      return parse(written).campaigns[0]?.[key];
     };
-    expect(licenceIn('Libre.')).toEqual({ fr: 'Libre.' });
-    expect(licenceIn({ fr: 'Libre.', en: 'Free.' })).toEqual({ fr: 'Libre.', en: 'Free.' });
+    expect(read('Libre.')).toEqual({ fr: 'Libre.' });
+    expect(read({ fr: 'Libre.', en: 'Free.' })).toEqual({ fr: 'Libre.', en: 'Free.' });
   });
 
   it('reads from disk what it reads from memory, with the digest of each file', () => {

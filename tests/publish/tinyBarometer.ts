@@ -72,7 +72,7 @@ const printed: PublishedCampaign = {
   protocol: 'inc-2022',
   fieldwork: { from: '2022-09-26', to: '2022-11-10' },
   scenarioVersions: {},
-  source: 'INC',
+  source: { fr: 'INC' },
   licence: { fr: 'Citation' },
   files: [{ path: 'campaigns/inc-2022/published.csv', sha256: 'c'.repeat(64), bytes: 1234 }],
   figures: [],

@@ -15,7 +15,8 @@ function dataTexts(barometer: Barometer): readonly string[] {
       campaign.operator,
       campaign.operator?.split(';')[0]?.trim(),
       campaign.funding,
-      campaign.source,
+      // Where the data say it in French alone.
+      campaign.source?.en === undefined ? campaign.source?.fr : undefined,
       campaign.licence?.fr,
       campaign.protocol,
     ],

@@ -15,8 +15,8 @@ export function BeyondRowSvg({ ticks, bleed }: Props): ReactElement {
       {ticks.map((share) => (
         <line key={share} className="tick" x1={percent(share)} x2={percent(share)} y1={-bleed} y2={HEIGHT + bleed} />
       ))}
-      <svg className="beyond" x="100%" y={HEIGHT / 2} overflow="visible">
-        <path d="M-26 0H-2M-8 -5.5L-2 0L-8 5.5" />
+      <svg x="100%" y={HEIGHT / 2} overflow="visible">
+        <path className="beyond" d="M-26 0H-2M-8 -5.5L-2 0L-8 5.5" />
       </svg>
     </svg>
   );

@@ -5,8 +5,9 @@ import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 const fr = {
   /** Where no test decides: both ends and why nothing is said of them. */
   title: (name: string, first: string, last: string, apart: string) => `${name} : ${first}, ${last}, ${apart}`,
+  /** The last point alone: two of different protocols, side by side, would be read as a change. */
+  protocols: (name: string, last: string) => `${name} : ${last} ; le protocole a changé, aucune évolution ne se lit`,
   apart: {
-    protocols: 'protocoles différents, sans comparaison possible',
     complete: 'décompte complet, donc sans test',
     none: 'sans évolution établie',
   },
@@ -73,8 +74,8 @@ const fr = {
 
 const en: WordsOf<typeof fr> = {
   title: (name, first, last, apart) => `${name}: ${first}, ${last}, ${apart}`,
+  protocols: (name, last) => `${name}: ${last}; the protocol has changed, no change can be read`,
   apart: {
-    protocols: 'different protocols that cannot be compared',
     complete: 'a complete count, hence untested',
     none: 'no change established',
   },
