@@ -17,6 +17,7 @@ import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { scaleView } from './plot.ts';
 import { rankingSummary } from './rankingBlockView.ts';
+import { isWholeRange } from './rankView.ts';
 import { rankingHeadline } from './rankingHeadline.ts';
 import { rankingAddress } from './rankingIndex.ts';
 import { rankingRowView, type RankingRowView } from './rankingRowView.ts';
@@ -26,6 +27,8 @@ import { figure, left, right, text, type TableView } from './tableView.ts';
 const MOST_ROWS = 12;
 const TOP = 6;
 const BOTTOM = 5;
+/** A headline that counts those who can be first names them, as far as two of the last keep their rows. */
+const MOST_TOP = TOP + BOTTOM - 2;
 
 /** One indicator over all organisations or one sector: ranked rows, the unranked as a number and a link. */
 export function embedRanking(site: Site, barometer: Barometer, { of, campaign, pinned }: Embed): EmbedContent {
@@ -46,8 +49,12 @@ export function embedRanking(site: Site, barometer: Barometer, { of, campaign, p
   const words = rankingTableWords[locale];
   const measure = indicator.unit === 'percent' ? words.share : words.value;
   const count = ranking.ranked.length;
+  const leaders = ranking.ranked.filter((e) => e.rankLow === 1 && !isWholeRange(e, count)).length;
+  const top = Math.min(Math.max(TOP, leaders), MOST_TOP);
   const shown =
-    count > MOST_ROWS ? [...ranking.ranked.slice(0, TOP), ...ranking.ranked.slice(-BOTTOM)] : ranking.ranked;
+    count > MOST_ROWS
+      ? [...ranking.ranked.slice(0, top), ...ranking.ranked.slice(top - TOP - BOTTOM)]
+      : ranking.ranked;
   const rows = shown.map((e) => rankingRowView(site, barometer, ranking, e.organisation, { scale }));
   const headline = rankingHeadline(site, barometer, ranking, sector, { saysSector: false });
   const noun = baseWords(indicator.base === 'picked_up' ? 'picked_up' : 'sequences', messagesIn[locale]);
@@ -61,7 +68,7 @@ export function embedRanking(site: Site, barometer: Barometer, { of, campaign, p
       measure,
       rows,
       leftOut: count - shown.length,
-      cut: TOP,
+      cut: top,
       unranked: ranking.unranked.length,
     },
     table: table(site, rows, {

@@ -5,6 +5,7 @@ import type { MiniRankingSpec } from '../charts/miniRanking/MiniRankingSpec.ts';
 import { rankingWords } from '../present/words/rankingWords.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
+import { isWholeRange } from './rankView.ts';
 import { plotOf, scaleView } from './plot.ts';
 import type { RankingEntry } from './rankingIndex.ts';
 
@@ -39,12 +40,14 @@ export function miniRankingView(
   // Without ranks the order is that of the figures, best first.
   const sign = indicator.better === 'lower' ? 1 : -1;
   const sorted = ranking.ranked.length > 0 ? rows : rows.sort((a, b) => sign * (a.value - b.value));
-  const first = ranking.ranked.filter(({ rankLow }) => rankLow === 1).length;
+  const count = ranking.ranked.length;
+  const first = ranking.ranked.filter((e) => e.rankLow === 1 && !isWholeRange(e, count)).length;
+  const alone = !ranking.ranked.some((e) => isWholeRange(e, count));
   return {
     href: linkTo(site, address),
     indicator: shortIndicator(indicator, locale),
     spec: { domain, rows: sorted },
     ends: [ticks[0]?.label ?? '', ticks.at(-1)?.label ?? ''],
-    note: first > 0 ? words.canBe(first) : words.unrankedHere,
+    note: first > 0 ? words.canBe(first, first === 1 && alone) : count > 0 ? words.noneApart : words.unrankedHere,
   };
 }

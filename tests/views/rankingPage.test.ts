@@ -148,6 +148,34 @@ describe('the headline of a ranking', () => {
     );
   });
 
+  it('counts as first nobody whose place is wholly unknown, as the table does', () => {
+    const entry = rankingIndex(real)[0];
+    if (!entry) throw new Error('nobody is ranked');
+    const page = (...ranges: readonly (readonly [number, number])[]) => {
+      const ranked = entry.ranking.ranked.map((e, i) => ({
+        ...e,
+        rankLow: ranges[i]?.[0] ?? 1,
+        rankHigh: ranges[i]?.[1] ?? 4,
+      }));
+      const rankings = real.rankings.map((r) => (r === entry.ranking ? { ...r, ranked } : r));
+      return rankingPageView(site, { ...real, rankings });
+    };
+    const none = page();
+    expect(none.block?.groups.map(({ kind }) => kind)).toEqual(['open']);
+    expect(none.headline).toBe(
+      'Les quatre organismes ne se départagent pas : ils ont décroché de 28 à 84\u202f% des appels',
+    );
+    const some = page([1, 3], [1, 4], [1, 4], [2, 4]);
+    expect(some.block?.groups.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['first', 1],
+      ['open', 2],
+      ['others', 1],
+    ]);
+    expect(some.headline).toBe(
+      'Un organisme devance quelqu’un et peut être premier : il a décroché 84\u202f% des appels ; deux autres ne se départagent de personne',
+    );
+  });
+
   it('says of a sector that it is one, unless its name stands before', () => {
     const ranking = rankingIndex(real)[0]?.ranking;
     const sector = real.sectors[0];

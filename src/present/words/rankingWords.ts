@@ -10,14 +10,27 @@ const fr = {
   /** Headlines: no full stop. */
   ask: 'Qui décroche ?',
   askOf: (sector: string) => `${sector} : qui décroche ?`,
+  uncalled: (sector: string) => `${sector} : qui décroche ? Aucun appel ne le dit encore`,
   aloneFirst: (name: string, others: string, figure: string, inSector: boolean) =>
     `${name} a décroché plus souvent que les ${others} autres organismes classés${inSector ? ' de son secteur' : ''} : ${figure} des appels`,
   aloneFirstBy: (indicator: string, name: string, figure: string, inSector: boolean) =>
     `${indicator} : ${name} se distingue de tous les autres${inSector ? ' de son secteur' : ''}, à ${figure}`,
   canBeFirst: (count: number, range: string, inSector: boolean) =>
-    `${capital(numberInWords(count, 'fr'))} organismes peuvent être premiers${inSector ? ' de leur secteur' : ''} : ils ont décroché ${range} des appels`,
+    count === 1
+      ? `Un organisme devance quelqu’un${inSector ? ' dans son secteur' : ''} et peut être premier : il a décroché ${range} des appels`
+      : `${capital(numberInWords(count, 'fr'))} organismes peuvent être premiers${inSector ? ' de leur secteur' : ''} : ils ont décroché ${range} des appels`,
   canBeFirstBy: (indicator: string, count: number, range: string, inSector: boolean) =>
-    `${indicator} : ${numberInWords(count, 'fr')} organismes peuvent être premiers${inSector ? ' de leur secteur' : ''}, ${range}`,
+    count === 1
+      ? `${indicator} : un organisme devance quelqu’un${inSector ? ' dans son secteur' : ''} et peut être premier, ${range}`
+      : `${indicator} : ${numberInWords(count, 'fr')} organismes peuvent être premiers${inSector ? ' de leur secteur' : ''}, ${range}`,
+  /** Of nobody is anything known of the place. */
+  undecided: (count: number, range: string, inSector: boolean) =>
+    `Les ${numberInWords(count, 'fr')} organismes${inSector ? ' du secteur' : ''} ne se départagent pas : ils ont décroché ${range} des appels`,
+  undecidedBy: (indicator: string, count: number, range: string, inSector: boolean) =>
+    `${indicator} : les ${numberInWords(count, 'fr')} organismes${inSector ? ' du secteur' : ''} ne se départagent pas, ${range}`,
+  /** @param said what is known of the others */
+  andOpen: (said: string, count: number) =>
+    `${said} ; ${numberInWords(count, 'fr')} ${count === 1 ? 'autre ne se départage' : 'autres ne se départagent'} de personne`,
   notRankedBy: (indicator: string) => `${indicator} : les chiffres, sans classement`,
   rankIsInterval: `Le rang est un intervalle : « 2e${NO_BREAK}à${NO_BREAK}6e » veut dire que les appels ne permettent pas de trancher entre ces places.`,
   noCampaign:
@@ -38,7 +51,10 @@ const fr = {
   more: 'Les autres classements de cette campagne',
   moreNote:
     'Chaque ligne est un organisme, dans l’ordre de son classement : le point est son chiffre, le trait son intervalle à 95 %.',
-  canBe: (count: number) => (count === 1 ? '1 premier, de façon établie' : `${count} peuvent être premiers`),
+  /** @param alone the one is ahead of all others */
+  canBe: (count: number, alone: boolean) =>
+    alone ? '1 premier, de façon établie' : `${count} ${count === 1 ? 'peut être premier' : 'peuvent être premiers'}`,
+  noneApart: 'ne se départagent pas',
   unrankedHere: 'chiffres sans rang',
   elsewhere: 'Ce que d’autres ont publié',
   newestFigures: 'Le dernier chiffre de chaque mesure, du plus récent au plus ancien.',
@@ -55,14 +71,25 @@ const en: WordsOf<typeof fr> = {
   titleUncalled: (sector) => `${sector ? `${sector}: w` : 'W'}hat others have published`,
   ask: 'Who picks up?',
   askOf: (sector) => `${sector}: who picks up?`,
+  uncalled: (sector) => `${sector}: who picks up? No call says so yet`,
   aloneFirst: (name, others, figure, inSector) =>
     `${name} picked up more often than the ${others} other organisations ranked${inSector ? ' in its sector' : ''}: ${figure} of calls`,
   aloneFirstBy: (indicator, name, figure, inSector) =>
     `${indicator}: ${name} stands apart from all others${inSector ? ' in its sector' : ''}, at ${figure}`,
   canBeFirst: (count, range, inSector) =>
-    `${capital(numberInWords(count, 'en'))} organisations could be first${inSector ? ' in their sector' : ''}: they picked up ${range} of calls`,
+    count === 1
+      ? `One organisation is ahead of another${inSector ? ' in its sector' : ''} and could be first: it picked up ${range} of calls`
+      : `${capital(numberInWords(count, 'en'))} organisations could be first${inSector ? ' in their sector' : ''}: they picked up ${range} of calls`,
   canBeFirstBy: (indicator, count, range, inSector) =>
-    `${indicator}: ${numberInWords(count, 'en')} organisations could be first${inSector ? ' in their sector' : ''}, ${range}`,
+    count === 1
+      ? `${indicator}: one organisation is ahead of another${inSector ? ' in its sector' : ''} and could be first, ${range}`
+      : `${indicator}: ${numberInWords(count, 'en')} organisations could be first${inSector ? ' in their sector' : ''}, ${range}`,
+  undecided: (count, range, inSector) =>
+    `The ${numberInWords(count, 'en')} organisations${inSector ? ' of the sector' : ''} cannot be told apart: they picked up ${range} of calls`,
+  undecidedBy: (indicator, count, range, inSector) =>
+    `${indicator}: the ${numberInWords(count, 'en')} organisations${inSector ? ' of the sector' : ''} cannot be told apart, ${range}`,
+  andOpen: (said, count) =>
+    `${said}; ${numberInWords(count, 'en')} ${count === 1 ? 'other cannot' : 'others cannot'} be told from anyone`,
   notRankedBy: (indicator) => `${indicator}: the figures, without a ranking`,
   rankIsInterval: `A rank is an interval: “2nd${NO_BREAK}to${NO_BREAK}6th” means that the calls cannot settle which of these places it holds.`,
   noCampaign:
@@ -82,7 +109,8 @@ const en: WordsOf<typeof fr> = {
   more: 'The other rankings of this campaign',
   moreNote:
     'Each line is an organisation, in the order of its ranking: the point is its figure, the line its 95% interval.',
-  canBe: (count) => (count === 1 ? '1 first, established' : `${count} could be first`),
+  canBe: (count, alone) => (alone ? '1 first, established' : `${count} could be first`),
+  noneApart: 'cannot be told apart',
   unrankedHere: 'figures without ranks',
   elsewhere: 'What others have published',
   newestFigures: 'The latest figure of each measure, from the newest to the oldest.',
