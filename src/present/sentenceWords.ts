@@ -17,6 +17,8 @@ export interface SentenceWords {
   readonly allTraffic: (counts: string) => string;
   readonly publishedWithoutInterval: (counts: string) => string;
   readonly publishedWithoutN: string;
+  /** Counted on all traffic, how much is not said. */
+  readonly wholeWithoutN: string;
   readonly unknownBase: string;
   readonly rank: (rank: string, count: string) => string;
   readonly canBeFirst: (rank: string, count: string) => string;

@@ -13,7 +13,8 @@ export const sentencesEn: SentenceWords = {
   countsOnly: (counts, bar) => `${counts}: below ${bar}, counts only, no percentage.`,
   tooManyIncomplete: (incomplete, total) =>
     `Not published: ${incomplete} of the ${total} calls stopped before the last attempt.`,
-  allTraffic: (counts) => `${counts}, counted on all calls: no survey interval, no rank.`,
+  allTraffic: (counts) => `${counts}, a complete count: no survey interval, no rank.`,
+  wholeWithoutN: 'A complete count, n not published: neither survey interval nor rank.',
   publishedWithoutInterval: (counts) => `${counts}. Published without its spread: no interval, no rank.`,
   publishedWithoutN: 'Sample size not published: no interval, no test, no rank.',
   unknownBase: 'Base not published: not comparable with any other figure.',

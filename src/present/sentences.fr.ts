@@ -15,7 +15,8 @@ export const sentencesFr: SentenceWords = {
   countsOnly: (counts, bar) => `${counts} : sous ${bar}, les nombres seuls, sans pourcentage.`,
   tooManyIncomplete: (incomplete, total) =>
     `Non publié : ${incomplete} des ${total} appels se sont arrêtés avant la dernière tentative.`,
-  allTraffic: (counts) => `${counts}, comptés sur tous les appels : pas d’intervalle d’enquête ni de rang.`,
+  allTraffic: (counts) => `${counts}, décompte complet : pas d’intervalle d’enquête ni de rang.`,
+  wholeWithoutN: 'Décompte complet, effectif non publié : ni intervalle d’enquête ni rang.',
   publishedWithoutInterval: (counts) => `${counts}. Publié sans dispersion : ni intervalle ni rang.`,
   publishedWithoutN: 'Effectif non publié : ni intervalle, ni test, ni rang.',
   unknownBase: 'Base non publiée : ne se compare à aucun autre chiffre.',

@@ -13,7 +13,7 @@ import { textIn } from '../present/textIn.ts';
 import { citeWords } from '../present/words/citeWords.ts';
 import { editionWords } from '../present/words/editionWords.ts';
 import { counts } from './figureView.ts';
-import { outletsOf } from './outletsOf.ts';
+import { outletsInWords, outletsOf } from './outletsOf.ts';
 import { reprintedAuthor } from './reprintedAuthor.ts';
 
 /** The title of a campaign in the language of the page. */
@@ -91,7 +91,7 @@ export function citationWords(
   const citation = editionWords[locale].citation({
     ...(author === undefined
       ? { author: config.name }
-      : { author, reprintedBy: config.name, readIn: theirs ? outletsOf(theirs).join(', ') : '' }),
+      : { author, reprintedBy: config.name, readIn: theirs ? outletsInWords(outletsOf(theirs), locale) : '' }),
     what,
     edition: campaign
       ? [...(title === undefined || title === what ? [] : [title]), fieldworkWords(campaign, locale)]

@@ -11,7 +11,7 @@ import { formatCslJson } from '../present/formatCslJson.ts';
 import { citeWords } from '../present/words/citeWords.ts';
 import { proseWords } from '../present/words/proseWords.ts';
 import { campaignTitle, licenceOf, sourceDate } from './campaignWords.ts';
-import { outletsOf } from './outletsOf.ts';
+import { outletsInWords, outletsOf } from './outletsOf.ts';
 import { reprintedAuthor } from './reprintedAuthor.ts';
 import type { LinkView } from './frameView.ts';
 
@@ -75,7 +75,7 @@ export function citationOf(
 
 function readIn(campaign: Campaign, locale: Locale): readonly string[] {
   const outlets = outletsOf(campaign);
-  return outlets.length === 0 ? [] : [citeWords[locale].readIn(outlets.join(', '))];
+  return outlets.length === 0 ? [] : [citeWords[locale].readIn(outletsInWords(outlets, locale))];
 }
 
 /** Figures of others are theirs: the site only reprints them. */

@@ -52,9 +52,7 @@ export function embedRanking(site: Site, barometer: Barometer, { of, campaign, p
   const leaders = ranking.ranked.filter((e) => e.rankLow === 1 && !isWholeRange(e, count)).length;
   const top = Math.min(Math.max(TOP, leaders), MOST_TOP);
   const shown =
-    count > MOST_ROWS
-      ? [...ranking.ranked.slice(0, top), ...ranking.ranked.slice(top - TOP - BOTTOM)]
-      : ranking.ranked;
+    count > MOST_ROWS ? [...ranking.ranked.slice(0, top), ...ranking.ranked.slice(top - TOP - BOTTOM)] : ranking.ranked;
   const rows = shown.map((e) => rankingRowView(site, barometer, ranking, e.organisation, { scale }));
   const headline = rankingHeadline(site, barometer, ranking, sector, { saysSector: false });
   const noun = baseWords(indicator.base === 'picked_up' ? 'picked_up' : 'sequences', messagesIn[locale]);

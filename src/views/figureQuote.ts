@@ -55,14 +55,14 @@ export function figureQuote(
         base: `${said} ${days}`,
         campaign: campaign.id,
         results: [result],
-        ...(result.kind === 'published' ? { french: lowerQuotes(result.figure.title, locale) } : {}),
+        ...('figure' in result ? { french: lowerQuotes(result.figure.title, locale) } : {}),
       },
       { chart: 'figure', subject: result.organisation, indicator: result.indicator, campaign: campaign.id },
     ),
   };
 }
 
-/** True where a value stands with its n: an interval, or the reason why a count of all traffic has none. */
+/** True where a value stands with its n and an interval, or was counted whole, of a known base. */
 export function isQuotable(result: Result): boolean {
   switch (result.kind) {
     case 'measured':
@@ -71,9 +71,10 @@ export function isQuotable(result: Result): boolean {
       return true;
     case 'level':
       return result.value !== undefined && result.low !== undefined;
+    case 'published_without_n':
+      return !result.figure.sampled && result.base !== 'unknown' && result.qualifier === undefined;
     case 'counts_only':
     case 'not_measured':
-    case 'published_without_n':
       return false;
   }
 }
@@ -91,13 +92,15 @@ function sentenceOf(
   const { locale, config } = site;
   const words = quoteWords[locale];
   const name = withArticle(lookup(barometer).organisation(result.organisation).name, locale);
-  if (result.kind === 'published') return words.published(label, name, figure, result.figure.title, campaign.operator);
+  const attempts = words.attempts(numberInWords(campaign.maxAttempts, locale, 'feminine'), campaign.maxAttempts > 1);
+  if (result.kind === 'published' || result.kind === 'published_without_n') {
+    const { title } = result.figure;
+    return result.indicator === 'pickup'
+      ? words.publishedPickup({ name, figure, attempts }, title, campaign.operator)
+      : words.published(label, name, figure, title, campaign.operator);
+  }
   const own = QUOTED.find((id) => id === result.indicator);
   if (!own) throw new Error(`${result.indicator} has no sentence of its own.`);
-  return words.own[own]({
-    source: statusOf(result) === 'fragile' ? words.indication(config.name) : words.source(config.name),
-    name,
-    figure,
-    attempts: words.attempts(numberInWords(campaign.maxAttempts, locale, 'feminine'), campaign.maxAttempts > 1),
-  });
+  const source = statusOf(result) === 'fragile' ? words.indication(config.name) : words.source(config.name);
+  return words.own[own]({ source, name, figure, attempts });
 }

@@ -1,4 +1,6 @@
 import type { Campaign } from '../domain/campaign.ts';
+import type { Locale } from '../domain/locale.ts';
+import { publishedChartWords } from '../present/words/publishedChartWords.ts';
 import { reprintedAuthor } from './reprintedAuthor.ts';
 
 /**
@@ -16,4 +18,13 @@ export function outletsOf(campaign: Campaign): readonly string[] {
 /** @example outletOf('Orange coiffe Free au poteau (Univers Freebox)') // 'Univers Freebox' */
 export function outletOf(title: string): string {
   return /\(([^()]+)\)$/.exec(title)?.[1] ?? title;
+}
+
+/** More than these are counted: the page names each beside its figure. */
+const MOST_NAMED = 3;
+
+/** « Viva magazine ; Faire Face, APF »: names hold commas of their own. */
+export function outletsInWords(outlets: readonly string[], locale: Locale): string {
+  const named = outlets.length > MOST_NAMED ? outlets.slice(0, MOST_NAMED - 1) : outlets;
+  return publishedChartWords[locale].outlets(named, outlets.length - named.length);
 }

@@ -8,6 +8,7 @@ import { campaignTitle, fieldworkWords } from './campaignWords.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
+import { reprintedAuthor } from './reprintedAuthor.ts';
 
 /** One figure of another publisher with all that it carries: base, period, source, doubt. */
 export interface PublishedRowView {
@@ -29,10 +30,12 @@ export function publishedRowView(site: Site, barometer: Barometer, result: Resul
   const indicator = find.indicator(result.indicator);
   const campaign = find.campaign(result.campaign);
   const organisation = find.organisation(result.organisation);
+  // Some indicators have several publishers; a figure has one.
+  const publisher = reprintedAuthor(campaign) ?? indicator.publisher;
   return {
     indicator: shortIndicator(indicator, locale),
     definition: textIn(locale, indicator.definitionFr, indicator.definitionEn),
-    ...(indicator.publisher ? { publisher: indicator.publisher } : {}),
+    ...(publisher === undefined ? {} : { publisher }),
     organisation: organisation.name,
     ...(isListed(organisation) ? { organisationHref: linkTo(site, addresses.organisation(organisation.id)) } : {}),
     period: fieldworkWords(campaign, locale),

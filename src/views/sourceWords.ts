@@ -2,7 +2,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Result } from '../domain/result.ts';
 import { publishedChartWords } from '../present/words/publishedChartWords.ts';
-import { outletOf } from './outletsOf.ts';
+import { outletOf, outletsInWords } from './outletsOf.ts';
 import { reprintedAuthor } from './reprintedAuthor.ts';
 
 /**
@@ -14,6 +14,6 @@ export function sourceWords(campaign: Campaign, results: readonly Result[], loca
   const author = reprintedAuthor(campaign);
   const outlets = [...new Set(results.flatMap((r) => ('figure' in r ? [outletOf(r.figure.title)] : [])))];
   const others = outlets.filter((outlet) => outlet !== author);
-  if (author === undefined) return others.join(', ');
-  return others.length === 0 ? author : publishedChartWords[locale].readIn(author, others.join(', '));
+  if (author === undefined) return outletsInWords(others, locale);
+  return others.length === 0 ? author : publishedChartWords[locale].readIn(author, outletsInWords(others, locale));
 }

@@ -212,7 +212,7 @@ describe('statusSentence', () => {
         numerator: { min: 126212, max: 126212 },
         figure: { ...figure, sampled: false },
       },
-      '126,212 of the 191,580 calls, counted on all calls: no survey interval, no rank.',
+      '126,212 of the 191,580 calls, a complete count: no survey interval, no rank.',
     ],
     [
       'unknown base',

@@ -223,7 +223,7 @@ describe('statusSentence', () => {
         numerator: { min: 126212, max: 126212 },
         figure: { ...figure, sampled: false },
       },
-      '126 212 des 191 580 appels, comptés sur tous les appels : pas d’intervalle d’enquête ni de rang.',
+      '126 212 des 191 580 appels, décompte complet : pas d’intervalle d’enquête ni de rang.',
     ],
     [
       'without n',

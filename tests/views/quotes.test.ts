@@ -75,12 +75,27 @@ describe('sentences to quote', () => {
     ).not.toMatch(/Rectificatif|répondu/);
   });
 
+  it('say what was counted whole, and that it has no interval; never what has neither n nor a known base', () => {
+    const quotesIn = (campaign: string, organisation: string) => {
+      const found = real.campaigns.find(({ id }) => id === campaign);
+      if (!found) throw new Error(`no ${campaign}`);
+      return organisationQuotes(site, real, found, organisationIdSchema.parse(organisation));
+    };
+    const edf = quotesIn('mne-2024s2-2025s1', 'edf');
+    expect(edf?.quotes.map(({ sentence }) => sentence).join()).toMatch(
+      /^Saisines du médiateur de l’énergie, EDF : 18\spour\s100\s000, d’après Médiateur national de l’énergie, lu dans «/,
+    );
+    expect(edf?.quotes[0]?.base).toContain('Décompte complet, effectif non publié : ni intervalle d’enquête ni rang.');
+    const orange = quotesIn('arcep-osc-2025', 'orange');
+    expect([orange?.quotes, orange?.withheld.length]).toEqual([[], 2]);
+  });
+
   it('credit the publisher of a figure that is not ours', () => {
     const inc = real.campaigns.find(({ id }) => id === 'inc-ddd-2022');
     const found = inc && organisationQuotes(site, real, inc, organisationIdSchema.parse('caf'));
     const pickup = found?.quotes.find(({ key }) => key.endsWith('|pickup') && key.startsWith('figure'));
     expect(pickup?.sentence).toMatch(
-      /^Taux de décroché \(3 tentatives\), la caisse d’allocations familiales : 46,3\s%, d’après INC \/ 60 Millions de consommateurs et Défenseur des droits, lu dans « .+ »\.$/,
+      /^46,3\s% des appels passés à la caisse d’allocations familiales ont été décrochés, en trois tentatives au plus, d’après INC \/ 60 Millions de consommateurs et Défenseur des droits, lu dans « .+ »\.$/,
     );
     expect(pickup?.base).toContain('26 septembre');
   });

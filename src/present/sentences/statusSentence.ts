@@ -52,7 +52,8 @@ export function statusSentence(result: Result, messages: Messages): string {
         : sentences.publishedWithoutInterval(counts);
     }
     case 'published_without_n':
-      return result.base === 'unknown' ? sentences.unknownBase : sentences.publishedWithoutN;
+      if (result.base === 'unknown') return sentences.unknownBase;
+      return result.figure.sampled ? sentences.publishedWithoutN : sentences.wholeWithoutN;
   }
 
   function adjusted(counts: string): string {

@@ -4,7 +4,7 @@ import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 const fr = {
   /** Titles of figures: no full stop. */
   figure: {
-    pickup: (name: string, rate: string) => `${name} : ${rate} des appels décrochés`,
+    pickup: (name: string, rate: string) => `${name} : ${rate} d’appels décrochés`,
     resolved: (name: string, rate: string) => `${name} : ${rate} des appels obtiennent une bonne réponse`,
     other: (name: string, indicator: string, figure: string) => `${name}, ${indicator} : ${figure}`,
   },

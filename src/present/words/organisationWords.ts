@@ -1,11 +1,11 @@
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
-  pageTitle: (name: string, rate: string) => `${name} : ${rate} des appels décrochés`,
+  pageTitle: (name: string, rate: string) => `${name} : ${rate} d’appels décrochés`,
   descriptionNone: (name: string) => `${name} : aucun chiffre publié à ce jour.`,
   descriptionOthers: (name: string) => `${name} : les chiffres publiés par d’autres, avec leur base et leur source.`,
   description: (name: string, rate: string, said: string, campaign: string) => `${name} : ${rate}${said} ${campaign}.`,
-  rateOfCalls: (rate: string) => `${rate} des appels décrochés. `,
+  rateOfCalls: (rate: string) => `${rate} d’appels décrochés. `,
   /** Whatever the gender of the name. */
   fictional: '(organisme fictif)',
   territory: (codes: readonly string[]) => `${codes.length > 1 ? 'départements' : 'département'} ${codes.join(', ')}`,
@@ -15,7 +15,7 @@ const fr = {
   successorNote: 'Les chiffres d’avant restent sous ce nom.',
   predecessor: 'Auparavant :',
   predecessorRate: (rate: string, campaign: string) =>
-    `${rate} des appels décrochés (${campaign}) : ce chiffre reste sous l’ancien nom et ne se prolonge pas ici`,
+    `${rate} d’appels décrochés (${campaign}) : ce chiffre reste sous l’ancien nom et ne se prolonge pas ici`,
   predecessorNone: 'ses chiffres restent sous ce nom',
   unmeasured: {
     nothing: 'Pas encore de chiffre : aucune campagne publiée n’a appelé cet organisme.',

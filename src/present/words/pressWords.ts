@@ -34,7 +34,7 @@ const fr = {
     'Avant la publication, rien d’une campagne n’est en ligne. Une rédaction peut demander à l’éditeur une copie scellée : un seul fichier, qui s’ouvre hors ligne avec une phrase secrète, porte le nom de son destinataire et l’heure de publication. Qui en a reçu une est dit ensuite dans la page de la campagne.',
   reading: 'Lire un intervalle en trois phrases',
   readings: [
-    '« 46,3 % des appels décrochés, de 41,5 à 51,2 % » : sur les appels passés, 46,3 % ont été décrochés ; sur tous ceux que l’on aurait pu passer, la part vraie est dans ces bornes, sauf une fois sur vingt.',
+    '« 46,3 % d’appels décrochés, de 41,5 à 51,2 % » : sur les appels passés, 46,3 % ont été décrochés ; sur tous ceux que l’on aurait pu passer, la part vraie est dans de telles bornes dix-neuf fois sur vingt, sans que l’on sache lesquelles.',
     'Deux intervalles qui se chevauchent ne prouvent ni un écart ni une égalité : seul le test de l’écart en décide, et le site l’écrit.',
     'Un rang est un intervalle aussi : « 2e à 6e » veut dire que les appels ne permettent pas de trancher entre ces places.',
   ],
@@ -109,7 +109,7 @@ const en: WordsOf<typeof fr> = {
     'Before publication nothing of a campaign is online. A newsroom may ask the publisher for a sealed copy: one file that opens offline with a passphrase and bears the name of its recipient and the hour of publication. Who got one is said afterwards on the page of the campaign.',
   reading: 'How to read an interval, in three sentences',
   readings: [
-    '“46.3% of calls picked up, 41.5 to 51.2%”: of the calls made, 46.3% were picked up; of all those that could have been made, the true share lies within these bounds, except one time in twenty.',
+    '“46.3% of calls picked up, 41.5 to 51.2%”: of the calls made, 46.3% were picked up; of all those that could have been made, the true share lies within such bounds nineteen times in twenty, and nobody knows which.',
     'Two intervals that overlap prove neither a difference nor equality: only the test of the difference decides, and the site says so.',
     'A rank is an interval too: “2nd to 6th” means that the calls do not allow one to decide between these places.',
   ],

@@ -25,6 +25,8 @@ const fr = {
   absence: 'Ne figurent que les organismes dont la source donne le chiffre : une absence ne dit rien.',
   source: (source: string) => `Source : ${source}.`,
   readIn: (author: string, outlets: string) => `${author}, lu dans ${outlets}`,
+  outlets: (named: readonly string[], others: number) =>
+    [...named, ...(others > 0 ? [`${others} autres sources`] : [])].join(' ; '),
   organisation: 'Organisme',
   figure: 'Chiffre',
   thisPage: 'cette page',
@@ -48,6 +50,7 @@ const en: WordsOf<typeof fr> = {
   absence: 'Only organisations whose figure the source gives are here: an absence says nothing.',
   source: (source) => `Source: ${source}.`,
   readIn: (author, outlets) => `${author}, read in ${outlets}`,
+  outlets: (named, others) => [...named, ...(others > 0 ? [`${others} other sources`] : [])].join('; '),
   organisation: 'Organisation',
   figure: 'Figure',
   thisPage: 'this page',

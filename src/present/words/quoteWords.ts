@@ -27,16 +27,19 @@ const fr = {
   attempts: (most: string, many: boolean) => (many ? `en ${most} tentatives au plus` : 'en une seule tentative'),
   own: {
     pickup: ({ source, name, figure, attempts }: Said) =>
-      `${source}, ${figure} des appels ont été décrochés par ${name}, ${attempts}.`,
+      `${source}, ${figure} des appels passés à ${name} ont été décrochés, ${attempts}.`,
     acceptable: ({ source, name, figure }: Said) =>
       `${source}, ${figure} des appels décrochés par ${name} ont reçu une réponse acceptable.`,
     resolved: ({ source, name, figure }: Said) =>
-      `${source}, ${figure} de tous les appels ont été décrochés par ${name} et ont reçu une réponse acceptable.`,
+      `${source}, ${figure} de tous les appels passés à ${name} ont été décrochés et ont reçu une réponse acceptable.`,
     within_300: ({ source, name, figure }: Said) =>
-      `${source}, ${figure} des appels ont été décrochés par ${name} en 5 minutes au plus, à la première tentative.`,
+      `${source}, ${figure} des appels passés à ${name} ont été décrochés en 5 minutes au plus, à la première tentative.`,
     wait_median: ({ source, name, figure }: Said) =>
-      `${source}, il faut ${figure} pour que la moitié des appels soient décrochés par ${name}, à la première tentative, appels sans réponse compris.`,
+      `${source}, il faut ${figure} pour que la moitié des appels passés à ${name} soient décrochés, à la première tentative, appels sans réponse compris.`,
   },
+  /** Calls of another publisher: as ours, then who made them where that is known, and where it was read. */
+  publishedPickup: ({ name, figure, attempts }: Omit<Said, 'source'>, source: string, operator?: string) =>
+    `${figure} des appels passés à ${name} ont été décrochés, ${attempts}, d’après ${operator ? `${operator}, lu dans ` : ''}${quoted(source, 'fr')}.`,
   /** A figure of another publisher, in their terms: who measured where that is known, then where it was read. */
   published: (label: string, name: string, figure: string, source: string, operator?: string) =>
     `${label}, ${name} : ${figure}, d’après ${operator ? `${operator}, lu dans ` : ''}${quoted(source, 'fr')}.`,
@@ -74,16 +77,18 @@ const en: WordsOf<typeof fr> = {
   attempts: (most, many) => (many ? `within ${most} attempts` : 'in a single attempt'),
   own: {
     pickup: ({ source, name, figure, attempts }) =>
-      `${source}, ${figure} of calls were picked up by ${name}, ${attempts}.`,
+      `${source}, ${figure} of the calls made to ${name} were picked up, ${attempts}.`,
     acceptable: ({ source, name, figure }) =>
       `${source}, ${figure} of the calls picked up by ${name} got an acceptable answer.`,
     resolved: ({ source, name, figure }) =>
-      `${source}, ${figure} of all calls were picked up by ${name} and got an acceptable answer.`,
+      `${source}, ${figure} of all calls made to ${name} were picked up and got an acceptable answer.`,
     within_300: ({ source, name, figure }) =>
-      `${source}, ${figure} of calls were picked up by ${name} within 5 minutes, at the first attempt.`,
+      `${source}, ${figure} of the calls made to ${name} were picked up within 5 minutes, at the first attempt.`,
     wait_median: ({ source, name, figure }) =>
-      `${source}, it takes ${figure} until half of the calls are picked up by ${name}, at the first attempt, unanswered calls included.`,
+      `${source}, it takes ${figure} until half of the calls made to ${name} are picked up, at the first attempt, unanswered calls included.`,
   },
+  publishedPickup: ({ name, figure, attempts }, source, operator) =>
+    `${figure} of the calls made to ${name} were picked up, ${attempts}, according to ${operator ? `${operator}, as read in ` : ''}${quoted(source, 'en')}.`,
   published: (label, name, figure, source, operator) =>
     `${label}, ${name}: ${figure}, according to ${operator ? `${operator}, as read in ` : ''}${quoted(source, 'en')}.`,
   rank: (label, scope, name, rank) => `${label}, ${scope}: ${name}, ${rank}.`,
