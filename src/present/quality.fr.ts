@@ -12,7 +12,7 @@ function listed(dimensions: readonly PlanDimension[]): string {
 /** French words of the quality report. */
 export const qualityFr: QualityWords = {
   callersNotPublished:
-    'Effet enquêteur non mesurable, les enquêteurs n’étant pas publiés : intervalles et tests comptent les appels comme indépendants, et peuvent promettre trop.',
+    'On ne sait pas qui a appelé : intervalles et tests comptent les appels comme indépendants, et les intervalles sont peut-être trop étroits.',
   noCallerEffect: 'Effet enquêteur non mesurable : les intervalles n’en tiennent pas compte.',
   callers: (callers, largestShare, icc) =>
     `${callers} ; le plus actif a fait ${largestShare} des appels d’un organisme au plus. Les appels d’un même enquêteur se ressemblent un peu (corrélation de ${icc} au plus) : les intervalles en sont élargis d’autant.`,

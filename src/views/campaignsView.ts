@@ -6,10 +6,11 @@ import { formatDate } from '../present/formatDate.ts';
 import { plural } from '../present/plural.ts';
 import { textIn } from '../present/textIn.ts';
 import { campaignsWords } from '../present/words/campaignsWords.ts';
-import { campaignTitle, fieldworkWords, timelineWords } from './campaignWords.ts';
+import { campaignTitle, fieldworkWords } from './campaignWords.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
-import { comingAnnouncements, newestFirst, standingCampaign } from './latest.ts';
+import { comingAnnouncements, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
+import { standingTimeline } from './standingTimeline.ts';
 
 export interface CampaignEntryView {
   readonly title: string;
@@ -48,7 +49,7 @@ export function campaignsView(site: Site, barometer: Barometer): CampaignsView {
       title: words.title,
       description: words.description(plural(barometer.campaigns.length, locale, ...words.count)),
       address: addresses.campaigns,
-      timeline: timelineWords(standingCampaign(barometer), locale),
+      timeline: standingTimeline(barometer, locale),
     }),
     announced: comingAnnouncements(site, barometer).map((a) => ({
       date: formatDate(a.date, locale),

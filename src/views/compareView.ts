@@ -1,18 +1,17 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { OrganisationId } from '../domain/ids.ts';
-import type { Locale } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
 import { compareWords } from '../present/words/compareWords.ts';
-import { timelineWords } from './campaignWords.ts';
 import { COMPARED, hasComparedFigure } from './comparedFigure.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
-import { listedOrganisations, orderedSectors, standingCampaign } from './latest.ts';
+import { listedOrganisations, orderedSectors } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { standsInSurvey } from './publishedCharts.ts';
 import { readyPairs } from './readyPairs.ts';
+import { standingTimeline } from './standingTimeline.ts';
 
 interface ChoiceView {
   readonly sector: string;
@@ -31,12 +30,6 @@ export interface CompareView {
   readonly pairs: readonly { readonly title: string; readonly links: readonly LinkView[] }[];
   /** What a comparison shows, for the place where a script puts one together. */
   readonly sections: readonly { readonly id: string; readonly title: string; readonly definition: string }[];
-}
-
-/** Of calls of our own; figures of others are each of another time, and a comparison says which. */
-function timeline(barometer: Barometer, locale: Locale): FrameView['timeline'] {
-  const campaign = standingCampaign(barometer);
-  return campaign?.kind === 'published' ? { left: compareWords[locale].eachPeriod } : timelineWords(campaign, locale);
 }
 
 /** How many organisations a reader may put side by side. */
@@ -64,7 +57,7 @@ export function compareView(site: Site, barometer: Barometer): CompareView {
       title: words.title,
       description: words.lead,
       address: addresses.compare,
-      timeline: timeline(barometer, locale),
+      timeline: standingTimeline(barometer, locale),
     }),
     pages: linkTo(site, addresses.compare),
     choices: sectors

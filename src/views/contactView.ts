@@ -45,8 +45,8 @@ export function contactView(site: Site, barometer: Barometer, organisation: Orga
   return {
     ...(phone ? { phone } : {}),
     lines: [
-      ...(phone ? [] : [{ text: words.noPhone, notes: [] }]),
-      hours ?? { text: words.noHours, notes: [] },
+      ...(phone ? [] : [{ text: hours ? words.noPhone : words.neither, notes: [] }]),
+      ...(hours ? [hours] : phone ? [{ text: words.noHours, notes: [] }] : []),
       ...(phone ? [{ text: phonePrice ? words.prices[phonePrice] : words.noPrice, notes: [] }] : []),
       ...(website ? [{ text: words.siteLink, href: website, notes: [] }] : []),
     ],

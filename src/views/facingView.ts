@@ -7,6 +7,7 @@ import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import { formatDifference } from '../present/formatDifference.ts';
 import { textIn } from '../present/textIn.ts';
 import { compareWords } from '../present/words/compareWords.ts';
+import { editionWords } from '../present/words/editionWords.ts';
 import { citationWords, timelineWords } from './campaignWords.ts';
 import { compareCardView, type CompareCardView } from './compareCardView.ts';
 import { COMPARED, comparedFigure } from './comparedFigure.ts';
@@ -89,7 +90,10 @@ export function facingView(site: Site, barometer: Barometer, id: OrganisationId)
       title: words.facingTitle(name),
       description: `${words.facingTitle(name)}. ${lead}`,
       address: addresses.compareWith(id),
-      timeline: hasFigure || published.length === 0 ? timelineWords(campaign, locale) : { left: words.eachPeriod },
+      timeline:
+        hasFigure || published.length === 0
+          ? timelineWords(campaign, locale)
+          : { left: editionWords[locale].eachPeriod },
     }),
     name,
     headline: words.facingTitle(name),

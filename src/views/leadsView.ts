@@ -22,15 +22,20 @@ export interface LeadView {
 /** More than three are a table, and the table stands below. */
 const MOST = 3;
 
-/** The newest figure of each indicator: a declared pick-up rate first, then the newest. */
+/** The newest figure of each indicator: a declared pick-up rate first, then the newest; those of one campaign in the order of indicators. */
 export function leadResults(barometer: Barometer, organisation: OrganisationId): readonly Result[] {
   const find = lookup(barometer);
   const age = new Map(newestFirst(barometer.campaigns).map(({ id }, position) => [id, position]));
+  const place = new Map(barometer.indicators.map(({ id }, position) => [id, position]));
   const sorted = find
     .resultsOf(organisation)
     .filter((r) => valueOf(r) !== undefined)
-    .sort((a, b) => (age.get(a.campaign) ?? 0) - (age.get(b.campaign) ?? 0));
-  const newest = [...new Map(sorted.toReversed().map((r) => [r.indicator, r])).values()].reverse();
+    .sort(
+      (a, b) =>
+        (age.get(a.campaign) ?? 0) - (age.get(b.campaign) ?? 0) ||
+        (place.get(a.indicator) ?? 0) - (place.get(b.indicator) ?? 0),
+    );
+  const newest = [...Map.groupBy(sorted, (r) => r.indicator).values()].flatMap(([first]) => first ?? []);
   const isOfficial = ({ indicator }: Result) => indicator === OFFICIAL_PICKUP;
   return [...newest.filter(isOfficial), ...newest.filter((r) => !isOfficial(r))].slice(0, MOST);
 }

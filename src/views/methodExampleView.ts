@@ -21,6 +21,7 @@ import { methodExampleWords } from '../present/words/methodExampleWords.ts';
 import { campaignTitle, fieldworkWords } from './campaignWords.ts';
 import { figureView, intervalOf } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
+import { deducedAnswers } from './deducedAnswers.ts';
 import { lookup, type Lookup } from './lookup.ts';
 import { knownName } from './names.ts';
 import { figure, left, link, right, text, type TableView } from './tableView.ts';
@@ -118,32 +119,24 @@ function productWords(
   const share = (result: Share): string => shareText(result, locale);
   if (answer?.kind === 'measured' && whole.kind === 'measured')
     return [words.product(name, share(pickup), share(answer), share(whole))];
-  if (!('numerator' in pickup) || !('numerator' in whole) || whole.kind !== 'published') return [];
-  const reached = range(pickup.numerator);
-  const good = range(whole.numerator);
-  if (!reached || !good || reached.min !== reached.max) return [];
+  const deduced = deducedAnswers(pickup, whole);
+  if (!deduced) return [];
+  const { good, reached } = deduced;
   return [
     words.among({
       name,
       pickup: share(pickup),
       resolved: share(whole),
       good: formatNumerator(good, locale),
-      reached: formatNumber(reached.max, locale),
-      low: formatPercent(good.min / reached.max, locale),
-      high: formatPercent(good.max / reached.max, locale),
+      reached: formatNumber(reached, locale),
+      low: formatPercent(good.min / reached, locale),
+      high: formatPercent(good.max / reached, locale),
     }),
   ];
 }
 
 function isShare(result: Result): result is Share {
   return 'value' in result && result.kind !== 'level';
-}
-
-function range(counted: unknown): { readonly min: number; readonly max: number } | undefined {
-  if (typeof counted === 'number') return { min: counted, max: counted };
-  if (typeof counted !== 'object' || counted === null || !('min' in counted) || !('max' in counted)) return undefined;
-  const { min, max } = counted;
-  return typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined;
 }
 
 function rankWords({ ranked, pairs }: Ranking, find: Lookup, locale: Locale): readonly string[] {

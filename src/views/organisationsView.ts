@@ -8,11 +8,11 @@ import { textIn } from '../present/textIn.ts';
 import { findWords } from '../present/words/findWords.ts';
 import { organisationsWords } from '../present/words/organisationsWords.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
-import { standingCampaign, listedOrganisations } from './latest.ts';
+import { listedOrganisations } from './latest.ts';
 import { latestFigureView, type LatestFigureView } from './latestFigureView.ts';
 import { lookup } from './lookup.ts';
 import { rankedSectors, rankingAddress } from './rankingIndex.ts';
-import { timelineWords } from './campaignWords.ts';
+import { standingTimeline } from './standingTimeline.ts';
 
 export interface OrganisationEntryView {
   readonly id: OrganisationId;
@@ -53,7 +53,7 @@ export function organisationsView(site: Site, barometer: Barometer): Organisatio
       title: words.title,
       description: words.description(count),
       address: addresses.organisations,
-      timeline: timelineWords(standingCampaign(barometer), site.locale),
+      timeline: standingTimeline(barometer, site.locale),
     }),
     count,
     letters: [...byLetter].map(([letter, organisations]) => ({

@@ -8,13 +8,13 @@ import { departementOf } from '../present/departementOf.ts';
 import { textIn } from '../present/textIn.ts';
 import { findWords } from '../present/words/findWords.ts';
 import { placesWords } from '../present/words/placesWords.ts';
-import { timelineWords } from './campaignWords.ts';
 import { placeCard } from './cards/placeCard.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
-import { listedOrganisations, orderedSectors, standingCampaign } from './latest.ts';
+import { listedOrganisations, orderedSectors } from './latest.ts';
 import { countMeasured, countWithCalls } from './localOrganisations.ts';
 import { placeNetworksView, type PlaceNetworkView } from './placeNetworksView.ts';
 import { placePostcodesView, type PlacePostcodesView } from './placePostcodesView.ts';
+import { standingTimeline } from './standingTimeline.ts';
 
 export interface PlaceView {
   readonly frame: FrameView;
@@ -50,7 +50,7 @@ export function placeView(site: Site, barometer: Barometer, places: Places, code
       title: headline,
       description: words.place.description(where),
       address: addresses.place(code),
-      timeline: timelineWords(standingCampaign(barometer), site.locale),
+      timeline: standingTimeline(barometer, site.locale),
       card: placeCard(site, barometer, places, departement),
     }),
     name: findWords[site.locale].departement(name, code),

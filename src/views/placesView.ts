@@ -6,10 +6,9 @@ import type { Departement, Places } from '../domain/places.ts';
 import type { Site } from '../domain/site.ts';
 import { findWords } from '../present/words/findWords.ts';
 import { placesWords } from '../present/words/placesWords.ts';
-import { timelineWords } from './campaignWords.ts';
 import { placeCard } from './cards/placeCard.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
-import { standingCampaign } from './latest.ts';
+
 import { latestFigureView, type LatestFigureView } from './latestFigureView.ts';
 import {
   countMeasured,
@@ -20,6 +19,7 @@ import {
   organisationsOf,
 } from './localOrganisations.ts';
 import { left, link, right, type TableView, text } from './tableView.ts';
+import { standingTimeline } from './standingTimeline.ts';
 
 export interface PlacesView {
   readonly frame: FrameView;
@@ -60,7 +60,7 @@ export function placesView(site: Site, barometer: Barometer, places: Places): Pl
       title: words.title,
       description: words.description,
       address: addresses.places,
-      timeline: timelineWords(standingCampaign(barometer), site.locale),
+      timeline: standingTimeline(barometer, site.locale),
       card: placeCard(site, barometer, places),
     }),
     headline,

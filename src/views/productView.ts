@@ -1,18 +1,24 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
+import { formatCounts } from '../present/formatCounts.ts';
+import { formatInterval } from '../present/formatInterval.ts';
+import { baseWords } from '../present/messages.ts';
+import { messagesIn } from '../present/messagesIn.ts';
 import { indicatorWords } from '../present/words/indicatorWords.ts';
 import { outcomeWords } from '../present/words/outcomeWords.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
 import { callerNote } from './callerNote.ts';
+import { deducedAnswers, type DeducedAnswers } from './deducedAnswers.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 
 /** A cell of the product line: a figure, or the reason why there is none. */
 export type ProductCellView =
   | { readonly kind: 'figure'; readonly label: string; readonly figure: FigureView }
-  | { readonly kind: 'missing'; readonly label: string; readonly reason: string };
+  | { readonly kind: 'missing'; readonly label: string; readonly short: string; readonly reason: string };
 
 /** *décroché × réponse acceptable = démarche aboutie*: `true` where the three share their calls, so that the sign reads true. */
 export interface ProductView {
@@ -39,10 +45,12 @@ export function productView(
     const indicator = LINE[position];
     const label = indicatorWords[locale][indicator];
     const r = found[position];
-    if (r?.base === 'unknown') return { kind: 'missing', label, reason: words.unknownBase };
-    return r
-      ? { kind: 'figure', label, figure: figureView(r, locale) }
-      : { kind: 'missing', label, reason: words.missing[indicator] };
+    if (r?.base === 'unknown') return { kind: 'missing', label, short: words.noBase, reason: words.unknownBase };
+    if (r) return { kind: 'figure', label, figure: figureView(r, locale) };
+    const deduced = indicator === 'acceptable' ? deducedAnswers(found[0], found[2]) : undefined;
+    return deduced
+      ? { kind: 'missing', label, short: words.deduced, reason: deducedReason(deduced, locale) }
+      : { kind: 'missing', label, short: words.none, reason: words.missing[indicator] };
   };
   const cells = [cell(0), cell(1), cell(2)] as const;
   const callers = LINE.map((indicator, i) =>
@@ -62,4 +70,11 @@ export function productView(
     ...(note ? { note } : {}),
     multiplies: found.every((r) => r !== undefined && r.base !== 'unknown' && 'value' in r),
   };
+}
+
+function deducedReason({ good, reached }: DeducedAnswers, locale: Locale): string {
+  return outcomeWords[locale].product.deducedFrom(
+    formatInterval(good.min / reached, good.max / reached, locale, { unit: 'percent', preposition: true }),
+    formatCounts(good, reached, locale, baseWords('picked_up', messagesIn[locale])),
+  );
 }

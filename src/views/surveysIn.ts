@@ -21,7 +21,7 @@ export function surveyKey({ campaign, indicator, base }: Result): string {
 const FEWEST = 3;
 
 /**
- * What may stand side by side in a campaign: three figures or more of one indicator and base. Declared pick-up rates are each
+ * What may stand side by side in a campaign: three figures or more of one indicator and a base that is known. Declared pick-up rates are each
  * one's own: never.
  */
 export function surveysIn(
@@ -32,7 +32,7 @@ export function surveysIn(
   const { organisation, resultsIn } = lookup(barometer);
   const isOne = (r: Result) => isListed(organisation(r.organisation));
   const figures = resultsIn(campaign).filter(
-    (r) => r.indicator !== OFFICIAL_PICKUP && valueOf(r) !== undefined && isMeant(r),
+    (r) => r.indicator !== OFFICIAL_PICKUP && r.base !== 'unknown' && valueOf(r) !== undefined && isMeant(r),
   );
   return [...Map.groupBy(figures, surveyKey).values()].flatMap((alike) => {
     const [first, ...others] = alike.toSorted(

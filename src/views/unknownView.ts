@@ -31,7 +31,7 @@ export function unknownView(
   const ofCalls = (own: Reason): Reason => (calls ? own : campaign ? 'totalsOnly' : 'notCalled');
   const reasons: Readonly<Record<Question, Reason>> = {
     number: 'number',
-    pickup: 'notCalled',
+    pickup: answered.declared ? 'declaredOnly' : 'notCalled',
     attempts: ofCalls('totalsOnly'),
     wait: ofCalls('notTimed'),
     when: ofCalls('outsideSlots'),

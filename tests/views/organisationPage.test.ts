@@ -30,13 +30,12 @@ describe('contactView', () => {
   it('says that nothing is given rather than guess', () => {
     const contact = contactView(site, real, named(real, 'ohm-energie'));
     expect(contact.phone).toBeUndefined();
-    expect(contact.nothing).toContain('non repris');
+    expect(contact.nothing).toContain('aucune source datée');
   });
 
   it('says that the number is missing where only the site is known', () => {
     expect(contactView(site, real, edf).lines.map(({ text }) => text)).toEqual([
-      'numéro non repris',
-      'horaires non repris',
+      'numéro et horaires : aucune source datée',
       'site de l’organisme',
     ]);
   });
@@ -82,11 +81,11 @@ describe('contactView', () => {
 
   it('leaves out hours that no source gives, or that are not in force', () => {
     const bare: OpeningHours = { organisation: edf.id, weekday: 1, open: '08:00', close: '18:00' };
-    expect(withHours([bare]).lines[0]?.text).toBe('horaires non repris');
+    expect(withHours([bare]).lines[0]?.text).toBe('horaires : aucune source datée');
     expect(withHours([hours(1, '08:00', '18:00', { validTo: '2026-01-31' })]).lines[0]?.text).toBe(
-      'horaires non repris',
+      'horaires : aucune source datée',
     );
-    expect(withHours([]).lines.map(({ text }) => text)).toContain('prix non repris');
+    expect(withHours([]).lines.map(({ text }) => text)).toContain('prix : aucune source datée');
   });
 });
 

@@ -231,7 +231,7 @@ describe('rankingBlockView', () => {
   it('says of figures that others printed that their callers are not known', () => {
     const theirs = real.rankings.find((r) => r.campaign === 'inc-ddd-2022' && r.ranked.length > 0);
     if (!theirs) throw new Error('no ranking of printed figures');
-    expect(rankingBlockView(site, real, theirs).foot).toContain('Effet enquêteur non mesurable');
+    expect(rankingBlockView(site, real, theirs).foot).toContain('On ne sait pas qui a appelé');
   });
 
   it('says where the callers could not be counted, and then never that they were', () => {

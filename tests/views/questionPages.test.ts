@@ -35,12 +35,12 @@ describe('publishedQuestions', () => {
 
   it('promise neither an expected answer nor several organisations where there are none', () => {
     expect(questionsView(site, real).lead).toBe(
-      '4 questions posées au téléphone, chacune avec ce que l’organisme interrogé a répondu. La réponse attendue n’a pas été publiée.',
+      '4 questions posées au téléphone, chacune avec ce que valent les réponses de l’organisme interrogé. La réponse attendue n’a pas été publiée.',
     );
     const inc = real.campaigns.find(({ id }) => id === 'inc-ddd-2022');
     const groups = inc ? campaignQuestions(site, real, inc) : [];
     const links = groups.flatMap((group) => group.questions.map(({ toAnswers }) => toAnswers));
-    expect(new Set(links)).toEqual(new Set(['Comment l’organisme interrogé y a répondu']));
+    expect(new Set(links)).toEqual(new Set(['Ce que valent les réponses de l’organisme interrogé']));
     expect(questionsView(site, tiny).lead).toContain('ce que chaque organisme a répondu');
   });
 

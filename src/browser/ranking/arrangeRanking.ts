@@ -3,6 +3,7 @@ import { addCompareButtons, markCompared } from './compareButtons.ts';
 import { meetsConditions } from './filterRows.ts';
 import { hideGaps } from './hideGaps.ts';
 import type { PublishedPair } from './gapOf.ts';
+import { markNational } from './markNational.ts';
 import { orderTable } from './orderTable.ts';
 import { parseRankingState, PUBLISHED_STATE, serialiseRankingState, type RankingState } from './rankingState.ts';
 import { readRows } from './readRows.ts';
@@ -75,6 +76,7 @@ export function arrangeRanking(page: Document): void {
     }
     const shown = rows.filter((row) => meetsConditions(row, state));
     for (const row of rows) row.element.hidden = !shown.includes(row);
+    markNational(rows, state.territory, locale);
     if (table) {
       orderTable(table, rows, state, locale);
       heads?.mark(state);

@@ -4,9 +4,9 @@ type Nouns = readonly [one: string, many: string];
 
 const fr = {
   title: 'Campagnes',
-  lead: 'Ce qui a été demandé, quand, par qui, et combien d’appels.',
+  lead: 'Ce qui a été mesuré, quand et par qui.',
   count: ['campagne ou relevé', 'campagnes et relevés'] as Nouns,
-  description: (count: string) => `${count} : ce qui a été demandé, quand, par qui, combien d’appels.`,
+  description: (count: string) => `${count} : ce qui a été mesuré, quand et par qui.`,
   coming: 'À venir',
   calls: 'Appels mystères',
   callsNote: 'Des enquêteurs ont composé le numéro public et compté.',

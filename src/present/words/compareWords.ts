@@ -1,3 +1,4 @@
+import { withArticle } from '../withArticle.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -19,14 +20,12 @@ const fr = {
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`,
   sideTitle: (names: string) => `Comparer ${names}`,
   sideLead:
-    'Chaque chiffre avec sa base et son intervalle à 95 %. Un écart est dit établi quand il résiste à la correction sur toutes les comparaisons de la campagne.',
+    'Chaque chiffre avec sa base et son intervalle à 95 %. Un écart est dit établi quand il résiste à la correction sur toutes les comparaisons du même classement.',
   facingTitle: (name: string) => `${name} face aux autres`,
   facingLead:
     'Écarts avec chaque organisme appelé dans la même campagne. À droite de 0, l’autre organisme est plus haut ; à gauche, plus bas.',
   facingUncalled: (name: string) =>
     `${name} n’a de chiffre dans aucune campagne d’appels publiée : rien ne se compare encore.`,
-  /** Where a page says its period. */
-  eachPeriod: 'Chiffres repris : chacun porte sa période.',
   facingPublished: (name: string) =>
     `Aucune campagne d’appels publiée n’a mesuré ${name}. D’autres ont publié de quoi comparer, dans un même relevé.`,
   published: 'Ce que d’autres ont publié',
@@ -34,14 +33,18 @@ const fr = {
     'Seuls les chiffres d’un même relevé se lisent côte à côte : même éditeur, même période, même base. Aucun test ne dit ici si un écart est établi.',
   /** A finding; counts of the others. */
   facingCounts: (indicator: string, higher: number, lower: number, open: number) =>
-    `${indicator} : ${higher} plus ${higher < 2 ? 'haut' : 'hauts'}, ${lower} plus bas, ${open} ${open < 2 ? 'écart non établi' : 'écarts non établis'}`,
+    `${indicator} : ${[
+      ...(higher > 0 ? [`${higher} plus ${higher < 2 ? 'haut' : 'hauts'}`] : []),
+      ...(lower > 0 ? [`${lower} plus bas`] : []),
+      ...(open > 0 ? [`${open} ${open < 2 ? 'écart non établi' : 'écarts non établis'}`] : []),
+    ].join(', ')}`,
   relations: { higher: 'plus élevé', lower: 'plus bas', not_established: 'écart non établi' },
   groups: {
     higher: 'Plus haut, de façon établie',
     not_established: 'Écart non établi',
     lower: 'Plus bas, de façon établie',
   },
-  differenceOf: (name: string) => `Écart avec ${name}, en points`,
+  differenceOf: (name: string) => `Écart avec ${withArticle(name, 'fr')}, en points`,
   points: 'points',
   sentences: (count: string) => `Les ${count} phrases à citer`,
   uncompared: 'Ne se comparent pas, et pourquoi',
@@ -88,19 +91,22 @@ const en: WordsOf<typeof fr> = {
   and: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`),
   sideTitle: (names) => `Compare ${names}`,
   sideLead:
-    'Each figure with its base and its 95% interval. A difference is said to be established when it withstands the correction over all comparisons of the campaign.',
+    'Each figure with its base and its 95% interval. A difference is said to be established when it withstands the correction over all comparisons of the same ranking.',
   facingTitle: (name) => `${name} beside the others`,
   facingLead:
     'Differences from each organisation called in the same campaign. To the right of 0 the other organisation is higher; to the left, lower.',
   facingUncalled: (name) => `${name} has no figure in any published campaign of calls: nothing can be compared yet.`,
-  eachPeriod: 'Figures published elsewhere: each says its period.',
   facingPublished: (name) =>
     `No published campaign of calls has measured ${name}. Others have published figures to compare, within one survey.`,
   published: 'What others have published',
   publishedNote:
     'Only figures of one survey are read side by side: same publisher, same period, same base. No test says here whether a difference is established.',
   facingCounts: (indicator, higher, lower, open) =>
-    `${indicator}: ${higher} higher, ${lower} lower, ${open} ${open === 1 ? 'difference' : 'differences'} not established`,
+    `${indicator}: ${[
+      ...(higher > 0 ? [`${higher} higher`] : []),
+      ...(lower > 0 ? [`${lower} lower`] : []),
+      ...(open > 0 ? [`${open} ${open === 1 ? 'difference' : 'differences'} not established`] : []),
+    ].join(', ')}`,
   relations: { higher: 'higher', lower: 'lower', not_established: 'not established' },
   groups: {
     higher: 'Higher, established',

@@ -4,6 +4,8 @@ import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 const fr = {
   nothingYet: 'Aucun résultat n’est encore publié.',
   /** Of a campaign, before its days. */
+  /** Where a page shows figures of several times. */
+  eachPeriod: 'Chiffres repris : chacun porte sa période.',
   kinds: { calls: 'Campagne', published: 'Chiffres repris' },
   publication: (date: string) => `Publication : ${date}.`,
   provenance: (title: string, protocol: string, version: string) =>
@@ -44,6 +46,7 @@ const fr = {
 
 const en: WordsOf<typeof fr> = {
   nothingYet: 'No result has been published yet.',
+  eachPeriod: 'Figures published elsewhere: each says its period.',
   kinds: { calls: 'Campaign', published: 'Figures published elsewhere' },
   publication: (date) => `Published ${date}.`,
   provenance: (title, protocol, version) => `${title}, protocol ${protocol}, method version ${version}.`,

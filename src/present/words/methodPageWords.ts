@@ -13,7 +13,7 @@ const fr = {
   tenCalls: 'En dix appels',
   /** Before the link to the campaign of the example. */
   tenNote:
-    'Dix combinés font une image que l’on retient ; le trait dessous donne la part exacte et son intervalle. Cette page explique l’un et l’autre. L’exemple vient de',
+    'Dix combinés font une image que l’on retient ; le trait dessous donne la part exacte et son intervalle. Cette page explique l’un et l’autre. L’exemple :',
   contents: 'Sommaire',
   sections: {
     appel: 'Qu’est-ce qu’un appel ?',

@@ -59,7 +59,7 @@ const fr = {
   },
   peers: {
     question: 'Et ailleurs ?',
-    ask: 'Le même chiffre, du même éditeur, dans le même relevé. Sans effectif publié, il ne se classe pas.',
+    ask: 'Le même chiffre, du même éditeur, dans le même relevé. Sans test, il ne se classe pas.',
   },
   secondary: {
     question: 'Que disent les mesures secondaires ?',

@@ -4,9 +4,9 @@ import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 const fr = {
   title: 'Organismes, de A à Z',
   description: (count: string) =>
-    `Les ${count} organismes suivis, de A à Z : leur dernier chiffre, sa base et sa source.`,
+    `Les ${count} organismes suivis, de A à Z : leur chiffre principal, sa base et sa source.`,
   question: ['Quel organisme', 'appelez-vous ?'] as readonly [string, string],
-  lead: (count: string) => `${count} organismes, de A à Z, chacun avec son dernier chiffre publié.`,
+  lead: (count: string) => `${count} organismes, de A à Z, chacun avec son chiffre principal.`,
   field: 'Nom, sigle, ancien nom, commune ou code postal',
   example: 'CAF, sécu, Orange…',
   exampleFictional: 'Nom, sigle, 69003…',

@@ -24,7 +24,12 @@ const fr = {
       acceptable: 'Part des appels décrochés : non publiée',
       resolved: 'Part de tous les appels : non publiée',
     },
-    unknownBase: 'Publiée sans dire de quoi elle est la part : voir plus bas',
+    unknownBase: 'Une part est publiée, sans dire de quels appels : voir plus bas',
+    noBase: 'base inconnue',
+    deduced: 'déduite',
+    /** @param counts « 100 à 104 des 189 appels décrochés » */
+    deducedFrom: (span: string, counts: string) =>
+      `Non publiée ; les deux autres parts laissent possible ${span} : ${counts}. Ce sont des bornes de calcul, pas un intervalle d’enquête.`,
     none: 'non publié',
     from: (interval: string) => `de ${interval}`,
   },
@@ -68,7 +73,11 @@ const en: WordsOf<typeof fr> = {
       acceptable: 'Share of answered calls: not published',
       resolved: 'Share of all calls: not published',
     },
-    unknownBase: 'Published without saying what it is a share of: see below',
+    unknownBase: 'A share is published, without saying of which calls: see below',
+    noBase: 'base unknown',
+    deduced: 'deduced',
+    deducedFrom: (span, counts) =>
+      `Not published; the two other shares leave ${span} possible: ${counts}. These are bounds by arithmetic, not a survey interval.`,
     none: 'not published',
     from: (interval) => `from ${interval}`,
   },

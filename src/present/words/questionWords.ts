@@ -10,7 +10,9 @@ const fr = {
   indexLead: (questions: number, expected: number, alone: boolean) => {
     const known =
       expected === 0 ? '' : `la réponse attendue${expected < questions ? ', quand elle est publiée,' : ''} et `;
-    const answers = alone ? 'ce que l’organisme interrogé a répondu' : 'ce que chaque organisme a répondu';
+    const answers = alone
+      ? 'ce que valent les réponses de l’organisme interrogé'
+      : 'ce que valent les réponses de chaque organisme';
     const asked = `${plural(questions, 'fr', 'question posée', 'questions posées')} au téléphone, chacune avec ${known}${answers}.`;
     return expected === 0 ? `${asked} La réponse attendue n’a pas été publiée.` : asked;
   },
@@ -22,7 +24,7 @@ const fr = {
     campaigns === 1 ? `Posée une fois : ${last}` : `Posée dans ${campaigns} campagnes, en dernier : ${last}`,
   title: (question: string) => `Question : ${question}`,
   description: (expected: boolean, alone: boolean) =>
-    `La question posée, ${expected ? 'la réponse attendue, ' : ''}et comment ${alone ? 'l’organisme interrogé' : 'chaque organisme'} a répondu.`,
+    `La question posée, ${expected ? 'la réponse attendue, ' : ''}et ce que valent les réponses ${alone ? 'de l’organisme interrogé' : 'de chaque organisme'}.`,
   kicker: (sectors: string) => `Question posée, ${sectors}`,
   quote: (question: string) => `« ${question} »`,
   /** Before the wording in French, on a page in another language. */
@@ -76,9 +78,9 @@ const fr = {
     'Dans cette enquête, chaque organisme n’a été interrogé que sur une question : ses chiffres sont ceux de celle-ci.',
   manyQuestions: 'Ces chiffres réunissent toutes les questions posées à l’organisme.',
   publishedCaption: (campaign: string) => `Chiffres publiés, ${campaign}`,
-  toQuestion: 'Comment chacun y a répondu',
+  toQuestion: 'Ce que valent les réponses de chacun',
   /** Where one organisation only was asked. */
-  toQuestionOfOne: 'Comment l’organisme interrogé y a répondu',
+  toQuestionOfOne: 'Ce que valent les réponses de l’organisme interrogé',
   allQuestions: 'Toutes les questions',
 };
 

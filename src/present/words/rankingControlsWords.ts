@@ -1,5 +1,6 @@
 import { formatNumber } from '../formatNumber.ts';
 import { plural } from '../plural.ts';
+import { withArticle } from '../withArticle.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -18,15 +19,18 @@ const fr = {
     `${plural(ranked, 'fr', 'organisme classé', 'organismes classés')}, ${plural(unranked, 'fr', 'non classé', 'non classés')}.`,
   shown: (shown: number, all: number) =>
     `${plural(shown, 'fr', 'organisme affiché', 'organismes affichés')} sur ${formatNumber(all, 'fr')}. Le titre et les rangs restent ceux du classement entier.`,
+  national: 'chiffre national',
+  nationals: (local: number, national: number) =>
+    `${local === 0 ? 'Aucun n’a de' : local === 1 ? 'Un seul a un' : `${formatNumber(local, 'fr')} ont un`} chiffre de ce département ; ${national === 1 ? 'un chiffre national ne dit' : `${formatNumber(national, 'fr')} chiffres nationaux ne disent`} rien de ce qui s’y passe.`,
   nothing: 'Aucun organisme ne remplit ces conditions.',
   without: (condition: string, count: number) =>
     `Sans « ${condition} » : ${plural(count, 'fr', 'organisme', 'organismes')}.`,
   gaps: (name: string, higher: number, lower: number, open: number) =>
-    `Face à ${name} : ${plural(higher, 'fr', 'plus élevé', 'plus élevés')}, ${plural(lower, 'fr', 'plus bas', 'plus bas')}, ${plural(open, 'fr', 'écart non établi', 'écarts non établis')}.`,
+    `Face à ${withArticle(name, 'fr')}, sur les ${formatNumber(higher + lower + open, 'fr')} autres du classement entier : ${plural(higher, 'fr', 'plus élevé', 'plus élevés')}, ${plural(lower, 'fr', 'plus bas', 'plus bas')}, ${plural(open, 'fr', 'écart non établi', 'écarts non établis')}.`,
   gapNote: (comparisons: number) =>
     `Un écart est établi quand il résiste à la correction de Holm sur les ${formatNumber(comparisons, 'fr')} comparaisons du classement. Son intervalle à 95 % est celui de la comparaison prise seule : il peut exclure 0 sans que l’écart soit établi.`,
   gapsFailed: 'Les comparaisons n’ont pas pu être chargées.',
-  gapHead: (name: string) => `Écart avec ${name}`,
+  gapHead: (name: string) => `Écart avec ${withArticle(name, 'fr')}`,
   gapInterval: (interval: string) => `(${interval})`,
   relations: { higher: 'plus élevé', lower: 'plus bas', not_established: 'écart non établi' },
   uncompared: 'ne se compare pas',
@@ -37,7 +41,7 @@ const en: WordsOf<typeof fr> = {
   conditions: { sector: 'Sector', network: 'Network', territory: 'Département', minN: 'Calls, at least' },
   any: 'all',
   against: 'Differences from',
-  nobody: 'nobody',
+  nobody: 'no one chosen',
   compare: 'Compare',
   compareTo: (name) => `${name} with the others`,
   compareThis: (name) => `Compare ${name} with the others`,
@@ -48,10 +52,13 @@ const en: WordsOf<typeof fr> = {
     `${plural(ranked, 'en', 'organisation ranked', 'organisations ranked')}, ${formatNumber(unranked, 'en')} not ranked.`,
   shown: (shown, all) =>
     `${plural(shown, 'en', 'organisation', 'organisations')} of ${formatNumber(all, 'en')} shown. The headline and the ranks are still those of the whole ranking.`,
+  national: 'national figure',
+  nationals: (local, national) =>
+    `${local === 0 ? 'None has' : local === 1 ? 'One has' : `${formatNumber(local, 'en')} have`} a figure of this département; ${national === 1 ? 'one national figure says' : `${formatNumber(national, 'en')} national figures say`} nothing of what happens there.`,
   nothing: 'No organisation meets these conditions.',
   without: (condition, count) => `Without “${condition}”: ${plural(count, 'en', 'organisation', 'organisations')}.`,
   gaps: (name, higher, lower, open) =>
-    `Beside ${name}: ${formatNumber(higher, 'en')} higher, ${formatNumber(lower, 'en')} lower, ${plural(open, 'en', 'difference', 'differences')} not established.`,
+    `Beside ${name}, of the ${formatNumber(higher + lower + open, 'en')} others of the whole ranking: ${formatNumber(higher, 'en')} higher, ${formatNumber(lower, 'en')} lower, ${plural(open, 'en', 'difference', 'differences')} not established.`,
   gapNote: (comparisons) =>
     `A difference is established when it withstands the Holm correction over the ${formatNumber(comparisons, 'en')} comparisons of the ranking. Its 95% interval is that of the comparison taken alone: it may exclude 0 although the difference is not established.`,
   gapsFailed: 'The comparisons could not be loaded.',

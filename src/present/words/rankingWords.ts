@@ -57,7 +57,8 @@ const fr = {
   noneApart: 'ne se départagent pas',
   unrankedHere: 'chiffres sans rang',
   elsewhere: 'Ce que d’autres ont publié',
-  newestFigures: 'Le dernier chiffre de chaque mesure, du plus récent au plus ancien.',
+  newestFigures:
+    'De chaque mesure le dernier relevé où figurent au moins trois organismes ; les autres chiffres sont dans la table.',
   elsewhereNote:
     'Le dernier chiffre de chaque éditeur. Rond creux : sans effectif ou sans dispersion publiés, donc ni intervalle ni rang.',
   otherOrganisations: 'Sans classement ici',
@@ -113,7 +114,8 @@ const en: WordsOf<typeof fr> = {
   noneApart: 'cannot be told apart',
   unrankedHere: 'figures without ranks',
   elsewhere: 'What others have published',
-  newestFigures: 'The latest figure of each measure, from the newest to the oldest.',
+  newestFigures:
+    'Of each measure the latest survey that holds at least three organisations; the other figures are in the table.',
   elsewhereNote:
     'The latest figure of each publisher. Hollow ring: sample size or spread not published, so no interval and no rank.',
   otherOrganisations: 'Not ranked here',

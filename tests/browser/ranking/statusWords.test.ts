@@ -20,6 +20,19 @@ describe('what a reader hears of a ranking', () => {
     );
   });
 
+  it('says of a département how many figures are its own, and that a national one is not', () => {
+    const local = { sector: 'eau', territory: ['13', '84'], n: 100, isRanked: true };
+    const elsewhere = { sector: 'eau', territory: ['59'], n: 100, isRanked: true };
+    const said = (territory: string, locale: 'fr' | 'en' = 'fr') =>
+      statusWords([...rows, local, elsewhere], 4, { ...PUBLISHED_STATE, territory }, locale);
+    expect(said('13')).toContain(
+      'Un seul a un chiffre de ce département ; 3 chiffres nationaux ne disent rien de ce qui s’y passe.',
+    );
+    expect(said('01')).toContain('Aucun n’a de chiffre de ce département ;');
+    expect(said('13', 'en')).toContain('One has a figure of this département; 3 national figures say nothing');
+    expect(statusWords([local], 1, { ...PUBLISHED_STATE, territory: '13' }, 'fr')).not.toContain('département');
+  });
+
   it('is why nothing is left', () => {
     expect(statusWords(rows, 0, { ...PUBLISHED_STATE, sector: 'sante', minN: 100 }, 'en')).toBe(
       'No organisation meets these conditions. Without “Sector”: 2 organisations. Without “Calls, at least”: 1 organisation.',
@@ -29,7 +42,7 @@ describe('what a reader hears of a ranking', () => {
   it('counts the verdicts beside the chosen one, or says that there are none', () => {
     const counts = { higher: 1, lower: 3, not_established: 2 };
     expect(statusWords(rows, 3, PUBLISHED_STATE, 'fr', { name: 'Brume', counts })).toContain(
-      'Face à Brume : 1 plus élevé, 3 plus bas, 2 écarts non établis.',
+      'Face à Brume, sur les 6 autres du classement entier : 1 plus élevé, 3 plus bas, 2 écarts non établis.',
     );
     expect(statusWords(rows, 3, PUBLISHED_STATE, 'fr', 'failed')).toContain('n’ont pas pu être chargées');
   });
