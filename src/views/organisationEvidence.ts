@@ -34,6 +34,7 @@ import { sinceView, type SinceView } from './sinceView.ts';
 import { trendChartView, type TrendChartView } from './trendChartView.ts';
 import { unknownView, type UnknownView } from './unknownView.ts';
 import { waitView, type WaitView } from './waitView.ts';
+import { earlierTimes, type WhenOrganisationView } from './whenOrganisationView.ts';
 import { whenView, type WhenView } from './whenView.ts';
 import { withEmbed } from './withEmbed.ts';
 
@@ -42,6 +43,7 @@ export interface OrganisationEvidence {
   readonly funnel: FunnelView | undefined;
   readonly wait: WaitView | undefined;
   readonly when: WhenView | undefined;
+  readonly whenEarlier: WhenOrganisationView['earlier'];
   readonly profiles: ProfilesView | undefined;
   readonly since: SinceView | undefined;
   readonly trends: readonly TrendChartView[];
@@ -94,6 +96,7 @@ export function organisationEvidence(
       subject: id,
     }),
     wait: calls && waitView(site, barometer, calls, organisation),
+    whenEarlier: earlierTimes(site, barometer, organisation.id),
     when: withEmbed(site, barometer, calls && whenView(site, barometer, calls, organisation), {
       chart: 'when-to-call',
       subject: id,

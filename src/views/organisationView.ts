@@ -40,8 +40,8 @@ export interface OrganisationView {
   readonly successor?: LinkView;
   readonly predecessors: readonly (LinkView & { readonly said: string })[];
   readonly contact: ContactView;
-  /** The section that says why no hour to call is known, where the page has figures of other publishers only. */
-  readonly whenUnknown?: string;
+  /** When to call, in a line that leads to its evidence: what a test allows to say, or that nobody knows. */
+  readonly when?: LinkView;
   readonly product?: ProductView;
   readonly ten?: TenView;
   /** Said in place of the product line where no campaign reached this organisation, with what others have published. */
@@ -99,7 +99,11 @@ export function organisationView(site: Site, barometer: Barometer, id: Organisat
     ...(successor ? { successor: { href: href(addresses.organisation(successor.id)), text: successor.name } } : {}),
     predecessors: predecessors(site, barometer, id),
     contact,
-    ...(campaign?.kind === 'published' && !evidence.when ? { whenUnknown: '#inconnu' } : {}),
+    ...(evidence.when
+      ? { when: { href: `#${evidence.when.id}`, text: evidence.when.title } }
+      : campaign?.kind === 'published'
+        ? { when: { href: '#inconnu', text: words.whenUnknown } }
+        : {}),
     ...(product
       ? { product }
       : { unmeasured: words.unmeasured[find.resultsOf(id).length === 0 ? 'nothing' : 'others'] }),

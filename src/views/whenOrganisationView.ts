@@ -97,6 +97,15 @@ function timesOf(barometer: Barometer, organisation: OrganisationId): readonly C
   });
 }
 
+/** What the tests of the campaigns before the newest named. */
+export function earlierTimes(
+  site: Site,
+  barometer: Barometer,
+  organisation: OrganisationId,
+): WhenOrganisationView['earlier'] {
+  return earlierWords(site, timesOf(barometer, organisation).slice(1));
+}
+
 /** Each earlier verdict stands alone: what is told is how often a test named which moment. */
 function earlierWords(site: Site, older: readonly Called[]): WhenOrganisationView['earlier'] {
   const tested = older.filter(({ times }) => times.verdict.kind !== 'untestable');

@@ -3,10 +3,14 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Site } from '../domain/site.ts';
 import type { EmbedCodeView } from './embedCodeView.ts';
 import { embedAt, embedKey } from './embedsOf.ts';
+import type { LinkView } from './frameView.ts';
 import { snippetView } from './snippetView.ts';
 
-/** A chart of a page with the code that shows it elsewhere, where it may be shown under an address of its own. */
-export function withEmbed<T extends object | undefined>(
+/**
+ * A chart of a page with the code that shows it elsewhere, where it may be shown under an address of its own; its CSV is then that of
+ * the chart, since the organisation's or the campaign's file holds other figures, and not all of these.
+ */
+export function withEmbed<T extends { readonly tools?: readonly LinkView[] } | undefined>(
   site: Site,
   barometer: Barometer,
   chart: T,
@@ -16,5 +20,10 @@ export function withEmbed<T extends object | undefined>(
   if (!found) return chart;
   const { title, code, links } = snippetView(site, barometer, found);
   const href = linkTo(site, `${addresses.embedBuilder}?graphique=${embedKey(of)}`);
-  return { ...chart, embed: { title, code, href, links } };
+  const csv = { href: linkTo(site, addresses.embedFile(of, 'data.csv')), text: 'CSV' };
+  return {
+    ...chart,
+    ...(chart.tools ? { tools: chart.tools.map((tool) => (tool.text === csv.text ? csv : tool)) } : {}),
+    embed: { title, code, href, links },
+  };
 }

@@ -227,16 +227,18 @@ describe('« Et ailleurs ? »', () => {
 
 describe('the line under the number', () => {
   it('says that no hour to call is known where only figures of others are', () => {
-    const { whenUnknown, sections } = organisationView(site, real, named(real, 'caf').id);
-    expect(whenUnknown).toBe('#inconnu');
-    expect(sections.map(({ id }) => `#${id}`)).toContain(whenUnknown);
+    const { when, sections } = organisationView(site, real, named(real, 'caf').id);
+    expect(when).toEqual({ href: '#inconnu', text: 'on ne le sait pas encore' });
+    expect(sections.map(({ id }) => `#${id}`)).toContain(when?.href);
   });
 
-  it('is not there where calls are published one by one, or nothing is', () => {
-    const called = tiny.organisations.filter((o) => organisationView(site, tiny, o.id).evidence.sample);
+  it('says what the test says of the week where calls are published one by one; nothing where nothing is', () => {
+    const views = tiny.organisations.map(({ id }) => organisationView(site, tiny, id));
+    const called = views.filter(({ evidence }) => evidence.when);
     expect(called.length).toBeGreaterThan(0);
-    for (const { id } of called) expect(organisationView(site, tiny, id).whenUnknown).toBeUndefined();
+    for (const { when, evidence } of called)
+      expect(when).toEqual({ href: '#quand-appeler', text: evidence.when?.title });
     const none = { ...real, results: [] };
-    expect(organisationView(site, none, named(real, 'caf').id).whenUnknown).toBeUndefined();
+    expect(organisationView(site, none, named(real, 'caf').id).when).toBeUndefined();
   });
 });

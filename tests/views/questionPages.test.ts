@@ -41,7 +41,7 @@ describe('publishedQuestions', () => {
     const groups = inc ? campaignQuestions(site, real, inc) : [];
     const links = groups.flatMap((group) => group.questions.map(({ toAnswers }) => toAnswers));
     expect(new Set(links)).toEqual(new Set(['Ce que valent les réponses de l’organisme interrogé']));
-    expect(questionsView(site, tiny).lead).toContain('ce que chaque organisme a répondu');
+    expect(questionsView(site, tiny).lead).toContain('ce que valent les réponses de chaque organisme');
   });
 
   it('tells every wording with its campaigns, newest first', () => {

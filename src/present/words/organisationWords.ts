@@ -22,8 +22,9 @@ const fr = {
     others:
       'Personne n’a encore mesuré, par des appels, si cet organisme décroche. Voici ce que d’autres ont publié sur lui.',
   },
-  /** Under the number, where the page has figures and no hour of the week stands out of them. */
-  whenUnknown: { at: 'Quand appeler :', link: 'on ne le sait pas encore' },
+  /** Under the number, before what is known of it. */
+  when: 'Quand appeler :',
+  whenUnknown: 'on ne le sait pas encore',
   erratum: 'Rectificatif',
   allCorrections: 'Toutes les corrections',
   contents: 'Sur cette page',
@@ -62,7 +63,8 @@ const en: WordsOf<typeof fr> = {
     others:
       'Nobody has yet measured, by calling, whether this organisation answers. Here is what others have published about it.',
   },
-  whenUnknown: { at: 'When to call:', link: 'not known yet' },
+  when: 'When to call:',
+  whenUnknown: 'nobody knows yet',
   erratum: 'Correction',
   allCorrections: 'All corrections',
   contents: 'On this page',
