@@ -16,6 +16,19 @@ export interface CompareCardView {
   readonly sector: string;
   readonly period?: string;
   readonly ten?: TenView;
+  /** The same without answers, to stand beside an organisation of which only reach is known; absent where it is the same. */
+  readonly reach?: TenView;
+}
+
+/** Cards that stand side by side: their handsets mean the same. */
+export function compareCards(
+  site: Site,
+  barometer: Barometer,
+  ids: readonly OrganisationId[],
+): readonly CompareCardView[] {
+  const cards = ids.map((id) => compareCardView(site, barometer, id));
+  const knowAnswers = cards.every(({ ten }) => !ten || ten.handsets.resolved !== undefined);
+  return cards.map(({ reach, ...card }) => (reach && !knowAnswers ? { ...card, ten: reach } : card));
 }
 
 export function compareCardView(site: Site, barometer: Barometer, id: OrganisationId): CompareCardView {
@@ -24,6 +37,10 @@ export function compareCardView(site: Site, barometer: Barometer, id: Organisati
   const { nameFr, nameEn } = find.sector(sector);
   const campaign = latestCampaignOf(barometer, id);
   const ten = campaign && tenView(site, barometer, campaign, id);
+  const reach =
+    campaign && ten?.handsets.resolved !== undefined
+      ? tenView(site, barometer, campaign, id, { answers: false })
+      : undefined;
   return {
     organisation: id,
     name,
@@ -31,5 +48,6 @@ export function compareCardView(site: Site, barometer: Barometer, id: Organisati
     sector: textIn(site.locale, nameFr, nameEn),
     ...(campaign && ten ? { period: fieldworkWords(campaign, site.locale) } : {}),
     ...(ten ? { ten } : {}),
+    ...(reach ? { reach } : {}),
   };
 }

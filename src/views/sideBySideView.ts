@@ -7,7 +7,7 @@ import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
 import { compareWords } from '../present/words/compareWords.ts';
 import { citationWords, timelineWords } from './campaignWords.ts';
-import { compareCardView, type CompareCardView } from './compareCardView.ts';
+import { compareCards, type CompareCardView } from './compareCardView.ts';
 import { COMPARED, comparedFigure } from './comparedFigure.ts';
 import { comparedPair } from './comparedPair.ts';
 import { compareFoot } from './compareFoot.ts';
@@ -55,7 +55,7 @@ export function sideBySideView(site: Site, barometer: Barometer, a: Organisation
     }),
     headline: names,
     lead: words.sideLead,
-    cards: [a, b].map((id) => compareCardView(site, barometer, id)),
+    cards: compareCards(site, barometer, [a, b]),
     sections: COMPARED.flatMap((indicator) => section(site, barometer, [a, b], indicator) ?? []),
     links: [
       ...[a, b].map((id) => ({

@@ -22,25 +22,30 @@ export interface TenView {
   readonly maxAttempts: number;
 }
 
-/** The signature of one organisation; undefined where no share of calls is published. */
+/**
+ * The signature of one organisation; undefined where no share of calls is published.
+ *
+ * @param options.answers false: beside one of which only reach is known, fillings must mean the same
+ */
 export function tenView(
   site: Site,
   barometer: Barometer,
   campaign: Campaign,
   organisation: OrganisationId,
+  { answers = true } = {},
 ): TenView | undefined {
   const { result } = lookup(barometer);
   const pickup = shareOf(result(campaign.id, organisation, 'pickup'));
   const resolved = shareOf(result(campaign.id, organisation, 'resolved'));
   if (!pickup) return undefined;
-  const handsets = {
+  const handsets: TenHandsetsSpec = {
     pickup: pickup.value,
-    ...(resolved && resolved.value <= pickup.value ? { resolved: resolved.value } : {}),
+    ...(answers && resolved && resolved.value <= pickup.value ? { resolved: resolved.value } : {}),
   };
   return {
     handsets,
     scale: pickup,
-    legend: tenWords[site.locale].legend(pickup.interval !== undefined),
+    legend: tenWords[site.locale].legend(pickup.interval !== undefined, handsets.resolved !== undefined),
     sentence: handsetsSentence(handsets, messagesIn[site.locale]),
     maxAttempts: campaign.maxAttempts,
   };

@@ -83,6 +83,16 @@ test('five tables without a figure are one sentence', async ({ page }) => {
   await expect(page.locator('[data-compare-result] section:visible')).toHaveCount(0);
 });
 
+test('handsets of two cards mean the same', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/comparer/?orgs=caf~pole-emploi'), AWAKE);
+  await expect(page.locator('[data-card]')).toHaveCount(2);
+  await expect(page.locator('[data-card] [data-ten]:visible .note')).toHaveText([
+    /^Plein : quelqu’un/,
+    /^Plein : quelqu’un/,
+  ]);
+  await expect(page.locator('[data-card] .h-half:visible')).toHaveCount(0);
+});
+
 test('what others have published stands side by side within one survey, and nowhere else', async ({ page }) => {
   await page.goto(served('SITE_ADDRESS', '/comparer/?orgs=edf~orange~wekiwi'), AWAKE);
   const chart = page.locator('[data-surveys] figure');

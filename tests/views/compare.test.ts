@@ -198,9 +198,21 @@ describe('one organisation beside all others', () => {
   it('counts them by what the tests say, not by the sign', () => {
     const view = facingView(site, real, id('caf'));
     expect(view.sections[0]?.title).toBe('Décroché : 2 plus hauts, 1 plus bas');
-    expect(facingView(english, real, id('caf')).sections[0]?.title).toBe(
-      'Answered: 2 higher, 1 lower',
-    );
+    expect(facingView(english, real, id('caf')).sections[0]?.title).toBe('Answered: 2 higher, 1 lower');
+  });
+});
+
+describe('ten handsets side by side', () => {
+  it('mean the same: where one organisation has no share of good answers, no handset tells them', () => {
+    const view = sideBySideView(site, real, id('caf'), id('pole-emploi'));
+    expect(view.cards.map(({ ten }) => ten?.handsets.resolved)).toEqual([undefined, undefined]);
+    for (const { ten } of view.cards) expect(ten?.legend).toMatch(/^Plein : quelqu’un a répondu/);
+    // Alone, the one that has them shows them, and holds the other drawing for a comparison.
+    const { card } = facingView(site, real, id('caf'));
+    expect(card.ten?.handsets.resolved).toBeDefined();
+    expect(card.ten?.legend).toMatch(/^Plein : bonne réponse/);
+    expect(card.reach?.handsets.resolved).toBeUndefined();
+    expect(facingView(site, real, id('pole-emploi')).card.reach).toBeUndefined();
   });
 });
 

@@ -53,6 +53,7 @@ export function composeComparison(page: Document): void {
       const found = await Promise.all(ids.map(load));
       if (shown !== asked) return;
       cards?.replaceChildren(...found.flatMap(({ page: own, id }) => copies(own, `[data-card="${id}"]`)));
+      if (cards) likenHandsets(cards);
       const sections = [...(result?.querySelectorAll<HTMLElement>('section[data-indicator]') ?? [])];
       for (const section of sections) fillSection(section, found, locale);
       const published = result?.querySelector<HTMLElement>('[data-published]');
@@ -98,4 +99,11 @@ export function composeComparison(page: Document): void {
 
 function copies(from: Document, selector: string): readonly Node[] {
   return [...from.querySelectorAll(selector)].map((element) => document.importNode(element, true));
+}
+
+/** Fillings mean the same on every card: where one knows of reach alone, none tells good answers. */
+function likenHandsets(cards: HTMLElement): void {
+  const own = [...cards.querySelectorAll<HTMLElement>('[data-ten]:not([hidden])')];
+  if (own.every(({ dataset }) => dataset['ten'] === 'answers')) return;
+  for (const ten of cards.querySelectorAll<HTMLElement>('[data-ten]')) ten.hidden = ten.dataset['ten'] !== 'reach';
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import { elide } from '../elide.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
@@ -5,7 +6,7 @@ const fr = {
   title: 'Le baromètre indépendant de l’accueil téléphonique',
   description:
     'Qui décroche, au bout de combien de tentatives, et la réponse est-elle juste ? Mesuré par des appels mystères.',
-  next: (date: string, title: string) => `Prochaine campagne, le ${date} : ${title}.`,
+  next: (date: string, title: string) => `Prochaine publication, le ${date} : ${quoted(title, 'fr')}.`,
   kicker: 'Peut-on joindre quelqu’un ?',
   nothing: { title: 'Aucun résultat n’est encore publié', sub: 'La méthode, elle, est déjà écrite.' },
   newest: {
@@ -58,7 +59,7 @@ const fr = {
 const en: WordsOf<typeof fr> = {
   title: 'The independent barometer of telephone service in France',
   description: 'Who answers, after how many attempts, and is the answer right? Measured by mystery calls.',
-  next: (date, title) => `Next campaign, ${date}: ${title}.`,
+  next: (date, title) => `Next publication, ${date}: ${quoted(title, 'en')}.`,
   kicker: 'Can you get hold of somebody?',
   nothing: { title: 'No result has been published yet', sub: 'The method has been written already.' },
   newest: {
