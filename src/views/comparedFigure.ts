@@ -3,7 +3,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Ranking, UnrankedReason } from '../domain/ranking.ts';
-import type { Result } from '../domain/result.ts';
+import { valueOf, type Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { messagesIn } from '../present/messagesIn.ts';
@@ -48,7 +48,9 @@ export function comparedFigure(
   const reason = reasonOf(rankings, organisation);
   const figure = figureView(result, locale);
   const { unranked } = messagesIn[locale];
-  if (reason === 'untested') return { campaign, result, group: `${campaign.id}|untested`, reason: unranked.untested };
+  // A median that was not attained has a better reason than that medians are not tested.
+  if (reason === 'untested' && valueOf(result) !== undefined)
+    return { campaign, result, group: `${campaign.id}|untested`, reason: unranked.untested };
   return { campaign, result, reason: figure.caveat ?? (reason ? unranked[reason] : `${capitalise(words.noFigure)}.`) };
 }
 

@@ -36,6 +36,8 @@ const fr = {
   noCampaign:
     'Aucune campagne publiée n’a appelé ces organismes. Ce que d’autres ont publié sur eux ne se classe pas avec des appels mystères.',
   noCall: 'Aucun appel mystère publié ici.',
+  withoutScript:
+    'Sans script, le classement ne se filtre pas : il est ici entier, et chaque secteur a le sien, plus haut.',
   sectors: 'Secteurs',
   everyone: 'Tous',
   indicator: 'Indicateur',
@@ -96,6 +98,8 @@ const en: WordsOf<typeof fr> = {
   noCampaign:
     'No published campaign has called these organisations. What others have published about them is not ranked with mystery calls.',
   noCall: 'No mystery call published here.',
+  withoutScript:
+    'Without scripts the ranking cannot be filtered: here it is whole, and each sector has its own, above.',
   sectors: 'Sectors',
   everyone: 'All',
   indicator: 'Indicator',
