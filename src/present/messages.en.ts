@@ -9,7 +9,7 @@ import { sentencesEn } from './sentences.en.ts';
 export const messagesEn: Messages = {
   locale: 'en',
   dispositions: {
-    human_ok: 'someone dealt with the question',
+    human_ok: 'somebody took the call',
     human_cut: 'someone, then cut off before the answer',
     human_refused: 'someone refused to answer',
     human_transfer_lost: 'someone, then lost in a transfer',

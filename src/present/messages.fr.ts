@@ -8,7 +8,7 @@ import { sentencesFr } from './sentences.fr.ts';
 export const messagesFr: Messages = {
   locale: 'fr',
   dispositions: {
-    human_ok: 'quelqu’un a traité la question',
+    human_ok: 'quelqu’un a pris l’appel',
     human_cut: 'quelqu’un, puis coupé avant la réponse',
     human_refused: 'quelqu’un a refusé de répondre',
     human_transfer_lost: 'quelqu’un, puis perdu pendant le transfert',
