@@ -24,7 +24,7 @@ export const messagesEn: Messages = {
     cap_reached: 'we hung up at our time limit',
     closed_in_hours: 'announced as closed during opening hours',
     number_dead: 'number out of service',
-    closed_out_of_hours: 'called outside opening hours, by our mistake',
+    closed_out_of_hours: 'called outside opening hours',
     caller_quit_early: 'the caller hung up too early',
     tech_failure_ours: 'fault on our line',
   },

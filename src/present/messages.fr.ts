@@ -23,7 +23,7 @@ export const messagesFr: Messages = {
     cap_reached: 'nous avons raccroché à la durée limite',
     closed_in_hours: 'annoncé fermé pendant les heures d’ouverture',
     number_dead: 'numéro hors service',
-    closed_out_of_hours: 'appelé hors des heures d’ouverture, par notre erreur',
+    closed_out_of_hours: 'appelé hors des heures d’ouverture',
     caller_quit_early: 'l’enquêteur a raccroché trop tôt',
     tech_failure_ours: 'panne de notre ligne',
   },

@@ -4,6 +4,7 @@ import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
+import { isEligible } from '../domain/disposition.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PublishedCall } from '../domain/publishedCall.ts';
@@ -14,6 +15,8 @@ import { formatDuration } from '../present/formatDuration.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatSlot } from '../present/formatSlot.ts';
 import { messagesIn } from '../present/messagesIn.ts';
+import { numberInWords } from '../present/numberInWords.ts';
+import { isSingular } from '../present/plural.ts';
 import { profileName } from '../present/profileName.ts';
 import { callsWords, type CallIssue } from '../present/words/callsWords.ts';
 import { campaignTitle, fieldworkWords, provenanceWords, timelineWords } from './campaignWords.ts';
@@ -133,6 +136,14 @@ export function callsPageView(
     weeks: weekLinks(calls, locale),
     foot: [
       words.foot,
+      ...(calls.some(({ dials }) => dials.some(({ disposition }) => !isEligible(disposition)))
+        ? [
+            words.redials(
+              numberInWords(campaign.maxAttempts, locale, 'feminine'),
+              !isSingular(campaign.maxAttempts, locale),
+            ),
+          ]
+        : []),
       ...(campaign.maxWaitSeconds === undefined ? [] : [words.cap(formatDuration(campaign.maxWaitSeconds, locale))]),
       provenanceWords(campaign, locale),
     ].join(' '),
@@ -177,7 +188,9 @@ function attemptsWords(campaign: CallsCampaign, { dials, outcome }: PublishedCal
   const words = callsWords[locale];
   const messages = messagesIn[locale];
   const met = dials.map(({ disposition, day, slot }, position) => {
-    const what = messages.dispositions[disposition];
+    const named = messages.dispositions[disposition];
+    const isLast = position === dials.length - 1;
+    const what = isEligible(disposition) ? named : isLast ? words.notRedone(named) : words.redone(named);
     const before = dials[position - 1];
     if (!before || (before.day === day && before.slot === slot)) return what;
     const found = campaign.slots.find(({ id }) => id === slot);

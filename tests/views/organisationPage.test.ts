@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Barometer } from '../../src/domain/barometer.ts';
+import type { CallsCampaign } from '../../src/domain/campaign.ts';
+import { isEligible } from '../../src/domain/disposition.ts';
 import type { OpeningHours } from '../../src/domain/openingHours.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { callsPages, callsPageView } from '../../src/views/callsPageView.ts';
@@ -186,6 +188,40 @@ describe('callsPageView', () => {
       }
       expect(rows.some(({ attempts }) => /, puis .*\d+ h : /.test(attempts))).toBe(true);
     }
+  });
+
+  it('marks the dials that we spoilt, and says in its note why a call shows more dials than it is given', () => {
+    const own = page.campaign.sequences.filter(({ organisation }) => organisation === page.id);
+    const clean = own.filter(({ attempts }) => attempts.every(({ disposition }) => isEligible(disposition)));
+    const [first, second, ...others] = clean;
+    const dial = first?.attempts[0];
+    if (!first || !second || !dial) throw new Error('no dial');
+    const spoilt = { ...dial, disposition: 'caller_quit_early' as const };
+    const withCalls = (sequences: typeof own) => {
+      const campaign = { ...page.campaign, sequences };
+      return [
+        { ...tiny, campaigns: tiny.campaigns.map((c) => (c.id === campaign.id ? campaign : c)) },
+        campaign,
+      ] as const;
+    };
+    const withSpoilt = withCalls([
+      { ...first, attempts: [spoilt, ...first.attempts] },
+      { ...second, attempts: [spoilt], outcome: { kind: 'ineligible' } },
+      ...others,
+    ]);
+    const said = (of: Barometer, some: CallsCampaign, at = site) => {
+      const { days, foot } = callsPageView(at, of, page.id, some);
+      return { foot, dials: days.flatMap(({ calls }) => calls.map(({ attempts }) => attempts)).join(' | ') };
+    };
+    const french = said(...withSpoilt);
+    expect(french.dials).toContain(
+      'l’enquêteur a raccroché trop tôt (notre erreur, refaite : ne compte pas), puis quelqu’un a pris l’appel',
+    );
+    expect(french.dials).toContain('l’enquêteur a raccroché trop tôt (notre erreur : ne compte pas)');
+    expect(french.foot).toContain('deux tentatives au plus');
+    expect(french.foot).toContain('la première tentative est la première qui compte');
+    expect(said(...withSpoilt, english).dials).toContain('(our error, made again: does not count), then somebody');
+    expect(said(...withCalls(clean)).foot).not.toContain('par notre faute');
   });
 
   it('links to weeks by their Mondays, as the filter names them, though nobody called on one', () => {

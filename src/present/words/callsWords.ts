@@ -60,6 +60,12 @@ const fr = {
   then: ', puis ',
   /** A later dial of the same call: « 18 mai, 16-18 h : sonne sans réponse ». */
   dial: (when: string, what: string) => `${when} : ${what}`,
+  /** A dial that we spoilt; the last one of a call had none after it. */
+  redone: (what: string) => `${what} (notre erreur, refaite : ne compte pas)`,
+  notRedone: (what: string) => `${what} (notre erreur : ne compte pas)`,
+  /** Why a call may show more dials than attempts allowed. */
+  redials: (most: string, many: boolean) =>
+    `Un appel a droit à ${most} ${many ? 'tentatives' : 'tentative'} au plus. Celle que nous manquons par notre faute (enquêteur qui raccroche trop tôt, panne de notre ligne, appel hors des heures d’ouverture) est refaite et ne compte pas : l’appel peut alors en montrer davantage, et la première tentative est la première qui compte.`,
   cap: (limit: string) => `Nous raccrochons au bout de ${limit}.`,
   foot: 'Une bonne réponse est acceptable ou complète. Entre parenthèses, l’attente avant que quelqu’un réponde, arrondie aux 15 secondes au-dessus. Le numéro d’un appel est celui du fichier : citez-le pour le contester. Les autres attentes, les transferts et les groupes d’enquêteurs propres à la campagne sont dans le fichier.',
   ownFile: (name: string) => `Les appels à ${name}, toutes campagnes, CSV`,
@@ -145,6 +151,10 @@ const en: WordsOf<typeof fr> = {
   withheld: 'not published',
   then: ', then ',
   dial: (when, what) => `${when}: ${what}`,
+  redone: (what) => `${what} (our error, made again: does not count)`,
+  notRedone: (what) => `${what} (our error: does not count)`,
+  redials: (most, many) =>
+    `A call is given ${most} ${many ? 'attempts' : 'attempt'} at most. One that we spoil ourselves (a caller who hangs up too early, a fault on our line, a call outside opening hours) is made again and does not count: the call may then show more of them, and the first attempt is the first that counts.`,
   cap: (limit) => `We hang up after ${limit}.`,
   foot: 'A right answer is acceptable or complete. In parentheses, the wait before somebody answered, rounded up to 15 seconds. The number of a call is that of the file: quote it to dispute the call. Other waits, transfers and groups of callers, named for this campaign alone, are in the file.',
   ownFile: (name) => `The calls to ${name} in all campaigns, CSV`,
