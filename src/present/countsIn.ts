@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import { writtenCounts } from '../domain/writtenCounts.ts';
 import { formatCounts } from './formatCounts.ts';
 
 /**
@@ -8,8 +9,8 @@ import { formatCounts } from './formatCounts.ts';
  * @example countsIn('115 sur 205', 'en') // { text: '115 out of 205', isFrench: false }
  */
 export function countsIn(written: string, locale: Locale): { readonly text: string; readonly isFrench: boolean } {
-  const [, k, n] = /^(\d+) sur (\d+)$/.exec(written) ?? [];
   if (locale === 'fr' || /^\d+$/.test(written)) return { text: written, isFrench: false };
-  if (k === undefined || n === undefined) return { text: written, isFrench: true };
-  return { text: formatCounts(Number(k), Number(n), locale), isFrench: false };
+  const counts = writtenCounts(written);
+  if (!counts) return { text: written, isFrench: true };
+  return { text: formatCounts(counts.numerator, counts.denominator, locale), isFrench: false };
 }

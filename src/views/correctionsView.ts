@@ -1,11 +1,14 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
+import { erratumReach } from '../domain/erratumReach.ts';
 import type { Erratum } from '../domain/publication.ts';
 import type { Site } from '../domain/site.ts';
 import { countsIn } from '../present/countsIn.ts';
 import { formatDate } from '../present/formatDate.ts';
+import { formatPercent } from '../present/formatPercent.ts';
 import { correctionsWords } from '../present/words/correctionsWords.ts';
+import { publicationWords } from '../present/words/publicationWords.ts';
 import { campaignTitle } from './campaignWords.ts';
 import type { LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
@@ -19,6 +22,10 @@ export interface ErratumView {
   readonly subject: string;
   readonly before?: string;
   readonly after?: string;
+  /** « 56,1 % », « 55,6 % »: where the counts give the published rate. */
+  readonly rates?: { readonly before: string; readonly after: string };
+  /** A sentence that names the other figures computed from this one; absent where there is none. */
+  readonly alsoConcerned?: string;
   /** Which of both could not be put into the language of the page. */
   readonly french: readonly string[];
   readonly reason: string;
@@ -55,6 +62,9 @@ export function erratumView(site: Site, barometer: Barometer, erratum: Erratum, 
   const body = erratum.organisation && find.organisation(erratum.organisation);
   const indicator = erratum.indicator && shortIndicator(find.indicator(erratum.indicator), site.locale);
   const [before, after] = [erratum.before, erratum.after].map((one) => (one ? countsIn(one, site.locale) : undefined));
+  const { rates, alsoConcerned } = erratumReach(barometer, erratum);
+  const percent = (share: number) => formatPercent(share, site.locale);
+  const names = alsoConcerned.map((one) => shortIndicator(one, site.locale)).join(', ');
   const about = [body && body.id === within ? undefined : body?.name, indicator].filter(Boolean).join(', ');
   return {
     id: erratum.id,
@@ -68,6 +78,8 @@ export function erratumView(site: Site, barometer: Barometer, erratum: Erratum, 
     french: [before, after].flatMap((one) => (one?.isFrench ? one.text : [])),
     ...(before ? { before: before.text } : {}),
     ...(after ? { after: after.text } : {}),
+    ...(rates ? { rates: { before: percent(rates.before), after: percent(rates.after) } } : {}),
+    ...(names ? { alsoConcerned: publicationWords[site.locale].alsoConcerned(names) } : {}),
     ...(erratum.foundBy ? { foundBy: erratum.foundBy } : {}),
   };
 }
