@@ -138,10 +138,12 @@ function wholeAnswer(
   const newest = segment.points.at(-1)?.campaign;
   if (!sentence || !first || !last || newest === undefined) return [];
   const verdict = movedVerdict(barometer, trend, segment);
+  const isSloping = verdict.kind === 'up' || verdict.kind === 'down';
   return [
     {
       period: mayIWriteWords[locale].whole,
-      may: (verdict.kind === 'up' || verdict.kind === 'down') && !verdict.irregular ? 'yes' : 'open',
+      may: isSloping && !verdict.irregular ? 'yes' : 'open',
+      ...(isSloping && verdict.irregular ? { slopeOnly: true } : {}),
       sentence: marked(site, barometer, attributed(site, find.campaign(newest), sentence)),
       base: mayIWriteWords[locale].both(first, last),
       place: pinnedPlace(site, barometer, newest, {

@@ -36,7 +36,7 @@ it('tells no fall from a first campaign to a last that stands no lower, whatever
   expect(movedVerdict(barometer, trend, segment)).toEqual({ ...down, irregular: true });
   expect(trendVerdict(barometer, trend, segment, 'fr')).toMatch(/sans régularité/);
   const [whole] = changeAnswers(site, barometer, trend.organisation, 'pickup');
-  expect(whole?.may).toBe('open');
+  expect(whole).toMatchObject({ may: 'open', slopeOnly: true });
 });
 
 it('tells the fall that a slope and both ends show', () => {
@@ -45,10 +45,18 @@ it('tells the fall that a slope and both ends show', () => {
   expect(trendVerdict(barometer, trend, segment, 'fr')).toMatch(/baisse établie sur 3 campagnes/);
   const [whole] = changeAnswers(site, barometer, trend.organisation, 'pickup');
   expect(whole?.may).toBe('yes');
+  expect(whole).not.toHaveProperty('slopeOnly');
 });
 
-it('leaves a question open where the way was irregular', () => {
-  const { barometer, trend } = series([0.9, 0.4, 0.5], { ...down, irregular: true });
+it('has no slope to tell where none is established', () => {
+  const { barometer, trend } = series([0.6, 0.61, 0.5], { kind: 'not_established', p: 0.4 });
   const [whole] = changeAnswers(site, barometer, trend.organisation, 'pickup');
   expect(whole?.may).toBe('open');
+  expect(whole).not.toHaveProperty('slopeOnly');
+});
+
+it('lets one write the slope alone where the way was irregular', () => {
+  const { barometer, trend } = series([0.9, 0.4, 0.5], { ...down, irregular: true });
+  const [whole] = changeAnswers(site, barometer, trend.organisation, 'pickup');
+  expect(whole).toMatchObject({ may: 'open', slopeOnly: true });
 });

@@ -17,6 +17,7 @@ const fr = {
   rule: [
     'Entre deux organismes : oui si l’écart résiste à la correction de Holm sur toutes les comparaisons du classement. L’intervalle cité est celui de la comparaison prise seule. « Écart non établi » ne veut pas dire « égalité ».',
     'Entre deux campagnes qui se suivent : oui si l’écart reste établi quand on tient compte de tous les organismes de la campagne (Benjamini et Hochberg).',
+    'Sur toute la série : oui si la pente d’ensemble est établie et régulière. Établie sans régularité, elle seule peut s’écrire.',
     'Deux campagnes prises au choix ne se comparent pas : à force de chercher une paire, on finit par trouver un écart.',
     'Jamais entre deux protocoles, deux bases ou des questions différentes.',
   ],
@@ -27,6 +28,7 @@ const fr = {
   verdicts: {
     yes: 'Oui, vous pouvez écrire :',
     open: 'Non, l’écart n’est pas établi. Écrivez plutôt :',
+    slopeOnly: 'La pente sur toutes les campagnes, oui ; l’écart entre la première et la dernière, non. Écrivez :',
     openButInSector: 'Non pour toute la campagne, oui au sein de leur secteur. Écrivez :',
     none: 'Non, cela ne se compare pas :',
   },
@@ -68,6 +70,7 @@ const en: WordsOf<typeof fr> = {
   rule: [
     'Between two organisations: yes if the difference withstands Holm’s correction over all comparisons of the ranking. The interval quoted is that of the comparison taken alone. “Not established” does not mean “equal”.',
     'Between two campaigns that follow one another: yes if the difference is still established when all organisations of the campaign are taken into account (Benjamini and Hochberg).',
+    'Over the whole series: yes if the slope of all campaigns is established and even. Where it is established and uneven, the slope alone may be written.',
     'Two campaigns picked at will are not compared: whoever looks for a pair long enough finds a difference.',
     'Never between two protocols, two bases or different questions.',
   ],
@@ -78,6 +81,7 @@ const en: WordsOf<typeof fr> = {
   verdicts: {
     yes: 'Yes, you may write:',
     open: 'No, the difference is not established. Write instead:',
+    slopeOnly: 'The slope over all campaigns, yes; the difference between the first and the last, no. Write:',
     openButInSector: 'No for the whole campaign, yes within their sector. Write:',
     none: 'No, these cannot be compared:',
   },
