@@ -27,6 +27,20 @@ test('the answer is that of the page of an organisation, at one address whicheve
   ).toContain(told.replaceAll('\n', ' ').slice(20));
 });
 
+test('each sentence of the page of an organisation has its button, and a reason that forbids one has none', async ({
+  page,
+}) => {
+  await page.goto(served('SITE_ADDRESS', MAY_I), AWAKE);
+  const [first = ''] = await page
+    .locator('#organisme-a option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
+  await page.goto(served('SITE_ADDRESS', `${MAY_I}${first}/`), AWAKE);
+  const sayable = page.locator('.may-answers > li:not([data-may="none"])');
+  await expect(page.locator('.may-answers > li > .copy')).toHaveCount(await sayable.count());
+  await expect(sayable.first().locator('.copy')).toBeVisible();
+  await expect(page.locator('[data-may="none"] .copy')).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
