@@ -21,6 +21,8 @@ import { questionCampaignView, type QuestionCampaignView } from './questionCampa
 /** What the answer had to be. The data give it in French. */
 export interface ExpectedView {
   readonly answer?: string;
+  /** When an answer counts as complete or acceptable; absent where none was published. */
+  readonly note?: string;
   readonly elements: readonly string[];
   /** The source in law with its date. */
   readonly legal?: string;
@@ -114,7 +116,9 @@ function expectedView(
   const date = legalDate && questionWords[locale].legalDate(formatDate(legalDate, locale));
   return {
     elements: requiredElements,
-    ...(expectedAnswerFr ? { answer: expectedAnswerFr } : {}),
+    ...(expectedAnswerFr
+      ? { answer: expectedAnswerFr, note: questionWords[locale].expectedNote(requiredElements.length > 0) }
+      : {}),
     ...(legalReference ? { legal: legalReference + (date ? `, ${date}` : '') } : {}),
   };
 }

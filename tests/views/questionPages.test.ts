@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallsCampaign } from '../../src/domain/campaign.ts';
 import { campaignIdSchema, scenarioIdSchema } from '../../src/domain/ids.ts';
+import type { Scenario } from '../../src/domain/scenario.ts';
 import type { Site } from '../../src/domain/site.ts';
 import { campaignQuestions } from '../../src/views/campaignQuestions.ts';
 import { campaignView } from '../../src/views/campaignView.ts';
@@ -103,6 +104,19 @@ describe('questionView, of calls', () => {
     expect(one.rows[0]?.figure.caveat).toContain('Non publié');
     expect(one.scale).toBeUndefined();
     expect(one.table?.rows[0]?.slice(5)).toEqual(Array.from({ length: 5 }, () => ({ kind: 'text', text: '' })));
+  });
+
+  it('promises no more of the expected answer than the data give', () => {
+    const ofScenario = (over: Partial<Scenario>, at: Site = site) => {
+      const scenarios = tiny.scenarios.map((one) => (one.id === first.id ? { ...one, ...over } : one));
+      return questionView(at, { ...tiny, scenarios }, first.id).expected;
+    };
+    const listed = { expectedAnswerFr: 'Oui.', requiredElements: ['oui', 'un relevé'] };
+    expect(ofScenario(listed).note).toContain(
+      'Nos données donnent ces éléments, mais ne disent pas ce qui fait le minimum',
+    );
+    expect(ofScenario({ ...listed, requiredElements: [] }).note).toContain('Nos données ne disent pas');
+    expect(ofScenario(listed, english).note).toContain('the person who codes the answer judges it');
   });
 
   it('speaks English, and quotes what it asked in French', () => {

@@ -30,8 +30,9 @@ const fr = {
   /** Before the wording in French, on a page in another language. */
   original: 'Posée en français :',
   expected: 'Quelle est la bonne réponse ?',
-  expectedNote:
-    'Écrite avant le premier appel. Une réponse est complète si elle donne tous les éléments, acceptable si elle donne le minimum déclaré.',
+  /** @param listed the required elements stand below */
+  expectedNote: (listed: boolean) =>
+    `Écrite avant le premier appel. Une réponse est complète si elle donne tous les éléments exigés, acceptable si elle donne le minimum pour s’en sortir, toujours sans rien de faux. Nos données ${listed ? 'donnent ces éléments, mais ' : ''}ne disent pas ce qui fait le minimum : la personne qui code la réponse en juge.`,
   noExpected: 'L’enquête n’a pas publié la réponse qu’elle attendait.',
   elements: 'Éléments exigés',
   legal: 'Source de droit',
@@ -103,8 +104,8 @@ const en: WordsOf<typeof fr> = {
   quote: (question) => `“${question}”`,
   original: 'Asked in French:',
   expected: 'What is the right answer?',
-  expectedNote:
-    'Written before the first call. An answer is complete if it gives every element, acceptable if it gives the declared minimum.',
+  expectedNote: (listed) =>
+    `Written before the first call. An answer is complete if it gives every element required, acceptable if it gives the minimum to get by, with nothing wrong in either case. Our data ${listed ? 'list these elements, but ' : ''}do not say what makes the minimum: the person who codes the answer judges it.`,
   noExpected: 'The survey did not publish the answer that it expected.',
   elements: 'Elements required',
   legal: 'Legal source',
