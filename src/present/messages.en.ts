@@ -96,7 +96,7 @@ export const messagesEn: Messages = {
     all_traffic: 'Full count rather than a sample: no survey interval, so no rank.',
     bound: 'The source gives only a bound.',
     no_interval: 'Mean published without its spread: no interval, no rank.',
-    untested: 'No test between two median times or two chances: no comparison, no rank.',
+    untested: 'No test between two of these figures: no comparison, no rank.',
     unknown_base: 'Base not published: not comparable.',
     other_base: 'Different base: not comparable with the others.',
     other_scenarios: 'Different questions: answers are not ranked.',

@@ -96,7 +96,7 @@ export const messagesFr: Messages = {
     all_traffic: 'Décompte complet, sans échantillon : pas d’intervalle d’enquête, donc pas de rang.',
     bound: 'La source ne donne qu’une borne.',
     no_interval: 'Moyenne publiée sans dispersion : ni intervalle ni rang.',
-    untested: 'Pas de test entre deux durées médianes ou deux chances : ni comparaison ni rang.',
+    untested: 'Pas de test entre deux de ces chiffres : ni comparaison ni rang.',
     unknown_base: 'Base non publiée : ne se compare pas.',
     other_base: 'Autre base : ne se compare pas aux autres.',
     other_scenarios: 'Questions différentes : les réponses ne se classent pas.',

@@ -6,11 +6,11 @@ import type { Ranking, UnrankedReason } from '../domain/ranking.ts';
 import { valueOf, type Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { capitalise } from '../present/capitalise.ts';
-import { messagesIn } from '../present/messagesIn.ts';
 import { compareWords } from '../present/words/compareWords.ts';
 import { figureView } from './figureView.ts';
 import { latestCampaignOf } from './latest.ts';
 import { lookup } from './lookup.ts';
+import { unrankedWords } from './unrankedWords.ts';
 
 /** What two organisations are compared by: does anyone answer, does it help, how long does it take. */
 export const COMPARED: readonly OwnIndicatorId[] = ['pickup', 'acceptable', 'resolved', 'within_300', 'wait_median'];
@@ -47,11 +47,13 @@ export function comparedFigure(
   if (ranking) return { campaign, result, group: `${campaign.id}|${scope}`, ranking };
   const reason = reasonOf(rankings, organisation);
   const figure = figureView(result, locale);
-  const { unranked } = messagesIn[locale];
+  const why = reason
+    ? unrankedWords(reason, find.indicator(result.indicator), locale)
+    : `${capitalise(words.noFigure)}.`;
   // A median that was not attained has a better reason than that medians are not tested.
   if (reason === 'untested' && valueOf(result) !== undefined)
-    return { campaign, result, group: `${campaign.id}|untested`, reason: unranked.untested };
-  return { campaign, result, reason: figure.caveat ?? (reason ? unranked[reason] : `${capitalise(words.noFigure)}.`) };
+    return { campaign, result, group: `${campaign.id}|untested`, reason: why };
+  return { campaign, result, reason: figure.caveat ?? why };
 }
 
 /** Whether an organisation has any figure to compare: most real bodies are in no campaign of calls. */

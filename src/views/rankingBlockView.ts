@@ -34,6 +34,8 @@ export interface RankingBlockView {
   readonly unit: Unit;
   /** Head of the column of figures. */
   readonly measure: string;
+  /** Its n counts pairs of calls, which are many more than calls. */
+  readonly countsPairs: boolean;
   readonly scale: ScaleView;
   readonly groups: readonly RankingGroupView[];
   readonly unranked: readonly RankingRowView[];
@@ -72,7 +74,7 @@ export function rankingBlockView(
   const cited = fullIndicator(indicator, locale);
   const pairs = ranking.pairs.length > 0 ? linkTo(site, pairsAddress(ranking)) : undefined;
   const mine = options.mine && rowOf(options.mine);
-  const { groups, apart } = rankingGroups(ranking, rowOf, locale);
+  const { groups, apart } = rankingGroups(ranking, rowOf, indicator, locale);
   return {
     id: indicator.id,
     indicator: name,
@@ -80,6 +82,7 @@ export function rankingBlockView(
     definition: textIn(locale, indicator.definitionFr, indicator.definitionEn),
     unit: indicator.unit,
     measure: indicator.unit === 'percent' ? words.share : words.value,
+    countsPairs: indicator.base === 'pairs',
     caption: [name, campaignTitle(campaign, locale), ...(sector ? [words.captionSector(sector)] : [])].join(', '),
     scale,
     groups,

@@ -22,7 +22,7 @@ export interface RankingControlsView {
   readonly sectors: readonly OptionView[];
   readonly networks: readonly OptionView[];
   readonly territories: readonly OptionView[];
-  /** The most calls that one has; absent where all have the same number. */
+  /** The most calls that one has; absent where all have the same number, or pairs are counted. */
   readonly mostCalls?: number;
   /** Those that can be compared with the others. */
   readonly organisations: readonly OptionView[];
@@ -48,7 +48,7 @@ export function rankingControlsView(
   const [least, most] = [Math.min(...calls), Math.max(...calls)];
   const several = (options: readonly OptionView[], fewest: number) => (options.length >= fewest ? options : []);
   return {
-    sorts: sortOptions(block.measure, ranked.length > 0, locale),
+    sorts: sortOptions(block, ranked.length > 0, locale),
     sectors:
       sector === undefined
         ? several(
@@ -63,7 +63,7 @@ export function rankingControlsView(
       const name = names.get(value);
       return { value, text: name === undefined ? value : `${value} ${name}` };
     }),
-    ...(least < most ? { mostCalls: most } : {}),
+    ...(least < most && !block.countsPairs ? { mostCalls: most } : {}),
     organisations: several(
       ranked
         .map(({ organisation, name }) => ({ value: organisation, text: name }))
@@ -77,9 +77,13 @@ export function rankingControlsView(
 }
 
 /** Where nobody has a rank the published order is no order of ranks. */
-function sortOptions(measure: string, isRanked: boolean, locale: Locale): readonly OptionView[] {
+function sortOptions(
+  { measure, countsPairs }: RankingBlockView,
+  isRanked: boolean,
+  locale: Locale,
+): readonly OptionView[] {
   const words = rankingTableWords[locale];
-  const { rang, '-rang': backwards, ...others } = words.sorts(measure);
+  const { rang, '-rang': backwards, ...others } = words.sorts(measure, words[countsPairs ? 'nOfPairs' : 'n'].counted);
   return [
     ...(isRanked
       ? [

@@ -5,13 +5,14 @@ import type { Ranking } from '../domain/ranking.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
-import { baseWords } from '../present/messages.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { rankingTableWords } from '../present/words/rankingTableWords.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
 import { callerNote } from './callerNote.ts';
 import { provenanceWords, sampleWords } from './campaignWords.ts';
 import { lookup } from './lookup.ts';
+import { rankingNoun } from './rankingNoun.ts';
+import { unrankedWords } from './unrankedWords.ts';
 
 /** What stands under a ranking: its n, the tests behind its ranks or why there are none, weights, campaign, method. */
 export function rankingFoot(
@@ -26,7 +27,7 @@ export function rankingFoot(
   const ranked = results.filter((r) => places.has(r.organisation));
   const sampled = ranked.length > 0 ? ranked : results;
   const callers = callerNote(barometer, campaign.id, indicator.id, locale);
-  const noun = baseWords(indicator.base === 'picked_up' ? 'picked_up' : 'sequences', messages);
+  const noun = rankingNoun(indicator, locale);
   const sample = [sampleWords(sampled, noun, locale), effectiveWords(site, sampled, callers === '')]
     .filter(Boolean)
     .join(', ');
@@ -34,7 +35,7 @@ export function rankingFoot(
     sample && `${sample}.`,
     ranking.ranked.length > 0
       ? messages.rankTests[testsOf(campaign, indicator, callers !== '')]
-      : noRankWords(site, ranking),
+      : noRankWords(site, ranking, indicator),
     lawWords(site, sampled),
     callers,
     weightsWords(site, barometer, campaign),
@@ -76,9 +77,9 @@ function lawWords({ locale }: Site, results: readonly Result[]): string {
 }
 
 /** Why nobody is ranked: the reason that most rows have. */
-function noRankWords({ locale }: Site, ranking: Ranking): string {
+function noRankWords({ locale }: Site, ranking: Ranking, indicator: Indicator): string {
   const counts = [...Map.groupBy(ranking.unranked, (e) => e.reason)].sort((a, b) => b[1].length - a[1].length);
   const reason = counts[0]?.[0];
   const { noRank } = rankingTableWords[locale];
-  return reason ? `${noRank} ${messagesIn[locale].unranked[reason]}` : noRank;
+  return reason ? `${noRank} ${unrankedWords(reason, indicator, locale)}` : noRank;
 }

@@ -2,10 +2,12 @@ import type { Locale } from '../domain/locale.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { RankedEntry, Ranking, UnrankedReason } from '../domain/ranking.ts';
 import { barWords } from '../present/barWords.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { rankingTableWords } from '../present/words/rankingTableWords.ts';
 import { isWholeRange } from './rankView.ts';
 import type { RankingRowView } from './rankingRowView.ts';
+import { unrankedWords } from './unrankedWords.ts';
 
 export interface RankingGroupView {
   readonly title: string;
@@ -24,6 +26,7 @@ const FEWEST_TOGETHER = 2;
 export function rankingGroups(
   ranking: Ranking,
   rowOf: (id: OrganisationId) => RankingRowView,
+  indicator: Indicator,
   locale: Locale,
 ): { readonly groups: readonly RankingGroupView[]; readonly apart: readonly RankingRowView[] } {
   const words = rankingTableWords[locale];
@@ -42,19 +45,23 @@ export function rankingGroups(
       return {
         kind: 'unranked' as const,
         title: words.unrankedTitle,
-        note: sharedReason(members, reason, locale),
+        note: sharedReason(members, reason, indicator, locale),
         rows: members,
       };
     }),
   ];
-  return { groups: groups.filter((group) => group.rows.length > 0), apart: apart(ranking, rowOf, locale) };
+  return { groups: groups.filter((group) => group.rows.length > 0), apart: apart(ranking, rowOf, indicator, locale) };
 }
 
 /** That of its rows: « moins de 100 appels » of none that has more. */
-function sharedReason(rows: readonly RankingRowView[], reason: UnrankedReason, locale: Locale): string {
+function sharedReason(
+  rows: readonly RankingRowView[],
+  reason: UnrankedReason,
+  indicator: Indicator,
+  locale: Locale,
+): string {
   const calls = Math.max(...rows.map(({ figure }) => Number(figure.data.denominator)));
-  const messages = messagesIn[locale];
-  return reason === 'fragile' ? barWords(reason, calls, messages) : messages.unranked[reason];
+  return reason === 'fragile' ? barWords(reason, calls, messagesIn[locale]) : unrankedWords(reason, indicator, locale);
 }
 
 /** Reasons that several plotted rows share, with those rows. */
@@ -68,6 +75,7 @@ function together(ranking: Ranking): readonly (readonly [UnrankedReason, Ranking
 function apart(
   ranking: Ranking,
   rowOf: (id: OrganisationId) => RankingRowView,
+  indicator: Indicator,
   locale: Locale,
 ): readonly RankingRowView[] {
   const shared = new Set(together(ranking).flatMap(([, some]) => some));
@@ -75,15 +83,15 @@ function apart(
     .filter((e) => !shared.has(e))
     .map(({ organisation, reason }) => {
       const row = rowOf(organisation);
-      return { ...row, reason: ownReason(row, reason, locale) };
+      return { ...row, reason: ownReason(row, reason, indicator, locale) };
     })
     .sort(byName);
 }
 
 /** A row that was not measured, or not often enough, tells why; the others what keeps them out of the ranking. */
-function ownReason(row: RankingRowView, reason: UnrankedReason, locale: Locale): string {
+function ownReason(row: RankingRowView, reason: UnrankedReason, indicator: Indicator, locale: Locale): string {
   const own = reason === 'not_measured' || reason === 'fragile' || reason === 'counts_only';
-  return (own ? row.figure.caveat : undefined) ?? messagesIn[locale].unranked[reason];
+  return (own ? row.figure.caveat : undefined) ?? unrankedWords(reason, indicator, locale);
 }
 
 function byName(a: RankingRowView, b: RankingRowView): number {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Barometer } from '../../src/domain/barometer.ts';
+import { indicatorIdSchema } from '../../src/domain/ids.ts';
 import type { Site } from '../../src/domain/site.ts';
 import { rankingHeadline } from '../../src/views/rankingHeadline.ts';
 import { rankedSectors, rankingAddress, rankingIndex, rankingPages } from '../../src/views/rankingIndex.ts';
 import { rankingPageView, type RankingPageView } from '../../src/views/rankingPageView.ts';
+import { simulated, simulatedFolder } from './simulated.ts';
 import { empty, real, site, textsOf, tiny } from './site.ts';
 
 const english: Site = { ...site, locale: 'en' };
@@ -54,6 +56,37 @@ describe('the pages of rankings', () => {
           for (const row of group.rows) expect(group.kind === 'unranked').toBe(row.rank === undefined);
         for (const row of block?.unranked ?? []) expect(row.reason).toMatch(/\.$/);
       }
+  });
+
+  it('count pairs of calls as pairs, and give the reason of the indicator shown', () => {
+    const invented = simulated(simulatedFolder());
+    const shown = (indicator: string, where = site) => {
+      const page = rankingPageView(where, invented, { indicator: indicatorIdSchema.parse(indicator) });
+      const notes = page.block?.groups.filter(({ kind }) => kind === 'unranked').map(({ note }) => note);
+      return { ...page, foot: page.block?.foot ?? '', notes };
+    };
+    const pairs = shown('consistency');
+    expect(pairs.block?.countsPairs).toBe(true);
+    expect(pairs.foot).toMatch(/^n = [\d\u202F]+ à [\d\u202F]+ paires d’appels par organisme/u);
+    expect(pairs.foot).toContain('Pas de test entre deux chances d’obtenir la même réponse : ni comparaison ni rang.');
+    expect(pairs.notes).toContain('Pas de test entre deux chances d’obtenir la même réponse : ni comparaison ni rang.');
+    expect(pairs.controls?.mostCalls).toBeUndefined();
+    expect(pairs.controls?.sorts.map(({ text }) => text)).toContain(
+      'Nombre de paires d’appels, du plus grand au plus petit',
+    );
+    expect(shown('consistency', english).foot).toMatch(/pairs of calls.* two chances of getting the same answer/);
+    for (const [id, what] of [
+      ['wait_median', 'deux durées médianes'],
+      ['time_spent_median', 'deux durées médianes'],
+      ['wait_p90', 'deux attentes de neuf appels sur dix'],
+    ] as const) {
+      expect(shown(id).foot).toContain(`Pas de test entre ${what} : ni comparaison ni rang.`);
+      expect(shown(id).block?.countsPairs).toBe(false);
+      expect(shown(id).foot).not.toContain('chances');
+    }
+    expect(shown('pickup').controls?.sorts.map(({ text }) => text)).toContain(
+      'Nombre d’appels, du plus grand au plus petit',
+    );
   });
 
   it('say the same in both languages, and nothing French in English', () => {

@@ -1,3 +1,4 @@
+import { elide } from '../elide.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -7,16 +8,16 @@ const fr = {
   organisation: 'Organisme',
   sort: 'Trier par',
   published: 'Ordre publié',
-  /** One choice a direction: a phone has no heads to press. `measure`: what the ranking ranks. */
-  sorts: (measure: string) => ({
+  /** One choice a direction: a phone has no heads to press. `measure`: what the ranking ranks; `counted`: what its n counts. */
+  sorts: (measure: string, counted: string) => ({
     rang: 'Rang possible, du premier au dernier',
     '-rang': 'Rang possible, du dernier au premier',
     nom: 'Nom, de A à Z',
     '-nom': 'Nom, de Z à A',
     '-taux': `${measure}, du plus grand au plus petit`,
     taux: `${measure}, du plus petit au plus grand`,
-    '-appels': 'Nombre d’appels, du plus grand au plus petit',
-    appels: 'Nombre d’appels, du plus petit au plus grand',
+    '-appels': `Nombre ${elide('de', counted)}, du plus grand au plus petit`,
+    appels: `Nombre ${elide('de', counted)}, du plus petit au plus grand`,
   }),
   chart: 'Graphique',
   share: 'Part',
@@ -44,6 +45,15 @@ const fr = {
     `de ${low} (${lowName}) à ${high} (${highName})`,
   summary: (indicator: string, ends: string, counts: string) => `${indicator} : ${ends}. ${counts}`,
   noRank: 'Aucun rang.',
+  /** Why none: what no test compares. */
+  untested: {
+    medians: 'Pas de test entre deux durées médianes : ni comparaison ni rang.',
+    ninths: 'Pas de test entre deux attentes de neuf appels sur dix : ni comparaison ni rang.',
+    chances: 'Pas de test entre deux chances d’obtenir la même réponse : ni comparaison ni rang.',
+  },
+  /** Head of the column of n, what stands before it in a line, and what it counts: pairs are no calls, and say so. */
+  n: { head: 'n', inLine: 'n =', counted: 'appels' },
+  nOfPairs: { head: 'n, paires d’appels', inLine: 'paires d’appels :', counted: 'paires d’appels' },
   comparisons: (count: string) => `Les ${count} comparaisons (JSON)`,
 };
 
@@ -53,15 +63,15 @@ const en: WordsOf<typeof fr> = {
   organisation: 'Organisation',
   sort: 'Sort by',
   published: 'As published',
-  sorts: (measure) => ({
+  sorts: (measure, counted) => ({
     rang: 'Possible rank, first to last',
     '-rang': 'Possible rank, last to first',
     nom: 'Name, A to Z',
     '-nom': 'Name, Z to A',
     '-taux': `${measure}, largest first`,
     taux: `${measure}, smallest first`,
-    '-appels': 'Number of calls, largest first',
-    appels: 'Number of calls, smallest first',
+    '-appels': `Number of ${counted}, largest first`,
+    appels: `Number of ${counted}, smallest first`,
   }),
   chart: 'Chart',
   share: 'Share',
@@ -88,6 +98,13 @@ const en: WordsOf<typeof fr> = {
   span: (low, lowName, high, highName) => `from ${low} (${lowName}) to ${high} (${highName})`,
   summary: (indicator, ends, counts) => `${indicator}: ${ends}. ${counts}`,
   noRank: 'No rank.',
+  untested: {
+    medians: 'No test between two median times: no comparison, no rank.',
+    ninths: 'No test between two waits of nine calls in ten: no comparison, no rank.',
+    chances: 'No test between two chances of getting the same answer: no comparison, no rank.',
+  },
+  n: { head: 'n', inLine: 'n =', counted: 'calls' },
+  nOfPairs: { head: 'n, pairs of calls', inLine: 'pairs of calls:', counted: 'pairs of calls' },
   comparisons: (count) => `The ${count} comparisons (JSON)`,
 };
 

@@ -6,7 +6,6 @@ import type { Result } from '../../domain/result.ts';
 import type { Site } from '../../domain/site.ts';
 import { formatInstant } from '../../present/formatDate.ts';
 import { encodeEntities } from '../../present/htmlEntities.ts';
-import { messagesIn } from '../../present/messagesIn.ts';
 import { typesetHtml } from '../../present/typography.ts';
 import { fileWords } from '../../present/words/fileWords.ts';
 import { pressCopyWords } from '../../present/words/pressCopyWords.ts';
@@ -18,6 +17,7 @@ import { lookup } from '../../views/lookup.ts';
 import { shortIndicator } from '../../views/names.ts';
 import { pageRankings } from '../../views/pageRankings.ts';
 import { rankView } from '../../views/rankView.ts';
+import { unrankedWords } from '../../views/unrankedWords.ts';
 import type { QuoteView } from '../../views/quoteView.ts';
 
 /** What stands behind a page in one place is not seen in a screenshot of another. */
@@ -90,7 +90,7 @@ function rankingHtml(site: Site, barometer: Barometer, ranking: Ranking, copy: s
       ...cells(entry.organisation),
     ]),
     ...unranked.map(({ organisation, reason }) => [
-      messagesIn[locale].unranked[reason],
+      unrankedWords(reason, find.indicator(indicator), locale),
       find.organisation(organisation).name,
       ...cells(organisation),
     ]),

@@ -6,8 +6,6 @@ import type { Ranking } from '../../domain/ranking.ts';
 import type { Site } from '../../domain/site.ts';
 import { capitalise } from '../../present/capitalise.ts';
 import { formatNumber } from '../../present/formatNumber.ts';
-import { baseWords } from '../../present/messages.ts';
-import { messagesIn } from '../../present/messagesIn.ts';
 import { textIn } from '../../present/textIn.ts';
 import { cardWords } from '../../present/words/cardWords.ts';
 import { campaignTitle, fieldworkWords, sampleWords } from '../campaignWords.ts';
@@ -18,6 +16,7 @@ import type { PublishedChartView } from '../publishedChartView.ts';
 import { publishedCharts } from '../publishedCharts.ts';
 import { countsWords } from '../rankingBlockView.ts';
 import { rankingHeadline } from '../rankingHeadline.ts';
+import { rankingNoun } from '../rankingNoun.ts';
 import { rankingRowView } from '../rankingRowView.ts';
 import type { CardIntervalRow, CardView } from './CardView.ts';
 import { generalCard } from './generalCard.ts';
@@ -51,7 +50,7 @@ export function rankingCard(
     (e) => find.result(ranking.campaign, e.organisation, ranking.indicator) ?? [],
   );
   const ranked = results.slice(0, ranking.ranked.length);
-  const noun = baseWords(indicator.base === 'picked_up' ? 'picked_up' : 'sequences', messagesIn[locale]);
+  const noun = rankingNoun(indicator, locale);
   const edition = cardWords[locale].campaign(campaignTitle(campaign, locale), fieldworkWords(campaign, locale));
   return {
     ...head,
