@@ -14,6 +14,7 @@ import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { plural } from '../present/plural.ts';
+import { roundTo } from '../present/roundTo.ts';
 import { waitWords } from '../present/words/waitWords.ts';
 import { adjustmentNotes } from './adjustmentNotes.ts';
 import { campaignTitle, citationWords, provenanceWords } from './campaignWords.ts';
@@ -117,8 +118,9 @@ function title(curve: WaitCurve, within: readonly Within[], locale: Locale): str
   return messagesIn[locale].waitTitle({
     after:
       at.seconds % 60 === 0 ? plural(at.seconds / 60, locale, ...words.minutes) : formatDuration(at.seconds, locale),
-    reached: Math.round(reached * 100),
-    ended: Math.round(at.ended * 100),
+    // As the chart and its sentence round: 0.43499999999999994 is 87 of 200.
+    reached: roundTo(reached * 100, 0),
+    ended: roundTo(at.ended * 100, 0),
   });
 }
 

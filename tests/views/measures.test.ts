@@ -38,6 +38,22 @@ const level = ({ campaign: of, organisation, indicator, unit, base }: Result): L
 });
 
 describe('waitView', () => {
+  it.each([
+    [87, '44'],
+    [121, '61'],
+    [81, '41'],
+  ])('rounds %i of 200 in its title as in its chart, on whichever side of the half the sum fell', (k, percent) => {
+    const waits = tiny.waits.find(({ organisation }) => organisation === tower.id);
+    if (!waits) throw new Error('no waits');
+    for (const noise of [-3e-16, 0, 3e-16]) {
+      const points = [0, 300].map((seconds) => ({ seconds, reached: 0, ended: seconds ? k / 200 + noise : 0 }));
+      const results = tiny.results.filter(({ indicator }) => !indicator.startsWith('within_'));
+      const view = waitView(site, { ...tiny, results, waits: [{ ...waits, points }] }, campaign, tower);
+      expect(view?.title).toContain(`, ${percent} se sont finis sans personne`);
+      expect(view?.summary).toMatch(new RegExp(`, ${percent}\\s% se sont finies sans personne`));
+    }
+  });
+
   it('counts those who got nobody, and never shows the answered median alone', () => {
     const view = waitView(site, tiny, campaign, tower);
     const answered = (result: Result): Result =>
