@@ -182,17 +182,20 @@ function rowView(campaign: CallsCampaign, call: PublishedCall, question: number,
 const NO_PROFILE = 'non-note';
 
 /**
- * What each dial met, the day and the slot where they are not those before, and how long the one waited that reached somebody.
+ * What each dial met, the day and the slot where they are not those before (of the first: not those of the row), and how long
+ * the one waited that reached somebody.
  */
-function attemptsWords(campaign: CallsCampaign, { dials, outcome }: PublishedCall, locale: Locale): string {
+function attemptsWords(campaign: CallsCampaign, call: PublishedCall, locale: Locale): string {
+  const { dials, outcome } = call;
   const words = callsWords[locale];
   const messages = messagesIn[locale];
   const met = dials.map(({ disposition, day, slot }, position) => {
     const named = messages.dispositions[disposition];
     const isLast = position === dials.length - 1;
     const what = isEligible(disposition) ? named : isLast ? words.notRedone(named) : words.redone(named);
-    const before = dials[position - 1];
-    if (!before || (before.day === day && before.slot === slot)) return what;
+    // The row is headed by the first dial that counts: one that we spoilt before it may be of another day.
+    const before = dials[position - 1] ?? call;
+    if (before.day === day && before.slot === slot) return what;
     const found = campaign.slots.find(({ id }) => id === slot);
     const when = [
       ...(before.day === day ? [] : [dayAndMonth(parseDay(day), locale)]),

@@ -179,9 +179,10 @@ describe('callsPageView', () => {
       const calls = lookup(tiny).calls(campaign.id, id);
       const rows = callsPageView(site, tiny, id, campaign).days.flatMap((day) => day.calls);
       for (const { number, attempts } of rows) {
-        const { dials = [] } = calls.find((call) => String(call.number) === number) ?? {};
+        const made = calls.find((call) => String(call.number) === number);
+        const dials = made?.dials ?? [];
         const moved = dials.filter((dial, i) => {
-          const before = dials[i - 1];
+          const before = dials[i - 1] ?? made;
           return before !== undefined && (before.day !== dial.day || before.slot !== dial.slot);
         });
         expect(attempts.split(/\d+ h : /).length - 1, attempts).toBe(moved.length);
