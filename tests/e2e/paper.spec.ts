@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { laidOut } from './laidOut.ts';
+import { served } from './served.ts';
+
+/** Twenty-four organisations, three a sheet or two with their counts, and the first sheet. */
+const MOST_SHEETS = 12;
+
+test('a week of each organisation prints with its table, three a sheet', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/demo/quand-appeler/'));
+  await laidOut(page);
+  const sheets = await page.pdf({ preferCSSPageSize: true });
+  expect(sheets.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(MOST_SHEETS);
+  await page.emulateMedia({ media: 'print' });
+  const weeks = page.locator('.week-of');
+  await expect(weeks).toHaveCount(await weeks.locator('table.when-margins:visible').count());
+  await expect(weeks).toHaveCount(await weeks.locator('details .note:last-child:visible').count());
+});
+
+test('the site of an organisation prints its address', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/organismes/orange/'));
+  await page.emulateMedia({ media: 'print' });
+  const link = page.locator('.contact li > a[href^="http"]').first();
+  expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toContain('https://www.orange.fr');
+});
+
+test('few organisations without a rank stand on one sheet', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/demo/classement/'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.unranked').first()).toHaveCSS('break-inside', 'avoid');
+});
+
+test('a long chart of what others have published may go on overleaf, a short one not', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const [path, breaks] of [
+    ['/classement/energie/', 'auto'],
+    ['/classement/telecoms/', 'avoid'],
+  ] as const) {
+    await page.goto(served('SITE_ADDRESS', path));
+    await expect(page.locator('.surveys .chart').first()).toHaveCSS('break-inside', breaks);
+  }
+});
