@@ -51,6 +51,15 @@ const boxes = (figure: Locator): Promise<string> =>
       }),
     ),
   );
+/** Heading and sentence over the drawing, and where the drawing begins. */
+const headBoxes = (figure: Locator): Promise<string> =>
+  figure.evaluate((element) =>
+    JSON.stringify(
+      [...element.querySelectorAll('h3, .sub, .stage')].map((part) =>
+        Math.round(part.getBoundingClientRect().y + scrollY),
+      ),
+    ),
+  );
 /** What the drawing writes, with its place; the live one as soon as it is there. */
 const texts = (drawing: Locator): Promise<readonly string[]> =>
   drawing.evaluate((svg) =>
@@ -111,7 +120,9 @@ test('keys read a trend, focus stays, Escape ends', async ({ page }) => {
   await expect(spoken).toHaveText(/\s: \d+,\d\s%, de \d+,\d à \d+,\d\s%, \d+ des \d+\sappels/);
   await page.keyboard.press('Home');
   await expect(stage).toHaveAttribute('aria-valuenow', '0');
-  await expect(figure.locator('.readout .campaign b')).toHaveText((await stage.getAttribute('aria-valuetext')) ?? '');
+  const [period, value] = ((await stage.getAttribute('aria-valuetext')) ?? '').split(/\s: /);
+  await expect(figure.locator('.readout .campaign b')).toHaveText(period ?? '');
+  await expect(figure.locator('.readout .value')).toHaveText(value ?? '');
   await page.keyboard.press('Escape');
   await expect(figure.locator('.readout .hint')).toBeVisible();
   await expect(stage).toBeFocused();
@@ -140,6 +151,9 @@ test('lines are added and dropped, and the first press of the button opens the l
   const choices = figure.locator('.panel input[type="checkbox"]');
   // The organisations come over the network, above the indicators.
   await expect(figure.locator('.panel fieldset').first().locator('input')).not.toHaveCount(0);
+  const heading = figure.locator('h3');
+  const finding = await heading.innerText();
+  const head = await headBoxes(figure);
   for (const index of [0, 1, 2]) await choices.nth(index).check();
   await expect(figure.locator('.readout .line-row')).toHaveCount(4);
   await expect(choices.nth(3)).toBeDisabled();
@@ -159,6 +173,17 @@ test('lines are added and dropped, and the first press of the button opens the l
     return strokes.filter(({ left, right }) => breaks.some((x) => left < x && x < right)).length;
   });
   expect(crossed).toBe(0);
+  // A finding of one line stands over that line alone; the box of the heading stays. Paper shows that line.
+  await expect(heading).toHaveText(/(organismes|indicateurs)$/, { useInnerText: true });
+  expect(await headBoxes(figure)).toBe(head);
+  await page.emulateMedia({ media: 'print' });
+  await expect(heading).toHaveText(finding, { useInnerText: true });
+  await page.emulateMedia({ media: 'screen' });
+  for (const left of [2, 0]) {
+    await figure.locator('.readout .drop').first().click();
+    await expect(figure.locator('.readout .line-row')).toHaveCount(left);
+  }
+  await expect(heading).toHaveText(finding, { useInnerText: true });
   expect(complaints).toEqual([]);
 });
 

@@ -27,6 +27,7 @@ export const ownSeries: DrawnSeries = {
   id: 'own',
   slot: 0,
   name: 'Valmont',
+  fullName: 'Valmont, Décroché',
   noun: 'appels',
   pieces: quarters.segments.map((segment, index) => ({ segment: index, points: segment.points })),
 };
@@ -36,6 +37,7 @@ export const laterSeries: DrawnSeries = {
   id: 'organisation caf-doulc',
   slot: 1,
   name: 'Doulc',
+  fullName: 'Doulc, Décroché',
   noun: 'appels',
   pieces: [{ segment: 1, points: (quarters.segments[1]?.points ?? []).map((p) => counted(p.date, p.period, 90, 100)) }],
 };

@@ -109,8 +109,8 @@ describe('readingOf', () => {
     const reading = read(undefined, 0, both, two);
     expect(reading?.period).toBe('T1 2026');
     expect(reading?.lines.map(({ name, isRead }) => [name, isRead])).toEqual([
-      ['Valmont', false],
-      ['Doulc', false],
+      ['Valmont, Décroché', false],
+      ['Doulc, Décroché', false],
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('readingOf', () => {
       ['46,0 %', ['de 40,9 à 51,0 %', '171 des 372 appels']],
       [undefined, ['pas de chiffre']],
     ]);
-    expect(reading && spokenReading(reading, 'en')).toBe('T2 2024, Protocole 1, Doulc: pas de chiffre.');
+    expect(reading && spokenReading(reading, 'en')).toBe('T2 2024, Protocole 1, Doulc, Décroché: pas de chiffre.');
   });
 
   it('keeps a row for a line that is on its way, and says which one did not come', () => {

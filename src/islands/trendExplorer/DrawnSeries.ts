@@ -6,6 +6,8 @@ export interface DrawnSeries extends TrendSeries {
   readonly id: string;
   /** Which stroke and mark it has: 0 is the line that was there before. */
   readonly slot: number;
+  /** Whose it is, and of what. */
+  readonly fullName: string;
   /** What n counts. */
   readonly noun: string;
 }

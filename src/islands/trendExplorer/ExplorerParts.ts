@@ -4,6 +4,8 @@ export interface ExplorerParts {
   readonly stage: HTMLElement;
   /** Says where the scale begins and ends, in the caption; it stands outside of the island. */
   readonly scale: HTMLElement | null;
+  /** Around it all: its heading is the finding of the first line. */
+  readonly figure: HTMLElement | null;
   /** Absent where there is nothing to add. */
   readonly add: HTMLButtonElement | null;
   readonly panel: HTMLElement | null;

@@ -1,8 +1,9 @@
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import type { Locale } from '../../domain/locale.ts';
 import { explorerWords } from '../../present/words/explorerWords.ts';
+import type { Choice } from './Choice.ts';
 import { setText } from './setText.ts';
-import type { Choice, Lines } from './useLines.ts';
+import type { Lines } from './useLines.ts';
 
 interface Props {
   readonly legend: string;

@@ -1,12 +1,13 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { TrendExplorerSpec } from '../../charts/trend/TrendExplorerSpec.ts';
 import { explorerWords } from '../../present/words/explorerWords.ts';
+import type { Choice } from './Choice.ts';
 import { MOST_LINES } from './DrawnSeries.ts';
 import { fetchTrends } from './fetchTrends.ts';
 import { PickerGroup } from './PickerGroup.tsx';
 import { comparableEntries } from './readSeries.ts';
 import { setText } from './setText.ts';
-import type { Choice, Lines } from './useLines.ts';
+import type { Lines } from './useLines.ts';
 
 interface Props {
   readonly spec: TrendExplorerSpec;

@@ -6,15 +6,18 @@ import type { TrendMessages } from '../../charts/trend/TrendMessages.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { chartsIn } from '../../present/chartsIn.ts';
 import { explorerWords } from '../../present/words/explorerWords.ts';
+import type { Choice } from './Choice.ts';
 import type { ExplorerParts } from './ExplorerParts.ts';
+import { headingOf } from './headingOf.ts';
 import { placeChart } from './placeChart.ts';
-import { readingOf, spokenReading } from './readingOf.ts';
+import { readingOf, sliderText, spokenReading } from './readingOf.ts';
 import type { ReadingPlace } from './ReadingPlace.ts';
 import { Readout } from './Readout.tsx';
 import { SeriesPicker } from './SeriesPicker.tsx';
 import { setText } from './setText.ts';
 import { TrendPlot } from './TrendPlot.tsx';
-import { useLines, type Choice } from './useLines.ts';
+import { useHeading } from './useHeading.ts';
+import { useLines } from './useLines.ts';
 import { useNarrow } from './useNarrow.ts';
 import { usePanel } from './usePanel.ts';
 import { useStage } from './useStage.ts';
@@ -35,7 +38,7 @@ const NOWHERE: ReadingPlace = { at: undefined, line: 0 };
  * the static chart, which stays in the document: for print, and as the measure of the box.
  */
 export function TrendExplorer({ spec, parts }: Props): ReactElement {
-  const { stage, scale, add, panel } = parts;
+  const { stage, scale, figure, add, panel } = parts;
   const words = explorerWords[spec.locale];
   const isNarrow = useNarrow(stage);
   const lines = useLines(spec);
@@ -51,7 +54,9 @@ export function TrendExplorer({ spec, parts }: Props): ReactElement {
   const waiting = chosen.filter(({ pieces }) => pieces.length === 0);
   const readAt = (there: ReadingPlace): ReturnType<typeof readingOf> => readingOf(spec, chart, series, waiting, there);
   const reading = readAt(place);
-  useStage(stage, chart, place, (next, isAsked) => {
+  const slider = readAt({ ...place, at: place.at ?? chart.days.length - 1 });
+  const valueText = slider ? setText(sliderText(slider, spec.locale), spec.locale) : '';
+  useStage(stage, { chart, valueText }, place, (next, isAsked) => {
     setPlace(next);
     const told = next.at === undefined ? undefined : readAt(next);
     if (isAsked || !told) setSpoken(told ? setText(spokenReading(told, spec.locale), spec.locale) : '');
@@ -62,6 +67,11 @@ export function TrendExplorer({ spec, parts }: Props): ReactElement {
     setPlace(NOWHERE);
     setSpoken(setText((isThere ? words.removed : words.added)(choice.name), spec.locale));
   };
+  const heading = headingOf(
+    spec,
+    chosen.filter(({ pieces }) => pieces.length > 0),
+  );
+  useHeading(figure, heading && { title: setText(heading.title, spec.locale), sub: setText(heading.sub, spec.locale) });
   const { yDomain } = chart.frame;
   // Where the caption named a scale it goes on naming one: a line less would move the chart.
   const saysScale = series.length > 1 && (yDomain.min !== 0 || spec.scale !== undefined);

@@ -10,8 +10,11 @@ export function mountTrendExplorer(island: HTMLElement, data: unknown): void {
   if (!stage || !readout) throw new Error('a trend to explore lacks a part of its figure');
   const add = island.querySelector<HTMLButtonElement>('[data-part="add"]');
   const panel = island.querySelector<HTMLElement>('[data-part="panel"]');
-  const scale = island.closest('figure')?.querySelector<HTMLElement>('[data-part="scale"]') ?? null;
+  const figure = island.closest('figure');
+  const scale = figure?.querySelector<HTMLElement>('[data-part="scale"]') ?? null;
   const root = createRoot(readout);
   // At once: what the reader did meanwhile is done again right after.
-  flushSync(() => root.render(<TrendExplorer spec={data as TrendExplorerSpec} parts={{ stage, scale, add, panel }} />));
+  flushSync(() =>
+    root.render(<TrendExplorer spec={data as TrendExplorerSpec} parts={{ stage, scale, figure, add, panel }} />),
+  );
 }

@@ -2,6 +2,7 @@ import type { TrendExplorerSpec } from '../../charts/trend/TrendExplorerSpec.ts'
 import type { Locale } from '../../domain/locale.ts';
 import { explorerWords } from '../../present/words/explorerWords.ts';
 import type { DrawnSeries } from './DrawnSeries.ts';
+import { lineName } from './lineName.ts';
 import type { PlacedChart } from './placeChart.ts';
 import { pointWords } from './pointWords.ts';
 import type { ReadingPlace } from './ReadingPlace.ts';
@@ -31,12 +32,13 @@ export interface ReadingLine {
  * newest campaign.
  */
 export function readingOf(
-  { trend, locale }: TrendExplorerSpec,
+  spec: TrendExplorerSpec,
   { days }: Pick<PlacedChart, 'days'>,
   series: readonly DrawnSeries[],
   waiting: readonly ChosenLine[],
   place: ReadingPlace,
 ): Reading | undefined {
+  const { trend, locale } = spec;
   const words = explorerWords[locale];
   if (place.at === undefined && series.length + waiting.length < 2) return undefined;
   const day = days[place.at ?? days.length - 1];
@@ -48,19 +50,19 @@ export function readingOf(
     period: day.period,
     ...(protocol === undefined ? {} : { protocol }),
     lines: [
-      ...series.map(({ id, slot, name, noun, pieces: own }, index): ReadingLine => {
+      ...series.map(({ id, slot, fullName: name, noun, pieces: own }, index): ReadingLine => {
         const isRead = place.at !== undefined && index === place.line;
         const point = own.flatMap(({ points }) => points).find(({ date }) => date === day.date);
         if (!point) return { id, slot, name, isRead, details: [words.noFigure] };
         const { value, interval, counts } = pointWords(point, { unit: trend.unit, noun, locale });
         return { id, slot, name, isRead, value, details: [interval ?? words.noInterval, counts] };
       }),
-      ...waiting.map(({ kind, id, slot, name, state }): ReadingLine => ({
-        id: `${kind} ${id}`,
-        slot,
-        name,
+      ...waiting.map((line): ReadingLine => ({
+        id: `${line.kind} ${line.id}`,
+        slot: line.slot,
+        name: lineName(spec, line, waiting).fullName,
         isRead: false,
-        details: [state === 'failed' ? words.failed : words.loading],
+        details: [line.state === 'failed' ? words.failed : words.loading],
       })),
     ],
   };
@@ -72,4 +74,12 @@ export function spokenReading({ period, protocol, lines }: Reading, locale: Loca
   const figures = [line?.value, ...(line?.details ?? [])].filter((part) => part !== undefined).join(', ');
   const head = [period, protocol, lines.length > 1 ? line?.name : undefined].filter((part) => part !== undefined);
   return explorerWords[locale].spoken(head.join(', '), figures);
+}
+
+/** The value of the slider: the campaign, and the figure of each line. */
+export function sliderText({ period, lines }: Reading, locale: Locale): string {
+  const figures = lines.map(({ name, value, details }) =>
+    [lines.length > 1 ? name : undefined, value ?? details[0]].filter((part) => part !== undefined).join(' '),
+  );
+  return explorerWords[locale].value(period, figures);
 }

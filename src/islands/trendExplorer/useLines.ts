@@ -1,20 +1,11 @@
 import { useCallback, useState } from 'react';
 import type { TrendExplorerSpec } from '../../charts/trend/TrendExplorerSpec.ts';
 import type { TrendPiece } from '../../charts/trend/TrendSeries.ts';
+import type { Choice } from './Choice.ts';
 import { MOST_LINES, type DrawnSeries } from './DrawnSeries.ts';
 import { fetchTrends } from './fetchTrends.ts';
+import { lineName } from './lineName.ts';
 import { readPieces } from './readSeries.ts';
-
-/** A line that a reader may add. */
-export interface Choice {
-  readonly kind: 'organisation' | 'indicator';
-  readonly id: string;
-  /** As the drawing calls it. */
-  readonly name: string;
-  /** As the list calls it, where that is longer. */
-  readonly longName?: string;
-  readonly noun: string;
-}
 
 /** A chosen line: on its way, drawn, or missing. */
 export interface ChosenLine extends Choice {
@@ -55,13 +46,13 @@ export function useLines(spec: TrendExplorerSpec): Lines {
   const own: DrawnSeries = {
     id: 'own',
     slot: 0,
-    name: ownName(spec, chosen),
+    ...lineName(spec, undefined, chosen),
     noun: spec.trend.noun,
     pieces: spec.trend.segments.map(({ points }, segment) => ({ segment, points })),
   };
   const drawn = chosen
     .filter(({ pieces }) => pieces.length > 0)
-    .map(({ kind, id, name, noun, slot, pieces }) => ({ id: `${kind} ${id}`, slot, name, noun, pieces }));
+    .map((line) => ({ ...line, id: `${line.kind} ${line.id}`, ...lineName(spec, line, chosen) }));
   return { chosen, series: [own, ...drawn], toggle };
 }
 
@@ -72,11 +63,4 @@ async function piecesOf({ kind, id }: Choice, spec: TrendExplorerSpec): Promise<
   const entry = trends.find(({ organisation }) => organisation === wanted);
   if (!entry) throw new Error(`no trend of ${wanted}`);
   return readPieces(entry, spec, isOrganisation);
-}
-
-/** The own line is named by what sets it apart from the others. */
-function ownName({ organisation, trend }: TrendExplorerSpec, chosen: readonly Choice[]): string {
-  const kinds = new Set(chosen.map(({ kind }) => kind));
-  if (kinds.size > 1) return `${organisation.name}, ${trend.label}`;
-  return kinds.has('indicator') ? trend.label : organisation.name;
 }

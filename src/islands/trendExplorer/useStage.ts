@@ -7,14 +7,18 @@ import { placeAfterKey, type ReadingPlace } from './ReadingPlace.ts';
 type OnPlace = (place: ReadingPlace, isAsked: boolean) => void;
 
 /** Listens to pointer, finger and keys on the element that was there before the script, and tells it what is read. */
-export function useStage(stage: HTMLElement, chart: PlacedChart, place: ReadingPlace, onPlace: OnPlace): void {
+export function useStage(
+  stage: HTMLElement,
+  { chart, valueText }: { readonly chart: PlacedChart; readonly valueText: string },
+  place: ReadingPlace,
+  onPlace: OnPlace,
+): void {
   const at = place.at ?? chart.days.length - 1;
-  const period = chart.days[at]?.period ?? '';
   useEffect(() => {
     stage.setAttribute('aria-valuemax', String(chart.days.length - 1));
     stage.setAttribute('aria-valuenow', String(at));
-    stage.setAttribute('aria-valuetext', period);
-  }, [stage, chart, at, period]);
+    stage.setAttribute('aria-valuetext', valueText);
+  }, [stage, chart, at, valueText]);
 
   const point = useEffectEvent((event: PointerEvent) => {
     const isHover = event.type === 'pointermove';

@@ -20,6 +20,15 @@ const fr = {
   removed: (name: string) => `Courbe retirée : ${name}.`,
   /** A campaign and its figures, spoken. */
   spoken: (where: string, figures: string) => `${where} : ${figures}.`,
+  /** A campaign and the figure of each line: what the slider stands at. */
+  value: (period: string, figures: readonly string[]) => `${period} : ${figures.join(' ; ')}`,
+  /** Over lines that the reader has put beside each other. */
+  together: {
+    organisations: (what: string, count: number) => `${what} : ${count} organismes`,
+    indicators: (who: string, count: number) => `${who} : ${count} indicateurs`,
+    both: (organisations: number, indicators: number) => `${organisations} organismes, ${indicators} indicateurs`,
+    sub: 'Courbes réunies par vous : aucun test ne les compare. Le tableau reste celui de la première.',
+  },
   drop: (name: string) => `Retirer ${name}`,
   close: 'Fermer',
   noFigure: 'pas de chiffre',
@@ -43,6 +52,13 @@ const en: WordsOf<typeof fr> = {
   added: (name) => `Line added: ${name}.`,
   removed: (name) => `Line removed: ${name}.`,
   spoken: (where, figures) => `${where}: ${figures}.`,
+  value: (period, figures) => `${period}: ${figures.join('; ')}`,
+  together: {
+    organisations: (what, count) => `${what}: ${count} organisations`,
+    indicators: (who, count) => `${who}: ${count} indicators`,
+    both: (organisations, indicators) => `${organisations} organisations, ${indicators} indicators`,
+    sub: 'Lines that you put together: no test compares them. The table remains that of the first one.',
+  },
   drop: (name) => `Remove ${name}`,
   close: 'Close',
   noFigure: 'no figure',
