@@ -3,7 +3,7 @@ import type { Slot } from '../domain/slot.ts';
 import { DEFAULT_SLOTS } from '../domain/slot.ts';
 import { clockDigits, formatClock } from './formatClock.ts';
 import type { Messages } from './messages.ts';
-import { EN_DASH, NO_BREAK } from './spaces.ts';
+import { EN_DASH } from './spaces.ts';
 
 /**
  * A band of hours as the head of a column: « 8-10 h », « 12 h-17 h 30 »; English « 8–10am », « 10am–noon », « 12.30–2pm ».
@@ -16,19 +16,21 @@ export function formatSlot(slot: Slot, messages: Messages): string {
 }
 
 /**
- * Bands of hours as heads of narrow columns, the unit said once: « 8-10 h », « 10-12 », « 12-14 ». English has the hours of the
- * same clock of 24, since « 10am–noon » is twice as wide.
+ * Bands of hours as heads of narrow columns, the unit said once: « 8-10 h », « 10-12 », « 12-14 ». English has the clock of its
+ * long names, and the narrowest of them at the end: « 8–10 », « 10–12 », « 12–2 », « 2–4 », « 4–6pm ».
  *
  * @returns undefined where a band has a name, or an end that is no whole hour
  */
 export function shortSlots(slots: readonly Slot[], messages: Messages): readonly string[] | undefined {
   const isWhole = ({ from, to }: Slot): boolean => [from, to].every((time) => time.endsWith(':00'));
   if (!slots.every((slot) => isWhole(slot) && named(slot, messages) === undefined)) return undefined;
-  const dash = messages.locale === 'fr' ? '-' : EN_DASH;
-  return slots.map(({ from, to }, index) => {
-    const hours = [from, to].map((time) => Number(time.slice(0, 2))).join(dash);
-    return index === 0 ? `${hours}${NO_BREAK}h` : hours;
-  });
+  const { locale } = messages;
+  const [dash, withUnit] = locale === 'fr' ? ['-', 0] : [EN_DASH, slots.length - 1];
+  return slots.map((slot, index) =>
+    index === withUnit && unitSaidOnce(slot, locale)
+      ? formatSlot(slot, messages)
+      : [slot.from, slot.to].map((time) => clockDigits(time, locale)).join(dash),
+  );
 }
 
 /** « de 8 h à 10 h », in a sentence. */

@@ -77,7 +77,7 @@ describe('layoutCallWeek', () => {
 
   it('takes the short names where columns are too narrow for the long ones, in any face', () => {
     const slots = ['8–10am', '10am–noon', 'noon–2pm', '2–4pm', '4–6pm'];
-    const shortSlots = ['8–10 h', '10–12', '12–14', '14–16', '16–18'];
+    const shortSlots = ['8–10', '10–12', '12–2', '2–4', '4–6pm'];
     const { heads } = layoutCallWeek({ ...weeks.few, slots, shortSlots });
     expect(heads.map(({ lines }) => lines.map(({ text }) => text).join('|'))).toEqual(shortSlots);
     const roomy = layoutCallWeek({ ...weeks.few, slots, shortSlots }, { sheet: 576 });

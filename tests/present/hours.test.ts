@@ -41,7 +41,8 @@ describe('hours', () => {
   it('says the unit once over narrow columns, and has no short form of what has a name or minutes', () => {
     const bands = [slot('08:00', '10:00'), slot('10:00', '12:00'), slot('12:00', '14:00')];
     expect(shortSlots(bands, fr)?.map(plain)).toEqual(['8-10 h', '10-12', '12-14']);
-    expect(shortSlots(bands, en)?.map(plain)).toEqual(['8–10 h', '10–12', '12–14']);
+    expect(shortSlots(bands, en)?.map(plain)).toEqual(['8–10', '10–12', '12–2']);
+    expect(shortSlots([...bands, slot('16:00', '18:00')], en)?.at(-1)).toBe('4–6pm');
     expect(shortSlots([...bands, slot('14:00', '17:30')], fr)).toBeUndefined();
     expect(shortSlots(DEFAULT_SLOTS, en)).toBeUndefined();
   });
