@@ -41,6 +41,8 @@ export interface CampaignView extends CampaignFactsView {
   readonly title: string;
   readonly kind: string;
   readonly findings: readonly string[];
+  /** Names in them that stay French on every page: of means, which are no organisation. */
+  readonly frenchInFindings: readonly string[];
   /** The sections of this page, in their order. */
   readonly contents: readonly LinkView[];
   readonly errata: readonly ErratumView[];
@@ -108,6 +110,9 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
           0,
           MOST_FINDINGS,
         ),
+    frenchInFindings: [...new Set(find.resultsIn(id).map((result) => find.organisation(result.organisation)))]
+      .filter((organisation) => !isListed(organisation))
+      .map(({ name }) => name),
     contents: contents(parts, locale),
     errata: barometer.errata.filter((e) => e.campaign === id).map((e) => erratumView(site, barometer, e)),
     ...parts,

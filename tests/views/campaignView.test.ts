@@ -28,6 +28,18 @@ describe('a campaign in English', () => {
   });
 });
 
+describe('a mean of a campaign, in English', () => {
+  it('keeps its French name, which the page marks', () => {
+    const { findings, frenchInFindings } = campaignView(english, real, 'arcep-osc-2025' as typeof ofCalls.id);
+    expect(frenchInFindings.length).toBeGreaterThan(1);
+    for (const name of frenchInFindings)
+      expect(
+        findings.some((finding) => finding.includes(name)),
+        name,
+      ).toBe(true);
+  });
+});
+
 describe('the head of a campaign', () => {
   it('counts calls, attempts, organisations and questions, and no caller that nobody noted', () => {
     const { key } = campaignView(site, tiny, ofCalls.id);
