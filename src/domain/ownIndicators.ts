@@ -54,13 +54,13 @@ const DEFINITIONS: Readonly<Record<OwnIndicatorId, Definition>> = {
     definitionFr:
       'Part des appels (3 tentatives au plus) dans lesquels un humain a répondu. Un serveur vocal ou un répondeur ne compte pas.',
     definitionEn:
-      'Share of calls (3 attempts at most) in which a human answered. A voice server or an answering machine does not count.',
+      'Share of calls (3 attempts at most) in which a human answered. A voice menu or an answering machine does not count.',
     base: 'sequences',
     aboutAnswer: false,
   },
   pickup_first: {
     nameFr: 'Décroché à la 1re tentative',
-    nameEn: 'Picked up at the first attempt',
+    nameEn: 'Answered at the first attempt',
     better: 'higher',
     definitionFr: 'Part des appels dans lesquels un humain a répondu dès la première tentative.',
     definitionEn: 'Share of calls in which a human answered at the first attempt.',
@@ -209,7 +209,7 @@ const DEFINITIONS: Readonly<Record<OwnIndicatorId, Definition>> = {
 function within(fr: string, en: string): Definition {
   return {
     nameFr: `Décroché en moins de ${fr}`,
-    nameEn: `Picked up within ${en}`,
+    nameEn: `Answered within ${en}`,
     better: 'higher',
     definitionFr: `Part des appels où un humain répond, à la première tentative, en ${fr} au plus. Une coupure par l’organisme compte comme un échec.`,
     definitionEn: `Share of calls in which a human answers, at the first attempt, within ${en}. Being cut off by the organisation counts as a failure.`,

@@ -20,7 +20,7 @@ export function declaredIndicatorsCsv(): string {
         'percent',
         'higher',
         'Appels traités par un conseiller, rapportés aux appels qui en ont demandé un. Les appels arrêtés par le serveur vocal ne sont pas comptés. Chiffre fictif.',
-        'Calls handled by an adviser, as a share of the calls that asked for one. Calls stopped by the voice server are not counted. Fictional figure.',
+        'Calls handled by an adviser, as a share of the calls that asked for one. Calls stopped by the voice menu are not counted. Fictional figure.',
         BASE,
         'Chaque organisme (fictif)',
       ],

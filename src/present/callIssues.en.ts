@@ -57,7 +57,7 @@ export const callIssuesEn = {
   'busy-too-long': (i) =>
     `a busy line is heard within ${i.text('max')} s, and this call lasted ${i.number('seconds')} s. Correct the duration; where a message spoke before the end, the disposition is “dissuaded”.`,
   'parts-mismatch': (i) =>
-    `ringing, voice server and queue make ${i.number('sum')} s together, and the whole is ${i.number('seconds')} s: more than ${i.text('tolerance')} s apart. Correct the duration that is wrong.`,
+    `ringing, voice menu and queue make ${i.number('sum')} s together, and the whole is ${i.number('seconds')} s: more than ${i.text('tolerance')} s apart. Correct the duration that is wrong.`,
   'complete-in-no-time': (i) =>
     `a complete answer given in ${i.number('seconds')} s is surprising. Check the talking time and the judgement.`,
   'human-in-no-time': (i) =>

@@ -98,7 +98,7 @@ export const attemptsTable = {
     }),
     ivr_s: optional('ivrSeconds', duration, {
       fr: 'Temps passé dans le serveur vocal, en secondes.',
-      en: 'Time in the voice server, in seconds.',
+      en: 'Time in the voice menu, in seconds.',
       aliases: ['serveur vocal', 'svi', 'durée svi', 'serveur vocal s'],
     }),
     queue_s: optional('queueSeconds', duration, {
@@ -128,7 +128,7 @@ export const attemptsTable = {
     }),
     announced_wait_s: optional('announcedWaitSeconds', duration, {
       fr: 'Attente annoncée par le serveur vocal, en secondes.',
-      en: 'Wait announced by the voice server, in seconds.',
+      en: 'Wait announced by the voice menu, in seconds.',
       aliases: ['attente annoncée'],
     }),
     answer: optional('answer', code(ANSWERS), {

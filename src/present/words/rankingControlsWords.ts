@@ -41,7 +41,7 @@ const en: WordsOf<typeof fr> = {
   conditions: { sector: 'Sector', network: 'Network', territory: 'Département', minN: 'Calls, at least' },
   any: 'all',
   against: 'Differences from',
-  nobody: 'no one chosen',
+  nobody: 'none chosen',
   compare: 'Compare',
   compareTo: (name) => `${name} with the others`,
   compareThis: (name) => `Compare ${name} with the others`,
