@@ -39,7 +39,7 @@ describe('headingOf', () => {
     expect(title(other, other)).toBe('Décroché : 3 organismes');
     expect(title(indicator)).toBe('Valmont : 2 indicateurs');
     expect(title(other, indicator, indicator)).toBe('2 organismes, 3 indicateurs');
-    expect(headingOf(explorerSpec, [other])?.sub).toContain('aucun test ne les compare');
+    expect(headingOf(explorerSpec, [other])?.sub).toBe('Aucun test ne compare ces courbes.');
   });
 });
 

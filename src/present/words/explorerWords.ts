@@ -22,12 +22,12 @@ const fr = {
   spoken: (where: string, figures: string) => `${where} : ${figures}.`,
   /** A campaign and the figure of each line: what the slider stands at. */
   value: (period: string, figures: readonly string[]) => `${period} : ${figures.join(' ; ')}`,
-  /** Over lines that the reader has put beside each other. */
+  /** Over lines that the reader has put beside each other; no longer than what it covers, so that nothing moves. */
   together: {
     organisations: (what: string, count: number) => `${what} : ${count} organismes`,
     indicators: (who: string, count: number) => `${who} : ${count} indicateurs`,
     both: (organisations: number, indicators: number) => `${organisations} organismes, ${indicators} indicateurs`,
-    sub: 'Courbes réunies par vous : aucun test ne les compare. Le tableau reste celui de la première.',
+    sub: 'Aucun test ne compare ces courbes.',
   },
   drop: (name: string) => `Retirer ${name}`,
   close: 'Fermer',
@@ -57,7 +57,7 @@ const en: WordsOf<typeof fr> = {
     organisations: (what, count) => `${what}: ${count} organisations`,
     indicators: (who, count) => `${who}: ${count} indicators`,
     both: (organisations, indicators) => `${organisations} organisations, ${indicators} indicators`,
-    sub: 'Lines that you put together: no test compares them. The table remains that of the first one.',
+    sub: 'No test compares these lines.',
   },
   drop: (name) => `Remove ${name}`,
   close: 'Close',
