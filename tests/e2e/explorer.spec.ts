@@ -51,13 +51,11 @@ const boxes = (figure: Locator): Promise<string> =>
       }),
     ),
   );
-/** Heading and sentence over the drawing, and where the drawing begins. */
+/** Where the heading and the drawing under it begin. */
 const headBoxes = (figure: Locator): Promise<string> =>
   figure.evaluate((element) =>
     JSON.stringify(
-      [...element.querySelectorAll('h3, .sub, .stage')].map((part) =>
-        Math.round(part.getBoundingClientRect().y + scrollY),
-      ),
+      [...element.querySelectorAll('h3, .stage')].map((part) => Math.round(part.getBoundingClientRect().y + scrollY)),
     ),
   );
 /** What the drawing writes, with its place; the live one as soon as it is there. */
@@ -158,6 +156,10 @@ test('lines are added and dropped, and the first press of the button opens the l
   await expect(figure.locator('.readout .line-row')).toHaveCount(4);
   await expect(choices.nth(3)).toBeDisabled();
   await expect(figure.locator('.live .name-of')).toHaveCount(4);
+  const tones = await figure
+    .locator('.readout .mark > *')
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).fill));
+  expect(new Set(tones).size).toBe(4);
   await page.keyboard.press('Escape');
   await expect(figure.locator('.panel')).toBeHidden();
   await expect(add).toBeFocused();

@@ -66,6 +66,7 @@ describe('lineStyle', () => {
   it('tells any two lines apart by tone, and by dashes without it', () => {
     const styles = [0, 1, 2, 3].map(lineStyle);
     expect(new Set(styles.map(({ ink }) => ink)).size).toBe(4);
+    expect(styles.map(({ className }) => className)).toEqual(['line-0', 'line-1', 'line-2', 'line-3']);
     expect(new Set(styles.map(({ dashes }) => dashes)).size).toBe(4);
   });
 });

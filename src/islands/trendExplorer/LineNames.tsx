@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { px } from '../../charts/coordinates.ts';
+import { lineStyle } from './lineStyle.ts';
 import type { PlacedChart } from './placeChart.ts';
 
 /** Value and name at the end of each line, where there are several. */
@@ -7,7 +8,7 @@ export function LineNames({ names }: Pick<PlacedChart, 'names'>): ReactElement {
   return (
     <>
       {names.map(({ x, y, value, name, leader, slot }) => (
-        <g key={slot} className={`name-of line-${slot}`}>
+        <g key={slot} className={`name-of ${lineStyle(slot).className}`}>
           {leader && (
             <path
               className="leader"

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PlacedSeries } from '../../charts/trend/layoutTrends.ts';
 import { px } from '../../charts/coordinates.ts';
+import { lineStyle } from './lineStyle.ts';
 import type { PlacedChart } from './placeChart.ts';
 
 interface Props {
@@ -27,7 +28,7 @@ export function PlaceMark({ chart, slot, runs, date, value }: Props): ReactEleme
   const above = (interval?.top ?? y - 8) - ABOVE;
   const baseline = above > frame.plot.top - ABOVE ? above : (interval?.bottom ?? y + 8) + BELOW;
   return (
-    <g className={`place line-${slot}`}>
+    <g className={`place ${lineStyle(slot).className}`}>
       <circle cx={px(x)} cy={px(y)} r={9.5} />
       {!isLabelled && value !== undefined && (
         <text className="t-n halo" x={px(x)} y={px(baseline)} textAnchor="middle">

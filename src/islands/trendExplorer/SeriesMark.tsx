@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { px } from '../../charts/coordinates.ts';
+import { lineStyle } from './lineStyle.ts';
 
 interface Props {
   readonly slot: number;
@@ -11,7 +12,7 @@ interface Props {
 
 /** The mark of a line: shape tells lines apart where colour does not. Hollow where n is unknown. */
 export function SeriesMark({ slot, x, y, size = 5.5, isHollow = false }: Props): ReactElement {
-  const className = `${isHollow ? 'pt-hollow' : 'pt'} line-${slot}`;
+  const className = `${isHollow ? 'pt-hollow' : 'pt'} ${lineStyle(slot).className}`;
   // A hollow mark has a thicker edge: it is drawn as much smaller.
   const r = isHollow ? size - 0.5 : size;
   if (slot === 0) return <circle className={className} cx={px(x)} cy={px(y)} r={r} />;

@@ -56,7 +56,7 @@ export function TrendPlot({ chart, place, value }: Props): ReactElement {
             <Area
               key={band}
               dataKey={band}
-              className={`interval-band line-${slot}`}
+              className={`interval-band ${lineStyle(slot).className}`}
               stroke="none"
               type="linear"
               connectNulls

@@ -1,13 +1,20 @@
 /** Ink is what was measured; what the reader chose has three tones. Strokes differ, so that lines do without colour too. */
 export interface LineStyle {
+  /** Spelled out: a page keeps the rules of those names alone that its scripts hold as words. */
+  readonly className: string;
   readonly ink: string;
   readonly dashes?: string;
 }
 
-const DASHES: readonly (string | undefined)[] = [undefined, '8 4', '2 4', '12 4 2 4'];
+const OWN: LineStyle = { className: 'line-0', ink: 'var(--ink)' };
+const STYLES: readonly LineStyle[] = [
+  OWN,
+  { className: 'line-1', ink: 'var(--line-1)', dashes: '8 4' },
+  { className: 'line-2', ink: 'var(--line-2)', dashes: '2 4' },
+  { className: 'line-3', ink: 'var(--line-3)', dashes: '12 4 2 4' },
+];
 
-/** The stroke of a line by its slot; 0 is the line that was there before. */
+/** The style of a line by its slot; 0 is the line that was there before. */
 export function lineStyle(slot: number): LineStyle {
-  const dashes = DASHES[slot];
-  return { ink: slot === 0 ? 'var(--ink)' : `var(--line-${slot})`, ...(dashes === undefined ? {} : { dashes }) };
+  return STYLES[slot] ?? OWN;
 }

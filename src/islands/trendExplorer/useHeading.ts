@@ -3,29 +3,34 @@ import type { Heading } from './headingOf.ts';
 
 /**
  * Puts another heading over the chart, and takes it away again. What stood there stays in the document, for paper, which
- * shows the chart as it was; its box keeps its height, so that nothing moves.
+ * shows the chart as it was; both together keep their height, so that nothing under them moves.
  */
 export function useHeading(figure: HTMLElement | null, heading: Heading | undefined): void {
   const { title, sub } = heading ?? {};
-  useEffect(() => cover(figure?.querySelector('h3')?.firstChild, title), [figure, title]);
-  useEffect(() => cover(figure?.querySelector('.sub')?.firstChild, sub), [figure, sub]);
+  useEffect(() => {
+    const [head, line] = [figure?.querySelector('h3'), figure?.querySelector<HTMLElement>('.sub')];
+    if (!head || !line || title === undefined || sub === undefined) return undefined;
+    const { bottom } = line.getBoundingClientRect();
+    const uncover = [cover(head, title), cover(line, sub)];
+    line.style.minHeight = `${bottom - line.getBoundingClientRect().top}px`;
+    return () => {
+      line.style.minHeight = '';
+      for (const take of uncover) take();
+    };
+  }, [figure, title, sub]);
 }
 
-/** Shows a text in place of another one. */
-function cover(old: ChildNode | null | undefined, text: string | undefined): (() => void) | undefined {
-  const box = old?.parentElement;
-  if (!old || !box || text === undefined) return undefined;
-  const height = box.getBoundingClientRect().height;
+/** Shows a text in place of that with which an element begins. */
+function cover(box: HTMLElement, text: string): () => void {
+  const old = box.firstChild ?? box.appendChild(document.createTextNode(''));
   const [kept, shown] = [document.createElement('span'), document.createElement('span')];
   kept.className = 'before-lines';
   shown.className = 'with-script';
   shown.textContent = `${text} `;
   old.replaceWith(kept, shown);
   kept.append(old);
-  box.style.minHeight = `${height}px`;
   return () => {
     shown.remove();
     kept.replaceWith(old);
-    box.style.minHeight = '';
   };
 }
