@@ -2,7 +2,8 @@ import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
   skip: 'Aller au contenu',
-  home: 'accueil',
+  /** After the name of the site, before what it is. */
+  home: 'accueil :',
   tagline: 'le baromètre indépendant de l’accueil téléphonique',
   mainNav: 'Principale',
   footerNav: 'Pied de page',
@@ -49,7 +50,7 @@ const fr = {
 
 const en: WordsOf<typeof fr> = {
   skip: 'Skip to content',
-  home: 'home',
+  home: 'home:',
   tagline: 'the independent barometer of telephone service in France',
   mainNav: 'Main',
   footerNav: 'Footer',
