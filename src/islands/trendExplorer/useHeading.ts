@@ -10,9 +10,12 @@ export function useHeading(figure: HTMLElement | null, heading: Heading | undefi
   useEffect(() => {
     const [head, line] = [figure?.querySelector('h3'), figure?.querySelector<HTMLElement>('.sub')];
     if (!head || !line || title === undefined || sub === undefined) return undefined;
-    const { bottom } = line.getBoundingClientRect();
+    // From the heading: a browser may scroll the page where something in it moves.
+    const from = (side: 'top' | 'bottom'): number =>
+      line.getBoundingClientRect()[side] - head.getBoundingClientRect().top;
+    const height = from('bottom');
     const uncover = [cover(head, title), cover(line, sub)];
-    line.style.minHeight = `${bottom - line.getBoundingClientRect().top}px`;
+    line.style.minHeight = `${height - from('top')}px`;
     return () => {
       line.style.minHeight = '';
       for (const take of uncover) take();
