@@ -29,7 +29,7 @@ export interface RunPoint extends PlacedPoint {
 
 const NAME_SIZE = 13;
 const NAME_GAP = 6;
-const LONGEST_NAME = 170;
+const LONGEST_NAME = 184;
 const ROW = 19;
 /* Lines share their days: beside each other, no interval hides another. */
 const APART = { wide: 7, narrow: 4 };
