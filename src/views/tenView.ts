@@ -16,6 +16,8 @@ export interface TenView {
   readonly handsets: TenHandsetsSpec;
   /** Of answered calls, wherever handsets stand: two rows under each other compare. */
   readonly scale: Omit<IntervalRowSpec, 'domain'>;
+  /** What fillings tell. */
+  readonly means: string;
   /** What the scale shows. */
   readonly legend: string;
   readonly sentence: string;
@@ -45,7 +47,8 @@ export function tenView(
   return {
     handsets,
     scale: pickup,
-    legend: tenWords[site.locale].legend(pickup.interval !== undefined, handsets.resolved !== undefined),
+    means: tenWords[site.locale].means[handsets.resolved === undefined ? 'reach' : 'answers'],
+    legend: tenWords[site.locale].legend(pickup.interval !== undefined),
     sentence: handsetsSentence(handsets, messagesIn[site.locale]),
     maxAttempts: campaign.maxAttempts,
   };

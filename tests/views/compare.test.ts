@@ -204,11 +204,11 @@ describe('ten handsets side by side', () => {
   it('mean the same: where one organisation has no share of good answers, no handset tells them', () => {
     const view = sideBySideView(site, real, id('caf'), id('pole-emploi'));
     expect(view.cards.map(({ ten }) => ten?.handsets.resolved)).toEqual([undefined, undefined]);
-    for (const { ten } of view.cards) expect(ten?.legend).toMatch(/^Plein : quelqu’un a répondu/);
+    for (const { ten } of view.cards) expect(ten?.means).toMatch(/^Plein : quelqu’un a répondu/);
     // Alone, the one that has them shows them, and holds the other drawing for a comparison.
     const { card } = facingView(site, real, id('caf'));
     expect(card.ten?.handsets.resolved).toBeDefined();
-    expect(card.ten?.legend).toMatch(/^Plein : bonne réponse/);
+    expect(card.ten?.means).toMatch(/^Plein : bonne réponse/);
     expect(card.reach?.handsets.resolved).toBeUndefined();
     expect(facingView(site, real, id('pole-emploi')).card.reach).toBeUndefined();
   });

@@ -25,7 +25,7 @@ describe('good answers among the calls answered', () => {
     const cell = productView(site, real, campaign, caf.id)?.cells[1];
     expect(cell).toMatchObject({ kind: 'missing', short: 'déduite' });
     expect(cell?.kind === 'missing' && cell.reason.replaceAll(/\s/g, ' ')).toContain(
-      'de 52,9 à 55,0 % : 100 à 104 des 189 appels décrochés',
+      'de 52,9 à 55,0 % (100 à 104 des 189 appels décrochés)',
     );
   });
 });

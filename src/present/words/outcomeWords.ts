@@ -29,7 +29,7 @@ const fr = {
     deduced: 'déduite',
     /** @param counts « 100 à 104 des 189 appels décrochés » */
     deducedFrom: (span: string, counts: string) =>
-      `Non publiée ; les deux autres parts laissent possible ${span} : ${counts}. Ce sont des bornes de calcul, pas un intervalle d’enquête.`,
+      `Non publiée. Les deux autres parts la situent ${span} (${counts}) : bornes de calcul, pas intervalle d’enquête.`,
     none: 'non publié',
     from: (interval: string) => `de ${interval}`,
   },
@@ -77,7 +77,7 @@ const en: WordsOf<typeof fr> = {
     noBase: 'base unknown',
     deduced: 'deduced',
     deducedFrom: (span, counts) =>
-      `Not published; the two other shares leave ${span} possible: ${counts}. These are bounds by arithmetic, not a survey interval.`,
+      `Not published. The two other shares place it ${span} (${counts}): bounds by arithmetic, not a survey interval.`,
     none: 'not published',
     from: (interval) => `from ${interval}`,
   },
