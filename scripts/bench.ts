@@ -58,10 +58,10 @@ function runSpeed(seed: number): void {
 }
 
 async function runLighthouse(slowdown: number): Promise<void> {
-  console.log('perf   LCP ms   CLS    TBT ms   index    ÷  page');
+  console.log('perf   LCP ms   CLS    TBT ms   index    ÷ runs  page');
   const speeds = await measureLighthouse(
     slowdown,
-    ({ address, performance, largestPaintMs, layoutShift, blockingMs, benchmarkIndex, slowdown: by, missed }) => {
+    ({ address, performance, largestPaintMs, layoutShift, blockingMs, benchmarkIndex, slowdown: by, runs, missed }) => {
       const cells = [
         String(performance).padStart(4),
         largestPaintMs.toFixed(0).padStart(8),
@@ -69,6 +69,7 @@ async function runLighthouse(slowdown: number): Promise<void> {
         blockingMs.toFixed(0).padStart(8),
         benchmarkIndex.toFixed(0).padStart(7),
         by.toFixed(1).padStart(4),
+        String(runs).padStart(4),
       ];
       console.log(`${cells.join(' ')}  ${address}${missed.length > 0 ? `  MISSED: ${missed.join(', ')}` : ''}`);
     },

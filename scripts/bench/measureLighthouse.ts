@@ -12,8 +12,12 @@ import { buildFor } from './buildFor.ts';
 import { serveCompressed } from './serveCompressed.ts';
 import { slowdownFor } from './slowdownFor.ts';
 
-/** Two runs of one page differ by a tenth of a second of blocking: an odd number of them, and the middle of each figure. */
-const RUNS = 3;
+/**
+ * Two runs of one page differ by a tenth of a second of blocking: an odd number of them, and the middle of each figure. A page that the
+ * machine holds up once in five runs still has a middle above 0 once in seventeen times: one that misses a target is measured again.
+ */
+const RUNS = 5;
+const RUNS_AGAIN = 11;
 
 /** What Lighthouse's phone on a slow network says of a page once. */
 interface PageFigures {
@@ -31,6 +35,7 @@ interface PageFigures {
 /** The median of each figure over the runs; of the shift the largest. */
 export interface PageSpeed extends PageFigures {
   readonly address: string;
+  readonly runs: number;
   /** Which of the targets it misses. */
   readonly missed: readonly string[];
 }
@@ -79,6 +84,11 @@ export async function measureLighthouse(
 async function measurePage(address: string, run: (address: string) => Promise<PageFigures>): Promise<PageSpeed> {
   const runs: PageFigures[] = [];
   for (let count = 0; count < RUNS; count++) runs.push(await run(address));
+  if (summarise(address, runs).missed.length > 0) while (runs.length < RUNS_AGAIN) runs.push(await run(address));
+  return summarise(address, runs);
+}
+
+function summarise(address: string, runs: readonly PageFigures[]): PageSpeed {
   const middle = (figure: keyof PageFigures): number => median(runs, (one) => one[figure]) ?? Number.NaN;
   const measured = {
     performance: middle('performance'),
@@ -94,7 +104,7 @@ async function measurePage(address: string, run: (address: string) => Promise<Pa
     ...(measured.layoutShift <= TARGETS.layoutShift ? [] : ['CLS']),
     ...(measured.blockingMs <= TARGETS.blockingMs ? [] : ['TBT']),
   ];
-  return { address, ...measured, missed };
+  return { address, runs: runs.length, ...measured, missed };
 }
 
 /** A machine's index jumps by half from one run to the next, and its speed does not: the middle of the last ones is believed. */
@@ -131,7 +141,7 @@ async function pageRunner(
       slowdown: cpuSlowdownMultiplier,
     };
   };
-  for (let count = 0; count < RUNS; count++) await run(first);
+  for (let count = 0; count < INDEXES; count++) await run(first);
   return run;
 }
 

@@ -15,6 +15,8 @@ interface Around {
 
 /* A phone of 320 px less what the frame keeps at its sides; on wider screens everything takes fewer lines. */
 const ROOM = 296;
+/* Of a name in a ranking, in a page that keeps the eight pixels of every browser at its sides. */
+const NAME_ROOM = 176;
 /* System fonts are wider than ours: the widest in use (DejaVu Sans) by about these. */
 const WIDER = 1.14;
 const WIDER_BOLD = 1.24;
@@ -56,7 +58,7 @@ function drawingHeight(drawing: EmbedContent['drawing']): number {
         34 +
         drawing.rows.reduce(
           (sum, { name, rank }) =>
-            sum + 28 + lines(name, 13.6, false, 192) * 17 + (lines(rank?.text ?? '', 12, false, 92) > 1 ? 8 : 0),
+            sum + 28 + lines(name, 13.6, false, NAME_ROOM) * 17 + (lines(rank?.text ?? '', 12, false, 92) > 1 ? 8 : 0),
           0,
         ) +
         (drawing.leftOut > 0 ? 26 : 0) +

@@ -91,7 +91,7 @@ test('each row says how it stands to the one that the reader chose', async ({ pa
   const verdict = /^(?:plus élevé|plus bas|écart non établi)\s+[+−]?\d+,\d points? \(−?\d+,\d à −?\d+,\d\)$/;
   expect(said.filter((text) => text !== 'référence' && !verdict.test(text.replaceAll(/\s+/g, ' ')))).toEqual([]);
   expect(query(page)).toBe(`?face=${id ?? ''}`);
-  await expect(status(page)).toContainText('Face à');
+  await expect(status(page)).toContainText('face aux');
   await expect(middle.getByRole('button', { name: /^Comparer/ })).toHaveAttribute('aria-pressed', 'true');
   await page.reload(AWAKE);
   await expect(cells).toHaveCount(said.length);

@@ -1,6 +1,5 @@
 import { formatNumber } from '../formatNumber.ts';
 import { plural } from '../plural.ts';
-import { withArticle } from '../withArticle.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -26,11 +25,11 @@ const fr = {
   without: (condition: string, count: number) =>
     `Sans « ${condition} » : ${plural(count, 'fr', 'organisme', 'organismes')}.`,
   gaps: (name: string, higher: number, lower: number, open: number) =>
-    `Face à ${withArticle(name, 'fr')}, sur les ${formatNumber(higher + lower + open, 'fr')} autres du classement entier : ${plural(higher, 'fr', 'plus élevé', 'plus élevés')}, ${plural(lower, 'fr', 'plus bas', 'plus bas')}, ${plural(open, 'fr', 'écart non établi', 'écarts non établis')}.`,
+    `${name} face aux ${formatNumber(higher + lower + open, 'fr')} autres du classement entier : ${plural(higher, 'fr', 'plus élevé', 'plus élevés')}, ${plural(lower, 'fr', 'plus bas', 'plus bas')}, ${plural(open, 'fr', 'écart non établi', 'écarts non établis')}.`,
   gapNote: (comparisons: number) =>
     `Un écart est établi quand il résiste à la correction de Holm sur les ${formatNumber(comparisons, 'fr')} comparaisons du classement. Son intervalle à 95 % est celui de la comparaison prise seule : il peut exclure 0 sans que l’écart soit établi.`,
   gapsFailed: 'Les comparaisons n’ont pas pu être chargées.',
-  gapHead: (name: string) => `Écart avec ${withArticle(name, 'fr')}`,
+  gapHead: (name: string) => `Écart, ${name}`,
   gapInterval: (interval: string) => `(${interval})`,
   relations: { higher: 'plus élevé', lower: 'plus bas', not_established: 'écart non établi' },
   uncompared: 'ne se compare pas',
@@ -58,7 +57,7 @@ const en: WordsOf<typeof fr> = {
   nothing: 'No organisation meets these conditions.',
   without: (condition, count) => `Without “${condition}”: ${plural(count, 'en', 'organisation', 'organisations')}.`,
   gaps: (name, higher, lower, open) =>
-    `Beside ${name}, of the ${formatNumber(higher + lower + open, 'en')} others of the whole ranking: ${formatNumber(higher, 'en')} higher, ${formatNumber(lower, 'en')} lower, ${plural(open, 'en', 'difference', 'differences')} not established.`,
+    `${name} beside the ${formatNumber(higher + lower + open, 'en')} others of the whole ranking: ${formatNumber(higher, 'en')} higher, ${formatNumber(lower, 'en')} lower, ${plural(open, 'en', 'difference', 'differences')} not established.`,
   gapNote: (comparisons) =>
     `A difference is established when it withstands the Holm correction over the ${formatNumber(comparisons, 'en')} comparisons of the ranking. Its 95% interval is that of the comparison taken alone: it may exclude 0 although the difference is not established.`,
   gapsFailed: 'The comparisons could not be loaded.',

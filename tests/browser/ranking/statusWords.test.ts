@@ -42,7 +42,7 @@ describe('what a reader hears of a ranking', () => {
   it('counts the verdicts beside the chosen one, or says that there are none', () => {
     const counts = { higher: 1, lower: 3, not_established: 2 };
     expect(statusWords(rows, 3, PUBLISHED_STATE, 'fr', { name: 'Brume', counts })).toContain(
-      'Face à Brume, sur les 6 autres du classement entier : 1 plus élevé, 3 plus bas, 2 écarts non établis.',
+      'Brume face aux 6 autres du classement entier : 1 plus élevé, 3 plus bas, 2 écarts non établis.',
     );
     expect(statusWords(rows, 3, PUBLISHED_STATE, 'fr', 'failed')).toContain('n’ont pas pu être chargées');
   });
