@@ -3,15 +3,19 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { IndicatorId, SectorId } from '../domain/ids.ts';
 import type { Sector } from '../domain/organisation.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Departement } from '../domain/places.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
+import { formatNumber } from '../present/formatNumber.ts';
 import { textIn } from '../present/textIn.ts';
+import { publishedChartWords } from '../present/words/publishedChartWords.ts';
 import { rankingTableWords } from '../present/words/rankingTableWords.ts';
 import { rankingWords } from '../present/words/rankingWords.ts';
 import { timelineWords } from './campaignWords.ts';
 import { cardOfRankings } from './cards/rankingCards.ts';
 import { citationView, type CitationView } from './citationView.ts';
+import type { FigureView } from './figureView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { listedOrganisations } from './latest.ts';
 import { lookup } from './lookup.ts';
@@ -48,6 +52,8 @@ export interface RankingPageView {
   readonly published: readonly PublishedGroupView[];
   /** Those of them that stand three or more in one survey. */
   readonly charts: readonly PublishedChartView[];
+  /** What `published` is folded under; absent where nothing of it is drawn. */
+  readonly folded?: string;
   /** Organisations of this page that stand in no ranking of it. */
   readonly organisations: readonly LinkView[];
 }
@@ -87,6 +93,7 @@ export function rankingPageView(
   // Over all sectors the figures of others are too many to stand beside a ranking.
   const isAlone = sectorId !== undefined || !block;
   const charts = isAlone ? publishedCharts(site, barometer, sectorId) : [];
+  const published = isAlone ? publishedGroups(site, barometer, sectorId) : [];
   const findings = charts.slice(0, 1).map(({ title }) => title);
   return {
     frame: frameView(site, barometer, {
@@ -122,10 +129,24 @@ export function rankingPageView(
     ...(sole ? { sole } : {}),
     ...(block && campaign ? { cite: citeOf(site, barometer, campaign, block, found) } : {}),
     more: index.flatMap((other) => (other === entry ? [] : (miniRankingView(site, barometer, other) ?? []))),
-    published: isAlone ? publishedGroups(site, barometer, sectorId) : [],
+    published,
     charts,
+    ...(charts.length > 0 ? { folded: foldedWords(published, charts, locale) } : {}),
     organisations: otherOrganisations(site, barometer, sectorId, entry?.ranking),
   };
+}
+
+/** How many figures the table holds, and how many of them no chart shows. */
+function foldedWords(
+  published: readonly PublishedGroupView[],
+  charts: readonly PublishedChartView[],
+  locale: Locale,
+): string {
+  const keyOf = ({ figure }: { readonly figure: FigureView }) => JSON.stringify(figure.data);
+  const drawn = new Set(charts.flatMap(({ rows }) => rows.map(keyOf)));
+  const figures = published.flatMap(({ rows }) => rows.map(keyOf));
+  const undrawn = figures.filter((figure) => !drawn.has(figure)).length;
+  return publishedChartWords[locale].each(formatNumber(figures.length, locale), undrawn);
 }
 
 function citeOf(

@@ -131,7 +131,8 @@ describe('the pages of rankings', () => {
   it('draw what stands three or more in one survey, from the smallest to the largest, and each measure once', () => {
     const energy = real.sectors.find((s) => s.id === 'energie');
     if (!energy) throw new Error('no energy');
-    const { charts, published } = rankingPageView(site, real, { sector: energy.id });
+    const { charts, published, folded } = rankingPageView(site, real, { sector: energy.id });
+    expect(folded).toMatch(/\(19, dont 3 hors des graphiques\)$/);
     expect(charts.map(({ id }) => id)).toEqual([...new Set(charts.map(({ id }) => id))]);
     expect(charts[0]?.title).toMatch(/^Saisines du médiateur de l’énergie : de 10 à 546 pour.100.000$/);
     expect(charts[0]?.rows.find(({ href }) => href === undefined)?.name).toBe('Moyenne des fournisseurs d’énergie');
