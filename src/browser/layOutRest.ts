@@ -1,3 +1,5 @@
+import { inStretches } from './inStretches.ts';
+
 /** What styles leave for later: the list of `styles/rest.css`. */
 export const PARTS: readonly string[] = [
   'main > .section',
@@ -17,8 +19,6 @@ export const PARTS: readonly string[] = [
 const LARGE = 100;
 /** Nothing inside of them can be left for later: rows and items keep to their list, and what is folded is not laid out yet. */
 const WHOLE = new Set(['TABLE', 'TBODY', 'TR', 'UL', 'OL', 'DETAILS']);
-/** How long parts are laid out without a break, in ms: a quarter of a frame, on a phone four times slower one of them. */
-const STRETCH_MS = 4;
 
 /**
  * Lays out what stands below the first screen, in short stretches while nobody does anything, so that none of it holds up a
@@ -45,19 +45,12 @@ export function layOutRest(page: Document): void {
     part.getBoundingClientRect();
     parts.unshift(...inner);
   };
-  const next = (): void => {
-    const end = performance.now() + STRETCH_MS;
-    while (performance.now() < end) {
-      const part = parts.shift();
-      if (!part) {
-        page.documentElement.dataset['laidOut'] = '';
-        return;
-      }
-      layOut(part);
-    }
-    whenIdle(next);
-  };
-  whenIdle(next);
+  inStretches(() => {
+    const part = parts.shift();
+    if (part) layOut(part);
+    else page.documentElement.dataset['laidOut'] = '';
+    return part !== undefined;
+  });
 }
 
 function piecesOf(part: HTMLElement): readonly HTMLElement[] {
@@ -65,10 +58,4 @@ function piecesOf(part: HTMLElement): readonly HTMLElement[] {
   // What has been seen has its place.
   if (part.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) !== false) return [];
   return [...part.children].filter((child) => child instanceof HTMLElement);
-}
-
-/** Safari knows no idle time. */
-function whenIdle(go: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(go, { timeout: 500 });
-  else setTimeout(go);
 }
