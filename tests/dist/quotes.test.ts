@@ -21,6 +21,8 @@ const row = z.object({
   // A printed percentage may leave a range of counts.
   numerator: z.union([amount, z.object({ min: z.number(), max: z.number() })]),
   denominator: amount,
+  base: z.string(),
+  source: z.object({ sampled: z.boolean() }).optional(),
 });
 type Row = z.infer<typeof row>;
 
@@ -61,11 +63,22 @@ function isLasting(seconds: number | null, text: string): boolean {
   return seconds !== null && said.some((duration) => Math.abs(duration - seconds) <= 0.5);
 }
 
+/** Without an n a sentence may say what was counted whole, of a known base, and must say so. */
+function isCountedWhole(text: string, numbers: readonly number[], { value, unit, base, source }: Row): boolean {
+  if (value === null || base === 'unknown' || source?.sampled !== false) return false;
+  if (!/Décompte complet, effectif non publié|A complete count, n not published/.test(text)) return false;
+  if (unit === 'seconds') return isLasting(value, text);
+  return unit === 'percent'
+    ? isSaid(value, numbers) || numbers.includes(Math.round(100 * value))
+    : numbers.includes(value);
+}
+
 /** True where a sentence says the value, k, n and the interval of a row, and nothing withheld. */
 function derives(text: string, found: Row | undefined): boolean {
-  if (found === undefined || found.denominator === null) return false;
-  if (['counts_only', 'not_measured', 'published_without_n'].includes(found.status)) return false;
+  if (found === undefined) return false;
   const numbers = readNumbers(text);
+  if (found.status === 'published_without_n') return isCountedWhole(text, numbers, found);
+  if (found.denominator === null || ['counts_only', 'not_measured'].includes(found.status)) return false;
   const { numerator: k, denominator: n } = found;
   const counts = [...(typeof k === 'object' && k !== null ? [k.min, k.max] : [k]), n];
   const counted = counts.every((count) => count === null || numbers.includes(count));
@@ -117,7 +130,14 @@ describe.each([
 });
 
 describe('the check of a sentence', () => {
-  const share = { campaign: 'c', organisation: 'o', indicator: 'pickup', unit: 'percent', status: 'measured' };
+  const share = {
+    campaign: 'c',
+    organisation: 'o',
+    indicator: 'pickup',
+    unit: 'percent',
+    status: 'measured',
+    base: 'sequences',
+  };
   const counted = { value: 0.4632, low: 0.4153, high: 0.5118, numerator: 189, denominator: 408 };
 
   it('sees a figure that is another, and one that is withheld', () => {
@@ -126,5 +146,11 @@ describe('the check of a sentence', () => {
     expect(derives(text.replace('46,3', '46,5'), { ...share, ...counted })).toBe(false);
     expect(derives(text.replace('189', '198'), { ...share, ...counted })).toBe(false);
     expect(derives(text, { ...share, ...counted, status: 'counts_only' })).toBe(false);
+    const whole = { ...share, ...counted, status: 'published_without_n', source: { sampled: false } };
+    const said = '46\u202f% des appels. Décompte complet, effectif non publié';
+    expect(derives(said, whole)).toBe(true);
+    expect(derives('46\u202f% des appels', whole)).toBe(false);
+    expect(derives(said, { ...whole, base: 'unknown' })).toBe(false);
+    expect(derives(said, { ...whole, source: { sampled: true } })).toBe(false);
   });
 });

@@ -3,7 +3,6 @@ import { addCompareButtons, markCompared } from './compareButtons.ts';
 import { meetsConditions } from './filterRows.ts';
 import { hideGaps } from './hideGaps.ts';
 import type { PublishedPair } from './gapOf.ts';
-import { markNational } from './markNational.ts';
 import { orderTable } from './orderTable.ts';
 import { parseRankingState, PUBLISHED_STATE, serialiseRankingState, type RankingState } from './rankingState.ts';
 import { readRows } from './readRows.ts';
@@ -29,6 +28,7 @@ export function arrangeRanking(page: Document): void {
   const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
   let state = PUBLISHED_STATE;
   let pairs: Promise<readonly PublishedPair[]> | undefined;
+  let mark: Promise<(territory: string | undefined) => void> | undefined;
 
   const go = (next: RankingState, how: 'push' | 'replace' = 'push') => {
     const address = page.location.pathname + serialiseRankingState(next) + page.location.hash;
@@ -76,7 +76,13 @@ export function arrangeRanking(page: Document): void {
     }
     const shown = rows.filter((row) => meetsConditions(row, state));
     for (const row of rows) row.element.hidden = !shown.includes(row);
-    markNational(rows, state.territory, locale);
+    if (state.territory !== undefined)
+      mark ??= import('./markNational.ts').then(({ markNational }) => (of) => {
+        markNational(rows, of, locale);
+      });
+    void mark?.then((put) => {
+      put(state.territory);
+    });
     if (table) {
       orderTable(table, rows, state, locale);
       heads?.mark(state);
