@@ -28,7 +28,7 @@ export function arrangeRanking(page: Document): void {
   const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
   let state = PUBLISHED_STATE;
   let pairs: Promise<readonly PublishedPair[]> | undefined;
-  let mark: Promise<(territory: string | undefined) => void> | undefined;
+  let national: Promise<() => string> | undefined;
 
   const go = (next: RankingState, how: 'push' | 'replace' = 'push') => {
     const address = page.location.pathname + serialiseRankingState(next) + page.location.hash;
@@ -76,13 +76,6 @@ export function arrangeRanking(page: Document): void {
     }
     const shown = rows.filter((row) => meetsConditions(row, state));
     for (const row of rows) row.element.hidden = !shown.includes(row);
-    if (state.territory !== undefined)
-      mark ??= import('./markNational.ts').then(({ markNational }) => (of) => {
-        markNational(rows, of, locale);
-      });
-    void mark?.then((put) => {
-      put(state.territory);
-    });
     if (table) {
       orderTable(table, rows, state, locale);
       heads?.mark(state);
@@ -90,10 +83,17 @@ export function arrangeRanking(page: Document): void {
     hideEmptyGroups(page);
     keepState();
     if (reset) reset.hidden = serialiseRankingState(state) === '';
+    if (state.territory !== undefined)
+      national ??= import('./markNational.ts').then(
+        ({ markNational }) =>
+          () =>
+            markNational(rows, state, locale),
+      );
     const compared = await compare(next);
+    const place = (await national)?.() ?? '';
     // A page begins by saying so itself.
     if (when !== 'at first' || serialiseRankingState(next) !== '')
-      await say(statusWords(rows, shown.length, state, locale, compared), next);
+      await say(`${statusWords(rows, shown.length, state, locale, compared)} ${place}`.trim(), next);
   }
 
   /** Waits for the comparisons, which are asked for once; a reader who has gone on meanwhile gets none of them. */

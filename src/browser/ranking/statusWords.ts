@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locale.ts';
 import { rankingControlsWords } from '../../present/words/rankingControlsWords.ts';
-import { conditionsOf, meetsConditions, rowsWithout, type RowFacts } from './filterRows.ts';
+import { conditionsOf, rowsWithout, type RowFacts } from './filterRows.ts';
 import type { GapCounts } from './showGaps.ts';
 import type { RankingState } from './rankingState.ts';
 
@@ -16,7 +16,7 @@ export function statusWords(
   const ranked = rows.filter(({ isRanked }) => isRanked).length;
   const parts: string[] = [];
   if (conditionsOf(state).length === 0) parts.push(words.counts(ranked, rows.length - ranked));
-  else if (shown > 0) parts.push(words.shown(shown, rows.length), ...territoryWords(rows, state, locale));
+  else if (shown > 0) parts.push(words.shown(shown, rows.length));
   else {
     parts.push(words.nothing);
     for (const { condition, count } of rowsWithout(rows, state))
@@ -28,12 +28,4 @@ export function statusWords(
     parts.push(words.gaps(compared.name, higher, lower, open));
   }
   return parts.join(' ');
-}
-
-/** A figure of the whole country is not passed off as that of a place. */
-function territoryWords(rows: readonly RowFacts[], state: RankingState, locale: Locale): readonly string[] {
-  if (state.territory === undefined) return [];
-  const met = rows.filter((row) => meetsConditions(row, state));
-  const national = met.filter(({ territory }) => territory.length === 0).length;
-  return national === 0 ? [] : [rankingControlsWords[locale].nationals(met.length - national, national)];
 }

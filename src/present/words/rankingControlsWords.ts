@@ -18,9 +18,6 @@ const fr = {
     `${plural(ranked, 'fr', 'organisme classé', 'organismes classés')}, ${plural(unranked, 'fr', 'non classé', 'non classés')}.`,
   shown: (shown: number, all: number) =>
     `${plural(shown, 'fr', 'organisme affiché', 'organismes affichés')} sur ${formatNumber(all, 'fr')}. Le titre et les rangs restent ceux du classement entier.`,
-  national: 'chiffre national',
-  nationals: (local: number, national: number) =>
-    `${local === 0 ? 'Aucun n’a de' : local === 1 ? 'Un seul a un' : `${formatNumber(local, 'fr')} ont un`} chiffre de ce département ; ${national === 1 ? 'un chiffre national ne dit' : `${formatNumber(national, 'fr')} chiffres nationaux ne disent`} rien de ce qui s’y passe.`,
   nothing: 'Aucun organisme ne remplit ces conditions.',
   without: (condition: string, count: number) =>
     `Sans « ${condition} » : ${plural(count, 'fr', 'organisme', 'organismes')}.`,
@@ -51,9 +48,6 @@ const en: WordsOf<typeof fr> = {
     `${plural(ranked, 'en', 'organisation ranked', 'organisations ranked')}, ${formatNumber(unranked, 'en')} not ranked.`,
   shown: (shown, all) =>
     `${plural(shown, 'en', 'organisation', 'organisations')} of ${formatNumber(all, 'en')} shown. The headline and the ranks are still those of the whole ranking.`,
-  national: 'national figure',
-  nationals: (local, national) =>
-    `${local === 0 ? 'None has' : local === 1 ? 'One has' : `${formatNumber(local, 'en')} have`} a figure of this département; ${national === 1 ? 'one national figure says' : `${formatNumber(national, 'en')} national figures say`} nothing of what happens there.`,
   nothing: 'No organisation meets these conditions.',
   without: (condition, count) => `Without “${condition}”: ${plural(count, 'en', 'organisation', 'organisations')}.`,
   gaps: (name, higher, lower, open) =>

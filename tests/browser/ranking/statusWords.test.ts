@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLISHED_STATE } from '../../../src/browser/ranking/rankingState.ts';
+import { territoryWords } from '../../../src/browser/ranking/territoryWords.ts';
 import { statusWords } from '../../../src/browser/ranking/statusWords.ts';
 
 const rows = [
@@ -24,13 +25,14 @@ describe('what a reader hears of a ranking', () => {
     const local = { sector: 'eau', territory: ['13', '84'], n: 100, isRanked: true };
     const elsewhere = { sector: 'eau', territory: ['59'], n: 100, isRanked: true };
     const said = (territory: string, locale: 'fr' | 'en' = 'fr') =>
-      statusWords([...rows, local, elsewhere], 4, { ...PUBLISHED_STATE, territory }, locale);
+      territoryWords([...rows, local, elsewhere], { ...PUBLISHED_STATE, territory }, locale);
     expect(said('13')).toContain(
       'Un seul a un chiffre de ce département ; 3 chiffres nationaux ne disent rien de ce qui s’y passe.',
     );
     expect(said('01')).toContain('Aucun n’a de chiffre de ce département ;');
     expect(said('13', 'en')).toContain('One has a figure of this département; 3 national figures say nothing');
-    expect(statusWords([local], 1, { ...PUBLISHED_STATE, territory: '13' }, 'fr')).not.toContain('département');
+    expect(territoryWords([local], { ...PUBLISHED_STATE, territory: '13' }, 'fr')).toBe('');
+    expect(territoryWords(rows, PUBLISHED_STATE, 'fr')).toBe('');
   });
 
   it('is why nothing is left', () => {
