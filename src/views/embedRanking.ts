@@ -17,7 +17,7 @@ import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { scaleView } from './plot.ts';
 import { rankingSummary } from './rankingBlockView.ts';
-import { isWholeRange } from './rankView.ts';
+import { mayBeFirst } from './rankView.ts';
 import { rankingHeadline } from './rankingHeadline.ts';
 import { rankingAddress } from './rankingIndex.ts';
 import { rankingRowView, type RankingRowView } from './rankingRowView.ts';
@@ -49,7 +49,7 @@ export function embedRanking(site: Site, barometer: Barometer, { of, campaign, p
   const words = rankingTableWords[locale];
   const measure = indicator.unit === 'percent' ? words.share : words.value;
   const count = ranking.ranked.length;
-  const leaders = ranking.ranked.filter((e) => e.rankLow === 1 && !isWholeRange(e, count)).length;
+  const leaders = ranking.ranked.filter((e) => mayBeFirst(e, count)).length;
   const top = Math.min(Math.max(TOP, leaders), MOST_TOP);
   const shown =
     count > MOST_ROWS ? [...ranking.ranked.slice(0, top), ...ranking.ranked.slice(top - TOP - BOTTOM)] : ranking.ranked;

@@ -5,7 +5,7 @@ import type { MiniRankingSpec } from '../charts/miniRanking/MiniRankingSpec.ts';
 import { rankingWords } from '../present/words/rankingWords.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
-import { isWholeRange } from './rankView.ts';
+import { isWholeRange, mayBeFirst } from './rankView.ts';
 import { plotOf, scaleView } from './plot.ts';
 import type { RankingEntry } from './rankingIndex.ts';
 
@@ -41,7 +41,7 @@ export function miniRankingView(
   const sign = indicator.better === 'lower' ? 1 : -1;
   const sorted = ranking.ranked.length > 0 ? rows : rows.sort((a, b) => sign * (a.value - b.value));
   const count = ranking.ranked.length;
-  const first = ranking.ranked.filter((e) => e.rankLow === 1 && !isWholeRange(e, count)).length;
+  const first = ranking.ranked.filter((e) => mayBeFirst(e, count)).length;
   const alone = !ranking.ranked.some((e) => isWholeRange(e, count));
   return {
     href: linkTo(site, address),

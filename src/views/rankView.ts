@@ -20,6 +20,11 @@ export function rankView(entry: RankedEntry, count: number, locale: Locale): Ran
   return { text, rest: rankSentence(entry, count, messagesIn[locale]).slice(text.length) };
 }
 
+/** Nobody is established to be ahead of it, and it is ahead of somebody: who may be anywhere is not told among the first. */
+export function mayBeFirst(entry: RankedEntry, count: number): boolean {
+  return entry.rankLow === 1 && !isWholeRange(entry, count);
+}
+
 /** Nothing is known of its place (METHOD 3.5). */
 export function isWholeRange({ rankLow, rankHigh }: RankedEntry, count: number): boolean {
   return rankLow === 1 && rankHigh === count && count > 1;

@@ -5,7 +5,7 @@ import { barWords } from '../present/barWords.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { rankingTableWords } from '../present/words/rankingTableWords.ts';
-import { isWholeRange } from './rankView.ts';
+import { isWholeRange, mayBeFirst } from './rankView.ts';
 import type { RankingRowView } from './rankingRowView.ts';
 import { unrankedWords } from './unrankedWords.ts';
 
@@ -32,7 +32,7 @@ export function rankingGroups(
   const words = rankingTableWords[locale];
   const rows = (entries: readonly RankedEntry[]) => entries.map((e) => rowOf(e.organisation));
   const count = ranking.ranked.length;
-  const first = rows(ranking.ranked.filter((e) => e.rankLow === 1 && !isWholeRange(e, count)));
+  const first = rows(ranking.ranked.filter((e) => mayBeFirst(e, count)));
   const open = rows(ranking.ranked.filter((e) => isWholeRange(e, count)));
   const others = rows(ranking.ranked.filter((e) => e.rankLow > 1));
   const alone = first.length === 1 && open.length === 0;

@@ -10,7 +10,7 @@ import { rankingWords } from '../present/words/rankingWords.ts';
 import { figureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
-import { isWholeRange } from './rankView.ts';
+import { isWholeRange, mayBeFirst } from './rankView.ts';
 
 /**
  * The finding of a ranking: who can be first, and with what; a question where nobody is ranked. No full stop.
@@ -37,7 +37,7 @@ export function rankingHeadline(
   const resultsOf = (entries: readonly RankedEntry[]) =>
     entries.flatMap((e) => find.result(ranking.campaign, e.organisation, ranking.indicator) ?? []);
   // As the table groups them: who may be anywhere is not told among those who are ahead of somebody.
-  const leaders = resultsOf(ranking.ranked.filter((e) => e.rankLow === 1 && !isWholeRange(e, count)));
+  const leaders = resultsOf(ranking.ranked.filter((e) => mayBeFirst(e, count)));
   const open = resultsOf(ranking.ranked.filter((e) => isWholeRange(e, count)));
   const [one] = leaders;
   if (!one && open.length > 0) {
