@@ -129,11 +129,11 @@ export function rankingSummary(
   return words.summary(label, ends, countsWords(ranking, locale));
 }
 
-/** « 22 organismes classés, 2 non classés. », « Aucun organisme classé, 1 non classé. » */
+/** « 22 organismes classés, 2 non classés. », « Aucun organisme classé, 1 non classé. », « 4 organismes classés. » */
 export function countsWords({ ranked, unranked }: Ranking, locale: Site['locale']): string {
   const words = rankingTableWords[locale];
   return words.counts(
     ranked.length === 0 ? words.noneRanked : plural(ranked.length, locale, ...words.ranked),
-    plural(unranked.length, locale, ...words.notRanked),
+    unranked.length === 0 ? undefined : plural(unranked.length, locale, ...words.notRanked),
   );
 }

@@ -15,7 +15,7 @@ const fr = {
   reset: 'Tout montrer',
   ofSector: 'Le classement de ce secteur',
   counts: (ranked: number, unranked: number) =>
-    `${plural(ranked, 'fr', 'organisme classé', 'organismes classés')}, ${plural(unranked, 'fr', 'non classé', 'non classés')}.`,
+    `${ranked === 0 ? 'Aucun organisme classé' : plural(ranked, 'fr', 'organisme classé', 'organismes classés')}${unranked === 0 ? '' : `, ${plural(unranked, 'fr', 'non classé', 'non classés')}`}.`,
   shown: (shown: number, all: number) =>
     `${plural(shown, 'fr', 'organisme affiché', 'organismes affichés')} sur ${formatNumber(all, 'fr')}. Le titre et les rangs restent ceux du classement entier.`,
   nothing: 'Aucun organisme ne remplit ces conditions.',
@@ -45,7 +45,7 @@ const en: WordsOf<typeof fr> = {
   reset: 'Show all',
   ofSector: 'The ranking of this sector',
   counts: (ranked, unranked) =>
-    `${plural(ranked, 'en', 'organisation ranked', 'organisations ranked')}, ${formatNumber(unranked, 'en')} not ranked.`,
+    `${ranked === 0 ? 'No organisation ranked' : plural(ranked, 'en', 'organisation ranked', 'organisations ranked')}${unranked === 0 ? '' : `, ${formatNumber(unranked, 'en')} not ranked`}.`,
   shown: (shown, all) =>
     `${plural(shown, 'en', 'organisation', 'organisations')} of ${formatNumber(all, 'en')} shown. The headline and the ranks are still those of the whole ranking.`,
   nothing: 'No organisation meets these conditions.',

@@ -37,7 +37,8 @@ const fr = {
   noneRanked: 'Aucun organisme classé',
   ranked: ['organisme classé', 'organismes classés'] as readonly [string, string],
   notRanked: ['non classé', 'non classés'] as readonly [string, string],
-  counts: (ranked: string, unranked: string) => `${ranked}, ${unranked}.`,
+  counts: (ranked: string, unranked: string | undefined) =>
+    `${ranked}${unranked === undefined ? '' : `, ${unranked}`}.`,
   nothing: (indicator: string) => `${indicator} : aucun chiffre à comparer.`,
   everywhere: (figure: string) => `${figure} partout`,
   one: (name: string, figure: string) => `${name}, ${figure}`,
@@ -91,7 +92,7 @@ const en: WordsOf<typeof fr> = {
   noneRanked: 'No organisation ranked',
   ranked: ['organisation ranked', 'organisations ranked'],
   notRanked: ['not ranked', 'not ranked'],
-  counts: (ranked, unranked) => `${ranked}, ${unranked}.`,
+  counts: (ranked, unranked) => `${ranked}${unranked === undefined ? '' : `, ${unranked}`}.`,
   nothing: (indicator) => `${indicator}: no figure to compare.`,
   everywhere: (figure) => `${figure} everywhere`,
   one: (name, figure) => `${name}, ${figure}`,

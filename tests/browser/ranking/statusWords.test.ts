@@ -12,6 +12,8 @@ const rows = [
 describe('what a reader hears of a ranking', () => {
   it('is how many are ranked, where all are shown', () => {
     expect(statusWords(rows, 3, PUBLISHED_STATE, 'fr')).toBe('2 organismes classés, 1 non classé.');
+    expect(statusWords(rows.slice(0, 2), 2, PUBLISHED_STATE, 'fr')).toBe('2 organismes classés.');
+    expect(statusWords(rows.slice(2), 1, PUBLISHED_STATE, 'fr')).toBe('Aucun organisme classé, 1 non classé.');
     expect(statusWords(rows, 3, PUBLISHED_STATE, 'en')).toBe('2 organisations ranked, 1 not ranked.');
   });
 
