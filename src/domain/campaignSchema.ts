@@ -19,7 +19,13 @@ function decoded<V>(decode: (text: string) => V | Refused) {
 const sentence = z.string().trim().min(1);
 /** One sentence is French. */
 const localText = z.preprocess(
-  (given) => (typeof given === 'string' ? { fr: given } : given),
+  (given, context) => {
+    if (typeof given === 'string') return { fr: given };
+    if (typeof given === 'object' && given !== null) return given;
+    // A sentence is what most write: whoever writes neither is asked for that.
+    context.addIssue({ code: 'invalid_type', expected: 'string', input: given });
+    return z.NEVER;
+  },
   z.strictObject({ fr: sentence, en: sentence.exactOptional() }),
 );
 const day = decoded(decodeDate);

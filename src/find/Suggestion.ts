@@ -27,7 +27,10 @@ export interface CommuneSuggestion {
 }
 
 /** An answer to what was typed; where it leads is the reader's language's matter. */
-export type Suggestion = OrganisationSuggestion | DepartementSuggestion | CommuneSuggestion;
+export type Suggestion = (OrganisationSuggestion | DepartementSuggestion | CommuneSuggestion) & {
+  /** No name begins as what was typed: this one comes close. */
+  readonly guessed?: true;
+};
 
 /** A suggestion and how closely it answers (`matchName`): the lower, the closer. */
 export type Scored<S extends Suggestion = Suggestion> = S & { readonly score: number };

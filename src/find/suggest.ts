@@ -42,7 +42,8 @@ export function suggest(
   // « 69003 Lyon »: the postcode says it all.
   const postcode = /\b\d{5}\b/.exec(typed)?.[0];
   if (postcode !== undefined && postcode !== spelling.letters) return suggest(index, loaded, postcode, { most });
-  return distinct(found.filter(({ score }) => score <= best + 1)).slice(0, Math.min(most, MOST_GUESSES));
+  const guesses = distinct(found.filter(({ score }) => score <= best + 1)).slice(0, Math.min(most, MOST_GUESSES));
+  return guesses.map((one) => ({ ...one, guessed: true }));
 }
 
 /** Guesses are shown to those who made a slip, not a list of what else resembles it. */

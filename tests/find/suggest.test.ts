@@ -90,6 +90,19 @@ describe('suggest', () => {
     expect(answersTo('97500')).toEqual([]);
   });
 
+  it('says which answers are guesses: no name begins as what was typed', () => {
+    const guessed = (typed: string) =>
+      suggest(index, loadedFor(typed), typed).map((one) => [one.kind, one.guessed ?? false] as const);
+    expect(guessed('la poste')).toContainEqual(['commune', true]);
+    expect(guessed('la poste').every(([, isGuess]) => isGuess)).toBe(true);
+    expect(guessed('ornage')[0]).toEqual(['organisation', true]);
+    for (const typed of ['caf', 'lyon', '69003', 'caf lyon'])
+      expect(
+        guessed(typed).some(([, isGuess]) => isGuess),
+        typed,
+      ).toBe(false);
+  });
+
   it('finds each organisation by each of its names', () => {
     for (const [id, name, others] of index.organisations)
       for (const text of [name, ...others]) {

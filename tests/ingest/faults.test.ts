@@ -10,7 +10,7 @@ import { fileFaults } from './faults/fileFaults.ts';
 import { planFaults } from './faults/planFaults.ts';
 import { recordFaults } from './faults/recordFaults.ts';
 import { settingFaults } from './faults/settingFaults.ts';
-import { parse, told } from './sampleFolder.ts';
+import { CAMPAIGN, campaignJson, parse, SAMPLE, told } from './sampleFolder.ts';
 
 const faults: readonly Fault[] = [
   ...fileFaults,
@@ -31,6 +31,16 @@ describe('faulty folders', () => {
       found.issues.forEach(expectCleanMessages);
     });
   }
+
+  it('ask for a sentence where neither a sentence nor two languages were given', () => {
+    const asked = (source: unknown) =>
+      parse({ ...SAMPLE, [`${CAMPAIGN}/campaign.json`]: campaignJson({ scenarioVersions: { retraite: '2' }, source }) })
+        .issues.filter(({ code }) => code === 'setting-type')
+        .map(({ code, column, params }) => [code, column, params['expected']]);
+    for (const source of [12, true, null]) expect(asked(source)).toEqual([['setting-type', 'source', 'string']]);
+    expect(asked({ fr: 12 })).toEqual([['setting-type', 'source.fr', 'string']]);
+    expect(asked('Relevé de la DITP.')).toEqual([]);
+  });
 
   it('are at least sixty, and give every code but those of folders, which files in memory do not have', () => {
     const met = new Set(faults.flatMap(({ expected }) => expected.map((finding) => finding.split(' ')[0])));

@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/locale.ts';
 import { findWords } from '../../present/words/findWords.ts';
 import type { Suggestion } from '../../find/Suggestion.ts';
 import { answerOf } from './answerOf.ts';
@@ -38,9 +39,10 @@ export function attachFinder(form: HTMLFormElement, base: string): void {
     const one = finder.meant(typed);
     meant = one && { typed, href: inWords(one).href };
     const show = (settled: boolean) => {
-      const found = finder.suggest(typed).map(inWords);
-      popup.show(found);
-      status.textContent = found.length > 0 ? words.count(found.length) : settled && typed ? words.nothing : '';
+      const found = finder.suggest(typed);
+      const note = noteOn(found, settled && typed.trim() !== '', locale);
+      popup.show(found.map(inWords), note);
+      status.textContent = [note, found.length > 0 ? words.count(found.length) : ''].filter(Boolean).join(' ');
     };
     if (isStale()) return;
     show(false);
@@ -70,4 +72,12 @@ export function attachFinder(form: HTMLFormElement, base: string): void {
   });
   update();
   makeRoom(form);
+}
+
+/** That nothing bears the name typed, said before somebody takes what resembles it for what was meant. */
+function noteOn(found: readonly Suggestion[], isAnswered: boolean, locale: Locale): string {
+  const { near, nearPlaces, nothing } = findWords[locale];
+  if (found.length === 0) return isAnswered ? nothing : '';
+  if (!found.some(({ guessed }) => guessed)) return '';
+  return found.some(({ kind }) => kind === 'organisation') ? near : nearPlaces;
 }

@@ -1,8 +1,9 @@
 import type { Answer } from './answerOf.ts';
 
-/** The list under a field (ARIA combobox with a listbox): one option is active at most, and focus stays in the field. */
+/** What opens under a field (ARIA combobox with a listbox): one option is active at most, and focus stays in the field. */
 export interface Popup {
-  readonly show: (answers: readonly Answer[]) => void;
+  /** @param note what is to be known of the answers, or that there are none; for the eye: whoever listens is told by a status */
+  readonly show: (answers: readonly Answer[], note?: string) => void;
   readonly hide: () => void;
   readonly isOpen: () => boolean;
   /** Moves to the next or the previous option, round the end. */
@@ -12,13 +13,17 @@ export interface Popup {
 
 /** @param choose what happens when an option is clicked or tapped */
 export function attachPopup(input: HTMLInputElement, label: string, choose: (answer: Answer) => void): Popup {
+  const box = document.createElement('div');
+  box.className = 'suggestions';
+  box.hidden = true;
+  const aside = document.createElement('p');
+  aside.setAttribute('aria-hidden', 'true');
   const list = document.createElement('ul');
   list.id = `${input.id}-suggestions`;
-  list.className = 'suggestions';
-  list.hidden = true;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', label);
-  (input.closest('.field') ?? input).after(list);
+  box.append(aside, list);
+  (input.closest('.field') ?? input).after(box);
   input.removeAttribute('list');
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
@@ -39,8 +44,9 @@ export function attachPopup(input: HTMLInputElement, label: string, choose: (ans
     }
   };
   const open = (isOpen: boolean) => {
-    list.hidden = !isOpen;
-    input.setAttribute('aria-expanded', String(isOpen));
+    aside.hidden = aside.textContent === '';
+    box.hidden = !isOpen || (aside.hidden && shown.length === 0);
+    input.setAttribute('aria-expanded', String(isOpen && shown.length > 0));
   };
 
   // The field keeps the focus, so that one may go on typing.
@@ -52,17 +58,18 @@ export function attachPopup(input: HTMLInputElement, label: string, choose: (ans
   });
 
   return {
-    show: (answers) => {
+    show: (answers, note = '') => {
       shown = answers;
+      aside.textContent = note;
       list.replaceChildren(...answers.map((answer, i) => optionOf(answer, `${list.id}-${i}`)));
       point(-1);
-      open(answers.length > 0);
+      open(true);
     },
     hide: () => {
       point(-1);
       open(false);
     },
-    isOpen: () => !list.hidden,
+    isOpen: () => !box.hidden,
     move: (step) => {
       if (shown.length === 0) return;
       open(true);

@@ -15,7 +15,7 @@ export function narrowOrganisations(base: string): void {
   const places = document.querySelector<HTMLUListElement>('[data-places]');
   if (!input?.form || !status || !places) return;
   const locale = pageLocale();
-  const { found, near, nearPlace, onlyPlaces, absent } = organisationsWords[locale];
+  const { found, nearPlace, onlyPlaces, absent } = organisationsWords[locale];
   const sectors = document.querySelector<HTMLElement>('[data-sectors]');
   const sections = [...document.querySelectorAll<HTMLElement>('section.letter')];
   // A letter would lead to rows that are not shown.
@@ -48,7 +48,8 @@ export function narrowOrganisations(base: string): void {
     if (sectors) sectors.hidden = true;
     if (own > 0) status.textContent = own === 1 ? found.one : found.many(own);
     else if (/^\d/.test(typed)) status.textContent = findWords[locale].count(guessed.names + guessed.places);
-    else status.textContent = guessed.places === 0 ? near : guessed.names === 0 ? onlyPlaces : nearPlace;
+    else
+      status.textContent = guessed.places === 0 ? findWords[locale].near : guessed.names === 0 ? onlyPlaces : nearPlace;
   };
 
   const narrow = async (): Promise<void> => {

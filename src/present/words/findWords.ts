@@ -10,6 +10,9 @@ const fr = {
   suggestions: 'Suggestions',
   count: (n: number) => (n === 1 ? '1 suggestion.' : `${n} suggestions.`),
   nothing: 'Rien de ce nom. Essayez un sigle, un ancien nom, une commune ou un code postal.',
+  /** Over suggestions of which none begins as what was typed. */
+  near: 'Rien de ce nom exactement : voici ce qui s’en approche.',
+  nearPlaces: 'Aucun organisme de ce nom. Des lieux au nom proche :',
   /** The other name by which an organisation was recognised. */
   heard: (name: string) => `« ${name} »`,
   now: (successor: string) => `devenu ${successor}`,
@@ -28,6 +31,8 @@ const en: WordsOf<typeof fr> = {
   suggestions: 'Suggestions',
   count: (n) => (n === 1 ? '1 suggestion.' : `${n} suggestions.`),
   nothing: 'Nothing by that name. Try initials, a former name, a town or a postcode.',
+  near: 'Nothing by exactly that name: here is what comes close.',
+  nearPlaces: 'No organisation by that name. Places whose names come close:',
   heard: (name) => `“${name}”`,
   now: (successor) => `now ${successor}`,
   departement: (name, code) => `${name} (${code})`,

@@ -26,7 +26,6 @@ const fr = {
     before: 'Sans script, cette liste ne se filtre pas. Communes et codes postaux sont sous',
     places: 'Territoires',
   },
-  near: 'Rien de ce nom exactement : voici ce qui s’en approche.',
   /** Places were found too: a national figure must not pass for that of a place. */
   nearPlace:
     'Rien de ce nom exactement : voici ce qui s’en approche. La page d’un lieu dit ce qui y est mesuré ; le chiffre d’un organisme national n’est pas celui d’un lieu.',
@@ -57,7 +56,6 @@ const en: WordsOf<typeof fr> = {
     before: 'Without script this list is not filtered. Towns and postcodes are found under',
     places: 'Places',
   },
-  near: 'Nothing by exactly that name: here is what comes close.',
   nearPlace:
     'Nothing by that name exactly: here is what comes close. The page of a place says what is measured there; the figure of a national body is not that of a place.',
   onlyPlaces: 'No organisation by that name. The page of a place says what is measured there:',
