@@ -16,7 +16,8 @@ const KEPT = ['pointermove', 'pointerdown', 'pointerup', 'keydown', 'click'] as 
  * came is done again when it has.
  *
  * `<touch-island name="trend-explorer"><script type="application/json">…</script>…</touch-island>`; an element inside with
- * `data-awake='{"tabindex": "0"}'` takes those attributes where scripts run, and has none of them where they do not.
+ * `data-awake='{"tabindex": "0"}'` takes those attributes where scripts run, and has none of them where they do not. With
+ * `query="evolution-pickup"` it answers at once where the address asks for that.
  */
 export class TouchIsland extends HTMLElement {
   #missed: Event[] = [];
@@ -28,6 +29,9 @@ export class TouchIsland extends HTMLElement {
       for (const [name, value] of Object.entries(attributes)) part.setAttribute(name, value);
     }
     this.#listen();
+    // A link may show what a reader has made of it.
+    const chart = this.getAttribute('query');
+    if (chart !== null && new URLSearchParams(location.search).has(chart)) this.#wake();
   }
 
   #listen(): void {

@@ -189,6 +189,36 @@ test('lines are added and dropped, and the first press of the button opens the l
   expect(complaints).toEqual([]);
 });
 
+test('the address keeps what was added, and a link shows it', async ({ page }) => {
+  await open(page);
+  const figure = figureOf(page);
+  await figure.locator('[data-part="add"]').click();
+  const [organisations, indicators] = await figure.locator('.panel fieldset').all();
+  await organisations?.locator('input[type="checkbox"]').nth(1).check();
+  await indicators?.locator('input[type="checkbox"]').first().check();
+  const rows = figure.locator('.readout .line-row');
+  await expect(rows).toHaveCount(3);
+  const names = await rows.allInnerTexts();
+  const link = page.url();
+  const id = (await figure.getAttribute('id')) ?? '';
+  expect(link).toMatch(new RegExp(`\\?${id}=[a-z0-9-]+~\\.[a-z0-9_]+#${id}$`));
+
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(rows).toHaveCount(3);
+  expect(await rows.allInnerTexts()).toEqual(names);
+  await expect(figure.locator('.stage')).toBeInViewport();
+  await figure.locator('.readout .drop').first().click();
+  await expect(rows).toHaveCount(2);
+  await figure.locator('.readout .drop').first().click();
+  expect(new URL(page.url()).search).toBe('');
+
+  // A line that there is not is as if nobody had asked for it; the others are drawn.
+  await page.goto('about:blank');
+  await page.goto(link.replace(/=[a-z0-9-]+~/, '=nobody~'));
+  await expect(rows).toHaveCount(2);
+});
+
 test('print shows the static chart', async ({ page }) => {
   await open(page);
   const stage = figureOf(page).locator('.stage');

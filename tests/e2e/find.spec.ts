@@ -23,6 +23,27 @@ test('the field of every page suggests organisations and places, by keyboard alo
   await expect(page).toHaveURL(/\/demo\/territoires\/59\/$/);
 });
 
+test('what nothing bears the name of is said before somebody takes what resembles it', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/'));
+  const field = page.locator('form[data-finder] input[name=q]').first();
+  const popup = page.locator('.suggestions');
+  const status = page.locator('form[data-finder] [role=status]').first();
+  await field.fill('la poste');
+  await expect(popup).toContainText('Aucun organisme de ce nom.');
+  await expect(status).toHaveText(/^Aucun organisme de ce nom\..* \d suggestions\.$/);
+  await field.fill('ornage');
+  await expect(popup).toContainText('s’en approche');
+  await field.fill('xyzzy');
+  await expect(popup).toContainText('Rien de ce nom.');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await field.press('Escape');
+  await expect(popup).toBeHidden();
+  await field.fill('orange');
+  await expect(page.getByRole('option').first()).toContainText('Orange');
+  await expect(popup.locator('p')).toBeHidden();
+});
+
 test('Enter opens the one département of a postcode', async ({ page }) => {
   await page.goto(served('SITE_ADDRESS', '/demo/'));
   const field = page.locator('form[data-finder] input[name=q]').first();

@@ -2,10 +2,9 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { TrendExplorerSpec } from '../../charts/trend/TrendExplorerSpec.ts';
 import { explorerWords } from '../../present/words/explorerWords.ts';
 import type { Choice } from './Choice.ts';
+import { indicatorChoices, organisationChoices, trendsOfOthers } from './choices.ts';
 import { MOST_LINES } from './DrawnSeries.ts';
-import { fetchTrends } from './fetchTrends.ts';
 import { PickerGroup } from './PickerGroup.tsx';
-import { comparableEntries } from './readSeries.ts';
 import { setText } from './setText.ts';
 import type { Lines } from './useLines.ts';
 
@@ -22,26 +21,12 @@ export function SeriesPicker({ spec, lines, onClose }: Props): ReactElement {
   const [organisations, setOrganisations] = useState<readonly Choice[] | 'loading' | 'failed'>('loading');
   useEffect(() => {
     if (!spec.hasOthers) return;
-    fetchTrends(`${spec.folder}${spec.indicator}.json`).then(
-      (document) =>
-        setOrganisations(
-          comparableEntries(document, spec).map(({ organisation, name, short_name: short }) => ({
-            kind: 'organisation',
-            id: organisation,
-            name: short ?? name,
-            longName: name,
-            noun: spec.trend.noun,
-          })),
-        ),
+    trendsOfOthers(spec).then(
+      (others) => setOrganisations(organisationChoices(others, spec)),
       () => setOrganisations('failed'),
     );
   }, [spec]);
-  const indicators = spec.indicators.map(({ id, label, noun }): Choice => ({
-    kind: 'indicator',
-    id,
-    name: label,
-    noun,
-  }));
+  const indicators = indicatorChoices(spec);
   const isFull = lines.chosen.length >= MOST_LINES - 1;
   const set = (text: string): string => setText(text, locale);
   return (

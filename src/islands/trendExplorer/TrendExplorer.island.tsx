@@ -41,7 +41,7 @@ export function TrendExplorer({ spec, parts }: Props): ReactElement {
   const { stage, scale, figure, add, panel } = parts;
   const words = explorerWords[spec.locale];
   const isNarrow = useNarrow(stage);
-  const lines = useLines(spec);
+  const lines = useLines(spec, figure?.id === '' ? undefined : figure?.id);
   const [place, setPlace] = useState(NOWHERE);
   const [spoken, setSpoken] = useState('');
   const picker = usePanel(add, panel);
