@@ -66,7 +66,7 @@ const fr = {
     not_established: 'Parmi les seuls organismes de leur secteur, l’écart n’est pas établi.',
   },
   holm: (comparisons: string) =>
-    `Écarts par la méthode de Newcombe, correction de Holm sur les ${comparisons} comparaisons du classement. L’intervalle d’un écart est celui de la comparaison prise seule : il peut exclure 0 sans que l’écart soit établi.`,
+    `Écarts par la méthode de Newcombe, calculés avant arrondi ; correction de Holm sur les ${comparisons} comparaisons du classement. L’intervalle d’un écart est celui de la comparaison prise seule : il peut exclure 0 sans que l’écart soit établi.`,
   toRanking: 'Le classement',
   toPublished: (name: string) => `Les chiffres publiés : ${name}`,
   addOthers: 'Choisir d’autres organismes',
@@ -135,7 +135,7 @@ const en: WordsOf<typeof fr> = {
     not_established: 'Among the organisations of their sector alone, the difference is not established.',
   },
   holm: (comparisons) =>
-    `Differences by Newcombe’s method, Holm correction over the ${comparisons} comparisons of the ranking. The interval of a difference is that of the comparison taken alone: it may exclude 0 although the difference is not established.`,
+    `Differences by Newcombe’s method, computed before rounding; Holm correction over the ${comparisons} comparisons of the ranking. The interval of a difference is that of the comparison taken alone: it may exclude 0 although the difference is not established.`,
   toRanking: 'The ranking',
   toPublished: (name) => `Published figures: ${name}`,
   addOthers: 'Choose other organisations',
