@@ -1,6 +1,6 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
-import type { OrganisationId } from '../domain/ids.ts';
+import type { Organisation } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
 import { compareWords } from '../present/words/compareWords.ts';
@@ -9,21 +9,17 @@ import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { listedOrganisations, orderedSectors } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
+import { organisationChoices, type SectorChoice } from './organisationChoices.ts';
 import { standsInSurvey } from './publishedCharts.ts';
 import { readyPairs } from './readyPairs.ts';
 import { standingTimeline } from './standingTimeline.ts';
-
-interface ChoiceView {
-  readonly sector: string;
-  readonly organisations: readonly (LinkView & { readonly id: OrganisationId })[];
-}
 
 /** Where a reader chooses whom to compare: by a form where scripts run, else among pages that stand ready. */
 export interface CompareView {
   readonly frame: FrameView;
   /** Under which each organisation has a page, which a script reads. */
   readonly pages: string;
-  readonly choices: readonly ChoiceView[];
+  readonly choices: readonly SectorChoice[];
   /** By sector: those that have a figure to set beside the others'. */
   readonly facing: readonly { readonly title: string; readonly links: readonly LinkView[] }[];
   /** By sector; the last are of different sectors. */
@@ -44,6 +40,11 @@ export function compareView(site: Site, barometer: Barometer): CompareView {
     id,
     name: textIn(locale, nameFr, nameEn),
   }));
+  const bySector = (organisations: readonly Organisation[]): readonly SectorChoice[] =>
+    organisationChoices(barometer, organisations, {
+      locale,
+      hrefOf: (id) => linkTo(site, addresses.compareWith(id)),
+    });
   const pairs = readyPairs(barometer).map(({ a, b }) => {
     const [first, second] = [find.organisation(a), find.organisation(b)];
     return {
@@ -60,24 +61,10 @@ export function compareView(site: Site, barometer: Barometer): CompareView {
       timeline: standingTimeline(barometer, locale),
     }),
     pages: linkTo(site, addresses.compare),
-    choices: sectors
-      .map(({ id, name }) => ({
-        sector: name,
-        organisations: listed
-          .filter((o) => o.sector === id)
-          .map((o) => ({ id: o.id, href: linkTo(site, addresses.compareWith(o.id)), text: o.name })),
-      }))
-      .filter(({ organisations }) => organisations.length > 0),
-    facing: sectors
-      .map(({ id, name }) => ({
-        title: name,
-        links: listed
-          .filter(
-            (o) => o.sector === id && (hasComparedFigure(site, barometer, o.id) || standsInSurvey(barometer, o.id)),
-          )
-          .map((o) => ({ href: linkTo(site, addresses.compareWith(o.id)), text: o.name })),
-      }))
-      .filter(({ links }) => links.length > 0),
+    choices: bySector(listed),
+    facing: bySector(
+      listed.filter(({ id }) => hasComparedFigure(site, barometer, id) || standsInSurvey(barometer, id)),
+    ).map(({ sector, organisations }) => ({ title: sector, links: organisations })),
     pairs: [...sectors, { id: undefined, name: words.acrossSectors }]
       .map(({ id, name }) => ({
         title: name,
