@@ -146,7 +146,10 @@ function whyNot(site: Site, barometer: Barometer, a: Side, b: Side): string {
   const words = compareWords[locale].reasons;
   const name = ({ id }: Side) => lookup(barometer).organisation(id).name;
   if (a.reason && a.reason === b.reason) return a.reason;
-  const own = [a, b].flatMap((side) => (side.reason ? [words.of(name(side), uncapitalise(side.reason))] : []));
+  const blank = onlyBlank(a, b);
+  const own = (blank ? [blank] : [a, b]).flatMap((side) =>
+    side.reason ? [words.of(name(side), uncapitalise(side.reason))] : [],
+  );
   if (own.length > 0) return own.join(' ');
   if (a.campaign && b.campaign && a.campaign.id !== b.campaign.id) {
     const [titleA, titleB] = [campaignTitle(a.campaign, locale), campaignTitle(b.campaign, locale)];
@@ -156,9 +159,16 @@ function whyNot(site: Site, barometer: Barometer, a: Side, b: Side): string {
   return words.otherQuestions;
 }
 
+/** The one without a figure beside one that has one: whatever keeps the other from being ranked, that is the reason. */
+function onlyBlank(a: Side, b: Side): Side | undefined {
+  if ((a.result === undefined) === (b.result === undefined)) return undefined;
+  return a.result === undefined ? a : b;
+}
+
 function sharedReason({ locale }: Site, barometer: Barometer, a: Side, b: Side): string {
   const words = compareWords[locale].reasons;
   const { name } = lookup(barometer).organisation(a.id);
+  if (b.reason && onlyBlank(a, b) === b) return b.reason;
   if (a.reason) return words.of(name, uncapitalise(a.reason));
   if (b.reason) return b.reason;
   if (!a.campaign || !b.campaign || a.campaign.id === b.campaign.id) return words.otherQuestions;

@@ -83,8 +83,13 @@ export function facingView(site: Site, barometer: Barometer, id: OrganisationId)
   const isCompared = sections.some(({ groups }) => groups.length > 0);
   const hasFigure = sections.some(({ own }) => own.figure !== undefined);
   const published = publishedChartsWith(site, barometer, id);
-  const uncalled = published.length > 0 ? words.facingPublished(name) : words.facingUncalled(name);
-  const lead = isCompared ? words.facingLead : uncalled;
+  const lead = isCompared
+    ? words.facingLead
+    : hasFigure
+      ? words.facingUntested(name)
+      : published.length > 0
+        ? words.facingPublished(name)
+        : words.facingUncalled(name);
   return {
     frame: frameView(site, barometer, {
       title: words.facingTitle(name),

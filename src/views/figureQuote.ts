@@ -53,6 +53,7 @@ export function figureQuote(
         about: label,
         sentence: sentenceOf(site, barometer, campaign, { result, label, figure: figure.text }),
         base: `${said} ${days}`,
+        ...(figure.note ? { note: figure.note } : {}),
         campaign: campaign.id,
         results: [result],
         ...('figure' in result ? { french: lowerQuotes(result.figure.title, locale) } : {}),

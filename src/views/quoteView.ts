@@ -5,6 +5,7 @@ import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { quoteWords } from '../present/words/quoteWords.ts';
 import { erratumMarks, replyMarks } from './embedMarks.ts';
+import type { NoteView } from './figureView.ts';
 import type { LinkView } from './frameView.ts';
 import { pinnedPlace } from './pinnedPlace.ts';
 
@@ -18,8 +19,8 @@ export interface QuoteView {
   /** A piece of it that stays French on an English page: the title of a source. */
   readonly french?: string;
   /**
-   * k and n, interval, days of the fieldwork; or what stands behind a test. Then corrections and replies: the sentence is printed
-   * without the page.
+   * k and n, interval, days of the fieldwork; or what stands behind a test. Then doubts of the source, corrections and replies:
+   * the sentence is printed without the page.
    */
   readonly base: string;
   /** Pieces of it that stay French: what an erratum says in words. */
@@ -40,6 +41,8 @@ export interface QuotesView {
 /** What a sentence says, and what it says it of. */
 interface SaidView extends Pick<QuoteView, 'about' | 'sentence' | 'base' | 'french'> {
   readonly campaign: CampaignId;
+  /** What makes its source doubtful. */
+  readonly note?: NoteView;
   /** The figures of the sentence. */
   readonly results: readonly Result[];
   /** Those of others on which it depends too, as a rank does: their corrections are its own, their replies are not. */
@@ -48,7 +51,7 @@ interface SaidView extends Pick<QuoteView, 'about' | 'sentence' | 'base' | 'fren
 
 /** Puts a sentence together with its base, what was corrected or replied, and the pinned address where its figure stands. */
 export function quoteView(site: Site, barometer: Barometer, said: SaidView, pinned: EmbedAddress): QuoteView {
-  const { about, sentence, campaign, french, results, behind = [] } = said;
+  const { about, sentence, campaign, note, french, results, behind = [] } = said;
   const shown = (of: readonly Result[]) => ({ campaigns: [...new Set(of.map((one) => one.campaign))], results: of });
   const marks = [
     ...erratumMarks(site, barometer, { of: pinned, campaign, pinned: true }, shown([...results, ...behind])),
@@ -60,8 +63,8 @@ export function quoteView(site: Site, barometer: Barometer, said: SaidView, pinn
     // A sentence leaves the page without the band that says what it is.
     sentence: barometer.fictional ? quoteWords[site.locale].fictional(sentence) : sentence,
     ...(french === undefined ? {} : { french }),
-    base: [said.base, ...marks.map(({ text }) => text)].join(' '),
-    frenchInBase: marks.flatMap((mark) => mark.french),
+    base: [said.base, ...(note ? [note.text] : []), ...marks.map(({ text }) => text)].join(' '),
+    frenchInBase: [...(note?.lang === 'fr' ? [note.text] : []), ...marks.flatMap((mark) => mark.french)],
     ...pinnedPlace(site, barometer, campaign, pinned),
   };
 }

@@ -83,8 +83,17 @@ describe('a comparison that would not be fair', () => {
   };
 
   it('says who was never called, or has no such figure', () => {
-    expect(reason('caf', 'orange')).toMatch(/^Orange : aucun chiffre/);
-    expect(reason('caf', 'pole-emploi', 'wait_median')).toBe('Aucun chiffre pour cet indicateur.');
+    expect(reason('caf', 'orange')).toBe('Pour Orange, aucun chiffre de cet indicateur.');
+    expect(reason('caf', 'pole-emploi', 'wait_median')).toBe('Aucun chiffre de cet indicateur.');
+  });
+
+  it('gives a missing figure as the reason, whatever keeps the other from being ranked', () => {
+    // Too few bodies compare by it, and Orange has none.
+    expect(reason('caf', 'orange', 'resolved')).toBe('Pour Orange, aucun chiffre de cet indicateur.');
+    expect(comparedPair(site, real, id('caf', real), id('orange', real), 'resolved')).toMatchObject({
+      shared: 'Aucun chiffre de cet indicateur.',
+    });
+    expect(reason('orange', 'caf', 'resolved')).toBe('Pour Orange, aucun chiffre de cet indicateur.');
   });
 
   it('says that questions differ before that there are too few calls', () => {
@@ -235,6 +244,12 @@ describe('the page of comparisons', () => {
     expect(faced).toContain(`/sub/comparer/edf/`);
     expect(faced).not.toContain(`/sub/comparer/caf-01/`);
     expect(facingView(site, real, id('caf')).hasFigure).toBe(true);
+    // Nobody is ranked: every body keeps its figures, and none of them is said to have none.
+    const unranked = facingView(site, { ...real, rankings: [] }, id('caf'));
+    expect([unranked.hasFigure, unranked.lead]).toEqual([
+      true,
+      'Caisse d’allocations familiales a des chiffres, mais aucun ne se compare par un test à ceux d’un autre organisme. La raison est donnée sous chacun.',
+    ]);
     const { hasFigure, published, lead, links } = facingView(site, real, id('caf-01'));
     expect([hasFigure, published]).toEqual([false, []]);
     expect(lead).toContain('rien ne se compare encore');

@@ -90,6 +90,19 @@ describe('sentences to quote', () => {
     expect([orange?.quotes, orange?.withheld.length]).toEqual([[], 2]);
   });
 
+  it('carry what makes their source doubtful, in the language of the page where it was translated', () => {
+    const ain = real.campaigns.find(({ id }) => id === 'caf-ain-2020');
+    const bases = [site, english].map(
+      (one) =>
+        ain &&
+        organisationQuotes(one, real, ain, organisationIdSchema.parse('caf-01'))
+          ?.quotes.map(({ base }) => base)
+          .join(),
+    );
+    expect(bases[0]).toContain('le taux n’est pas celui des seuls appelants de l’Ain');
+    expect(bases[1]).toContain('the rate is not that of callers from the Ain alone');
+  });
+
   it('credit the publisher of a figure that is not ours', () => {
     const inc = real.campaigns.find(({ id }) => id === 'inc-ddd-2022');
     const found = inc && organisationQuotes(site, real, inc, organisationIdSchema.parse('caf'));

@@ -2,6 +2,7 @@ import { comparedGroup } from '../../domain/comparedGroup.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { typeset } from '../../present/typography.ts';
 import { uncapitalise } from '../../present/uncapitalise.ts';
+import { withArticle } from '../../present/withArticle.ts';
 import { compareStatusWords } from '../../present/words/compareStatusWords.ts';
 import type { FacingPage } from './facingPage.ts';
 
@@ -61,7 +62,7 @@ export function fillSection(section: HTMLElement, pages: readonly FacingPage[], 
     if (!own.some((one) => one.id === id && hasFigure(one)) || others.some(hasFigure)) return undefined;
     const reasons = others.flatMap(({ name, row }) => {
       const reason = row?.querySelector('.why')?.textContent.trim();
-      return reason ? [words.of(name, uncapitalise(reason))] : [];
+      return reason ? [words.of(withArticle(name, locale), uncapitalise(reason))] : [];
     });
     return reasons.length > 0 ? set(reasons.join(' ')) : undefined;
   }

@@ -5,11 +5,12 @@ const fr = {
   beyond: (names: string) => `Quatre organismes au plus ; laissés de côté : ${names}.`,
   atLeastTwo: 'Choisissez deux organismes au moins.',
   caption: (indicator: string, names: string) => `${indicator} : ${names}`,
-  of: (name: string, reason: string) => `${name} : ${reason}`,
+  /** @param name with its article */
+  of: (name: string, reason: string) => `Pour ${name}, ${reason}`,
   failed: 'La comparaison n’a pas pu être chargée.',
   compared: (names: string) => `Comparaison affichée : ${names}.`,
   noFigure:
-    'Aucun appel à ces organismes n’est mesuré : et aucun relevé publié ne les réunit : rien ne se compare. Voyez sur leurs pages ce que d’autres éditeurs ont pu publier.',
+    'Aucun appel à ces organismes n’est mesuré, et aucun relevé publié ne les réunit : rien ne se compare. Voyez sur leurs pages ce que d’autres éditeurs ont pu publier.',
   /** Of figures that others have published. */
   onlyPublished:
     'Aucun appel à ces organismes n’est mesuré : voici ce que d’autres ont publié d’eux dans un même relevé.',
@@ -22,7 +23,7 @@ const en: WordsOf<typeof fr> = {
   beyond: (names) => `Four at most: ${names} left out.`,
   atLeastTwo: 'Choose at least two organisations.',
   caption: (indicator, names) => `${indicator}: ${names}`,
-  of: (name, reason) => `${name}: ${reason}`,
+  of: (name, reason) => `For ${name}, ${reason}`,
   failed: 'The comparison could not be loaded.',
   compared: (names) => `Comparison shown: ${names}.`,
   noFigure:

@@ -1,4 +1,5 @@
 import { withArticle } from '../withArticle.ts';
+import { compareStatusWords } from './compareStatusWords.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -24,6 +25,9 @@ const fr = {
   facingTitle: (name: string) => `${name} face aux autres`,
   facingLead:
     'Écarts avec chaque organisme appelé dans la même campagne. À droite de 0, l’autre organisme est plus haut ; à gauche, plus bas.',
+  /** Figures, and no test: the reasons stand under each. */
+  facingUntested: (name: string) =>
+    `${name} a des chiffres, mais aucun ne se compare par un test à ceux d’un autre organisme. La raison est donnée sous chacun.`,
   facingUncalled: (name: string) =>
     `${name} n’a de chiffre dans aucune campagne d’appels publiée : rien ne se compare encore.`,
   facingPublished: (name: string) =>
@@ -51,14 +55,14 @@ const fr = {
   columns: { verdict: 'Verdict', difference: 'Écart', interval: 'Intervalle à 95 %' },
   reasons: {
     noCampaign: 'aucun chiffre dans une campagne d’appels publiée',
-    noFigure: 'aucun chiffre pour cet indicateur',
+    noFigure: 'aucun chiffre de cet indicateur',
     otherCampaign: (a: string, campaignA: string, b: string, campaignB: string) =>
       `Deux campagnes ne se comparent pas : ${a}, ${campaignA} ; ${b}, ${campaignB}.`,
     inOtherCampaign: (name: string, own: string, other: string) =>
       `Deux campagnes ne se comparent pas : ${name}, ${own} ; de l’autre côté, ${other}.`,
     otherProtocol: 'Les protocoles diffèrent aussi.',
     otherQuestions: 'Questions différentes : les réponses ne se comparent pas.',
-    of: (name: string, reason: string) => `${name} : ${reason}`,
+    of: (name: string, reason: string) => compareStatusWords.fr.of(withArticle(name, 'fr'), reason),
   },
   inSector: {
     established:
@@ -95,6 +99,8 @@ const en: WordsOf<typeof fr> = {
   facingTitle: (name) => `${name} beside the others`,
   facingLead:
     'Differences from each organisation called in the same campaign. To the right of 0 the other organisation is higher; to the left, lower.',
+  facingUntested: (name) =>
+    `${name} has figures, but no test compares any of them with another organisation’s. The reason is given under each.`,
   facingUncalled: (name) => `${name} has no figure in any published campaign of calls: nothing can be compared yet.`,
   facingPublished: (name) =>
     `No published campaign of calls has measured ${name}. Others have published figures to compare, within one survey.`,
@@ -120,14 +126,14 @@ const en: WordsOf<typeof fr> = {
   columns: { verdict: 'Verdict', difference: 'Difference', interval: '95% interval' },
   reasons: {
     noCampaign: 'no figure in a published campaign of calls',
-    noFigure: 'no figure for this indicator',
+    noFigure: 'no figure of this indicator',
     otherCampaign: (a, campaignA, b, campaignB) =>
       `Two campaigns do not compare: ${a}, ${campaignA}; ${b}, ${campaignB}.`,
     inOtherCampaign: (name, own, other) =>
       `Two campaigns do not compare: ${name}, ${own}; on the other side, ${other}.`,
     otherProtocol: 'Their protocols differ too.',
     otherQuestions: 'Different questions: the answers do not compare.',
-    of: (name, reason) => `${name}: ${reason}`,
+    of: (name, reason) => compareStatusWords.en.of(withArticle(name, 'en'), reason),
   },
   inSector: {
     established:

@@ -20,16 +20,16 @@ const fr = {
   withoutScript:
     'Sans script, ce champ ne cherche pas : votre département, dont le numéro commence votre code postal, est sur la carte et dans le tableau.',
   map: {
-    label: 'Les 101 départements, et combien d’organismes y ont un chiffre local',
+    label: 'Les 101 départements, et combien d’organismes locaux y ont un chiffre',
     measured: 'au moins un organisme local a un chiffre sur ses appels',
     /** After it, where a tile has room for the number. */
     number: ' ; le nombre dit combien',
     other: 'un chiffre local, mais pas sur le téléphone',
-    blank: 'aucune mesure sur place',
+    blank: 'aucune mesure d’un organisme local',
     skip: 'Passer la carte',
     note: 'Une case par département, à peu près à sa place ; toutes ont la même taille.',
     table: 'Le tableau des 101 départements',
-    caption: 'Organismes qui ont un chiffre local, par département',
+    caption: 'Organismes locaux qui ont un chiffre, par département',
     columns: { place: 'Département', count: 'Organismes', which: 'Lesquels' },
     none: 'non mesuré',
   },
@@ -50,7 +50,7 @@ const fr = {
         ? `${capitalise(where)}, aucun chiffre local`
         : !aboutCalls
           ? `${capitalise(where)}, aucun chiffre local sur le téléphone`
-          : `${capitalise(where)}, ${numberInWords(count, 'fr')} organisme${count > 1 ? 's ont' : ' a'} un chiffre local`,
+          : `${capitalise(where)}, ${numberInWords(count, 'fr')} ${count > 1 ? 'organismes locaux ont' : 'organisme local a'} un chiffre`,
     description: (where: string) =>
       `Qui décroche ${where} : les organismes locaux qui ont un chiffre, et ce que personne n’a mesuré.`,
     lead: (of: string, count: number) =>
@@ -107,15 +107,15 @@ const en: WordsOf<typeof fr> = {
   withoutScript:
     'Without script this field does not search: your département, whose number begins your postcode, is on the map and in the table.',
   map: {
-    label: 'The 101 départements, and how many bodies there have a local figure',
+    label: 'The 101 départements, and how many local bodies there have a figure',
     measured: 'at least one local body has a figure about its calls',
     number: '; the number says how many',
     other: 'a local figure, but not about the telephone',
-    blank: 'nothing measured on the spot',
+    blank: 'no local body measured',
     skip: 'Skip the map',
     note: 'One tile per département, roughly in its place; all are the same size.',
     table: 'The table of the 101 départements',
-    caption: 'Bodies with a local figure, by département',
+    caption: 'Local bodies with a figure, by département',
     columns: { place: 'Département', count: 'Bodies', which: 'Which' },
     none: 'not measured',
   },
@@ -134,7 +134,7 @@ const en: WordsOf<typeof fr> = {
         ? `${capitalise(where)}, no local figure`
         : !aboutCalls
           ? `${capitalise(where)}, no local figure about the telephone`
-          : `${capitalise(where)}, ${numberInWords(count, 'en')} ${count > 1 ? 'bodies have' : 'body has'} a local figure`,
+          : `${capitalise(where)}, ${numberInWords(count, 'en')} local ${count > 1 ? 'bodies have' : 'body has'} a figure`,
     description: (where) => `Who picks up ${where}: the local bodies with a figure, and what nobody has measured.`,
     lead: (of, count) =>
       count === 0
