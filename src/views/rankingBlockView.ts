@@ -126,7 +126,10 @@ export function rankingSummary(
       : high === low
         ? words.everywhere(high)
         : words.span(low, name(bottom), high, name(top));
-  return words.summary(label, ends, countsWords(ranking, locale));
+  // They are the worst of all, and no end of a span.
+  const unattained = results.filter((r) => r.kind === 'level' && r.value === undefined).length;
+  const counts = countsWords(ranking, locale);
+  return words.summary(label, ends, unattained === 0 ? counts : `${words.unattained(unattained)} ${counts}`);
 }
 
 /** « 22 organismes classés, 2 non classés. », « Aucun organisme classé, 1 non classé. », « 4 organismes classés. » */

@@ -25,7 +25,9 @@ export function rankingFoot(
   const messages = messagesIn[locale];
   const places = new Set(ranking.ranked.map((e) => e.organisation));
   const ranked = results.filter((r) => places.has(r.organisation));
-  const sampled = ranked.length > 0 ? ranked : results;
+  // Counts alone stand in their rows: one span is of those that the other is of.
+  const figures = results.filter(({ kind }) => kind !== 'counts_only');
+  const sampled = ranked.length > 0 ? ranked : figures.length > 0 ? figures : results;
   const callers = callerNote(barometer, campaign.id, indicator.id, locale);
   const noun = rankingNoun(indicator, locale);
   const sample = [sampleWords(sampled, noun, locale), effectiveWords(site, sampled, callers === '')]

@@ -1,4 +1,5 @@
 import { elide } from '../elide.ts';
+import { plural } from '../plural.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -45,6 +46,9 @@ const fr = {
   span: (low: string, lowName: string, high: string, highName: string) =>
     `de ${low} (${lowName}) à ${high} (${highName})`,
   summary: (indicator: string, ends: string, counts: string) => `${indicator} : ${ends}. ${counts}`,
+  /** Of durations: those of which the longest wait that was observed says too little. */
+  unattained: (count: number) =>
+    `Non atteinte chez ${plural(count, 'fr', 'autre', 'autres')}, où elle dépasse ce qui a pu être observé.`,
   noRank: 'Aucun rang.',
   /** Why none: what no test compares. */
   untested: {
@@ -98,6 +102,8 @@ const en: WordsOf<typeof fr> = {
   one: (name, figure) => `${name}, ${figure}`,
   span: (low, lowName, high, highName) => `from ${low} (${lowName}) to ${high} (${highName})`,
   summary: (indicator, ends, counts) => `${indicator}: ${ends}. ${counts}`,
+  unattained: (count) =>
+    `Not attained for ${plural(count, 'en', 'other', 'others')}, where it goes beyond what could be observed.`,
   noRank: 'No rank.',
   untested: {
     medians: 'No test between two median times: no comparison, no rank.',
