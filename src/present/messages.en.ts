@@ -175,8 +175,8 @@ export const messagesEn: Messages = {
     senior: 'older',
     'personne-agee': 'older',
   },
-  waitTitle: ({ after, reached, ended }) =>
-    `After ${after}, ${plural(reached, 'en', 'call', 'calls')} in 100 had reached someone, ${ended === 0 ? 'none' : ended} had ended with nobody`,
+  waitTitle: ({ after, reached, ended, isIndication }) =>
+    `After ${after}, ${plural(reached, 'en', 'call', 'calls')} in 100 had reached someone, ${ended === 0 ? 'none' : ended} had ended with nobody${isIndication ? ', as an indication' : ''}`,
   waitRows: {
     median: 'Wait until one call in two has reached someone at the first attempt',
     ninth: 'Wait until nine calls in ten have reached someone at the first attempt',

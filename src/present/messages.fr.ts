@@ -167,8 +167,8 @@ export const messagesFr: Messages = {
     senior: 'âgé',
     'personne-agee': 'âgé',
   },
-  waitTitle: ({ after, reached, ended }) =>
-    `Au bout de ${after}, ${plural(reached, 'fr', 'appel', 'appels')} sur 100 ${reached >= 2 ? 'ont' : 'a'} eu quelqu’un, ${ended === 0 ? 'aucun ne s’est fini' : `${ended} ${ended >= 2 ? 'se sont finis' : 's’est fini'}`} sans personne`,
+  waitTitle: ({ after, reached, ended, isIndication }) =>
+    `Au bout de ${after}, ${plural(reached, 'fr', 'appel', 'appels')} sur 100 ${reached >= 2 ? 'ont' : 'a'} eu quelqu’un, ${ended === 0 ? 'aucun ne s’est fini' : `${ended} ${ended >= 2 ? 'se sont finis' : 's’est fini'}`} sans personne${isIndication ? ', à titre d’indication' : ''}`,
   waitRows: {
     median: 'Attente pour qu’un appel sur deux ait quelqu’un à la première tentative',
     ninth: 'Attente pour que neuf appels sur dix aient quelqu’un à la première tentative',

@@ -106,4 +106,6 @@ interface WaitTitleWords {
   readonly after: string;
   readonly reached: number;
   readonly ended: number;
+  /** Of few effective calls. */
+  readonly isIndication: boolean;
 }

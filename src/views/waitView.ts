@@ -4,7 +4,7 @@ import type { CallsCampaign } from '../domain/campaign.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
-import { valueOf, type Result } from '../domain/result.ts';
+import { statusOf, valueOf, type Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import type { WaitCurve, WaitPoint } from '../domain/waitCurve.ts';
 import { describeWaitCurve } from '../charts/waitCurve/describeWaitCurve.ts';
@@ -121,6 +121,7 @@ function title(curve: WaitCurve, within: readonly Within[], locale: Locale): str
     // As the chart and its sentence round: 0.43499999999999994 is 87 of 200.
     reached: roundTo(reached * 100, 0),
     ended: roundTo(at.ended * 100, 0),
+    isIndication: published !== undefined && statusOf(published.result) === 'fragile',
   });
 }
 
@@ -187,7 +188,7 @@ function table(campaign: CallsCampaign, curve: WaitCurve, within: readonly Withi
         return [text(words.minutes(n(seconds / 60))), figure(view), text(view.interval ?? ''), ...rest(at(seconds))];
       }),
       ...(last && last.seconds > TITLE_SECONDS * 2
-        ? [[text(formatDuration(last.seconds, locale)), share(last.reached), text(''), ...rest(last)]]
+        ? [[text(formatDuration(last.seconds, locale)), share(last.reached), text(words.noInterval), ...rest(last)]]
         : []),
       [text(words.inAll), text(n(curve.reached)), text(''), text(n(curve.ended)), text(n(curve.cutByUs))],
     ],

@@ -32,6 +32,22 @@ describe('waitView', () => {
     }
   });
 
+  it('says of few effective calls that they are an indication, and of a wait without an interval that it has none', () => {
+    const shares = (kind: 'measured' | 'fragile'): readonly Result[] =>
+      tiny.results.map((result) =>
+        result.organisation === tower.id && result.indicator === 'within_300' && 'value' in result
+          ? ({ ...result, kind } as Result)
+          : result,
+      );
+    const view = (kind: 'measured' | 'fragile') => {
+      const longer = { ...waits, points: [...waits.points, { seconds: 900, reached: 0.5, ended: 0.4 }] };
+      return waitView(site, { ...tiny, waits: [longer], results: shares(kind) }, campaign, tower);
+    };
+    expect(view('fragile')?.title).toMatch(/ sans personne, à titre d’indication$/);
+    expect(view('measured')?.title).not.toContain('indication');
+    expect(view('measured')?.table?.rows.at(-2)?.[2]).toEqual({ kind: 'text', text: 'non calculé' });
+  });
+
   it('counts those who got nobody, and never shows the answered median alone', () => {
     const view = waitView(site, tiny, campaign, tower);
     const answered = (result: Result): Result =>

@@ -18,6 +18,8 @@ const fr = {
     within: 'En … au plus',
     reached: 'Ont eu quelqu’un',
     interval: 'Intervalle à 95 %',
+    /** Beyond the waits of which the method publishes a share. */
+    noInterval: 'non calculé',
     ended: 'Finis sans personne',
     waiting: 'Attendaient encore',
     minutes: (count: string) => `${count} min`,
@@ -40,6 +42,7 @@ const en: WordsOf<typeof fr> = {
     within: 'Within …',
     reached: 'Reached someone',
     interval: '95% interval',
+    noInterval: 'not computed',
     ended: 'Ended with nobody',
     waiting: 'Still waiting',
     minutes: (count) => `${count} min`,
