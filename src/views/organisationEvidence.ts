@@ -7,7 +7,7 @@ import type { IndicatorId } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { RESERVED_INDICATOR_IDS, type OwnIndicatorId } from '../domain/ownIndicators.ts';
-import type { Result } from '../domain/result.ts';
+import { valueOf, type Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { answersRefused } from './answersRefused.ts';
 import { answersView, type AnswersView } from './answersView.ts';
@@ -31,6 +31,7 @@ import { replyView, type ReplyView } from './replyView.ts';
 import { sampleView, type SampleView } from './sampleView.ts';
 import { secondaryView } from './secondaryView.ts';
 import { sinceView, type SinceView } from './sinceView.ts';
+import { slopeView, type SlopeView } from './slopeView.ts';
 import { trendChartView, type TrendChartView } from './trendChartView.ts';
 import { unknownView, type UnknownView } from './unknownView.ts';
 import { waitView, type WaitView } from './waitView.ts';
@@ -47,6 +48,8 @@ export interface OrganisationEvidence {
   readonly profiles: ProfilesView | undefined;
   readonly since: SinceView | undefined;
   readonly trends: readonly TrendChartView[];
+  /** What others have published too seldom for a line. */
+  readonly slopes: readonly SlopeView[];
   readonly answers: AnswersView | undefined;
   /** Why no answer is published; then none is counted either. */
   readonly answersRefused: string | undefined;
@@ -103,7 +106,7 @@ export function organisationEvidence(
     }),
     profiles: calls && profilesView(site, barometer, calls, organisation),
     since: campaign && sinceView(site, barometer, campaign, id),
-    trends: trendViews(site, barometer, organisation, results),
+    ...trendViews(site, barometer, organisation, results),
     answers: withEmbed(site, barometer, calls && answersView(site, barometer, calls, organisation), {
       chart: 'answers',
       subject: id,
@@ -140,12 +143,13 @@ export function organisationEvidence(
           profiles: evidence.profiles !== undefined,
           answers: evidence.answers !== undefined || refused !== undefined || evidence.answerFigures.length > 0,
           consistency: evidence.consistency !== undefined,
-          trend: evidence.since !== undefined || evidence.trends.length > 0,
+          trend: evidence.since !== undefined || evidence.trends.length + evidence.slopes.length > 0,
           declared: beside !== undefined,
           place: evidence.place !== undefined || evidence.peers !== undefined,
           reply: evidence.replies.length > 0,
         },
         figures: results.length > 0,
+        mean: results.some((r) => r.indicator === 'wait_mean' && valueOf(r) !== undefined),
         campaign: campaign !== undefined,
         calls: calls !== undefined,
         ...(refused ? { refused } : {}),
@@ -158,19 +162,26 @@ export function organisationEvidence(
 /** Of our own indicators: the others stand in the data, a page of nineteen curves is no page. */
 const OWN_TRENDS: readonly OwnIndicatorId[] = ['pickup', 'resolved'];
 
+/** Lines where there are points enough, else the figures in the order of time. */
 function trendViews(
   site: Site,
   barometer: Barometer,
   { id }: Organisation,
   results: readonly Result[],
-): readonly TrendChartView[] {
+): { readonly trends: readonly TrendChartView[]; readonly slopes: readonly SlopeView[] } {
   const kept = results.filter((r) => !RESERVED_INDICATOR_IDS.has(r.indicator) && !isAboutAnswers(barometer, r));
   const others = [...new Set(kept.map((r) => r.indicator))].sort(codeUnitOrder);
-  return [...OWN_TRENDS, ...others].flatMap((one) => {
+  const shown = [...OWN_TRENDS, ...others].map((one) => {
     const indicator = one as IndicatorId;
     const chart = trendChartView(site, barometer, id, indicator);
-    return chart ? [withEmbed(site, barometer, chart, { chart: 'trend', subject: id, indicator })] : [];
+    return chart
+      ? { chart: withEmbed(site, barometer, chart, { chart: 'trend', subject: id, indicator }) }
+      : { slope: slopeView(site, barometer, id, indicator) };
   });
+  return {
+    trends: shown.flatMap(({ chart }) => chart ?? []),
+    slopes: shown.flatMap(({ slope }) => slope ?? []),
+  };
 }
 
 function questionsOfSector(

@@ -38,7 +38,7 @@ export function organisationSections(evidence: OrganisationEvidence, locale: Loc
     ['repondre', 'funnel', evidence.funnel !== undefined],
     ['quand', 'when', evidence.when !== undefined],
     ['attendre', 'wait', evidence.wait !== undefined],
-    ['evolution', 'trend', evidence.since !== undefined || evidence.trends.length > 0],
+    ['evolution', 'trend', evidence.since !== undefined || evidence.trends.length + evidence.slopes.length > 0],
     ['juste', judged ? 'answers' : 'answersOfOthers', judged || answerFigures.length > 0],
     ['coherence', 'consistency', evidence.consistency !== undefined],
     ['profil', 'profiles', evidence.profiles !== undefined],

@@ -15,6 +15,8 @@ export interface Known {
   readonly answered: Readonly<Record<Question, boolean>>;
   /** Figures of any kind, of a campaign that called, of calls published one by one. */
   readonly figures: boolean;
+  /** Somebody has published a mean wait. */
+  readonly mean: boolean;
   readonly campaign: boolean;
   readonly calls: boolean;
   /** Why no answer is published, where judgements are refused. */
@@ -23,7 +25,7 @@ export interface Known {
 
 /** In the order of a caller's questions. */
 export function unknownView(
-  { answered, figures, campaign, calls, refused }: Known,
+  { answered, figures, mean, campaign, calls, refused }: Known,
   locale: Locale,
 ): readonly UnknownView[] {
   const words = unknownWords[locale];
@@ -33,7 +35,7 @@ export function unknownView(
     number: 'number',
     pickup: answered.declared ? 'declaredOnly' : 'notCalled',
     attempts: ofCalls('totalsOnly'),
-    wait: ofCalls('notTimed'),
+    wait: mean && !calls ? 'meanOnly' : ofCalls('notTimed'),
     when: ofCalls('outsideSlots'),
     profiles: ofCalls('oneProfile'),
     answers: calls ? 'nobodyReached' : campaign ? 'notJudged' : 'notCalled',

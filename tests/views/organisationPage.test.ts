@@ -116,7 +116,14 @@ describe('an organisation that nobody called', () => {
   });
 
   it('has the same sections on its page and in its contents, the data last', () => {
-    expect(view.sections.map(({ id }) => id)).toEqual(['ailleurs', 'autres', 'inconnu', 'citer', 'reprendre']);
+    expect(view.sections.map(({ id }) => id)).toEqual([
+      'evolution',
+      'ailleurs',
+      'autres',
+      'inconnu',
+      'citer',
+      'reprendre',
+    ]);
     expect(view.evidence.place).toBeUndefined();
   });
 });
@@ -128,19 +135,25 @@ describe('unknownView', () => {
   };
 
   it('says a reason once for all the questions that it leaves open', () => {
-    const groups = unknownView({ answered: nothing, figures: true, campaign: false, calls: false }, 'fr');
+    const groups = unknownView({ answered: nothing, figures: true, mean: false, campaign: false, calls: false }, 'fr');
     expect(groups.flatMap(({ questions }) => questions)).toHaveLength(12);
     expect(new Set(groups.map(({ why }) => why)).size).toBe(groups.length);
     expect(groups.find(({ questions }) => questions.includes('Va-t-on me répondre ?'))?.questions).toHaveLength(7);
   });
 
   it('gives the reason of calls where calls were made, of totals where only these are known', () => {
-    const why = (known: { campaign: boolean; calls: boolean; refused?: string }, question: string) =>
-      unknownView({ answered: nothing, figures: true, ...known }, 'en').find(({ questions }) =>
+    const why = (known: { campaign: boolean; calls: boolean; mean?: boolean; refused?: string }, question: string) =>
+      unknownView({ answered: nothing, figures: true, mean: false, ...known }, 'en').find(({ questions }) =>
         questions.includes(question),
       )?.why;
     expect(why({ campaign: true, calls: true }, 'How long will I wait?')).toBe('Waits were not timed.');
     expect(why({ campaign: true, calls: false }, 'How long will I wait?')).toContain('totals alone');
+    // A mean stands on the page: nobody may be told that nothing is known.
+    for (const campaign of [true, false])
+      expect(why({ campaign, calls: false, mean: true }, 'How long will I wait?')).toContain(
+        'The mean that a publisher',
+      );
+    expect(why({ campaign: true, calls: true, mean: true }, 'How long will I wait?')).toBe('Waits were not timed.');
     expect(why({ campaign: true, calls: true, refused: 'no' }, 'Same question, same answer?')).toBe('no');
   });
 });

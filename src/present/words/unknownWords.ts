@@ -21,6 +21,8 @@ const fr = {
     declaredOnly: 'Aucun appel mystère ne le dit ; le taux que l’organisme déclare est plus haut.',
     totalsOnly: 'Aucun appel publié un par un : la source ne donne que des totaux.',
     notTimed: 'L’attente n’a pas été chronométrée.',
+    meanOnly:
+      'Aucun appel mystère ne le dit. La moyenne que donne un éditeur figure dans cette page ; elle oublie en général ceux qui n’ont eu personne.',
     outsideSlots: 'Aucun appel dans les créneaux de la campagne.',
     oneProfile: 'Les appels ont été faits sous un seul profil, ou le profil n’a pas été noté.',
     nobodyReached: 'Personne n’a décroché : aucune réponse à juger.',
@@ -55,6 +57,8 @@ const en: WordsOf<typeof fr> = {
     declaredOnly: 'No mystery call says so; the rate that the organisation declares stands above.',
     totalsOnly: 'No call published one by one: the source gives totals alone.',
     notTimed: 'Waits were not timed.',
+    meanOnly:
+      'No mystery call says so. The mean that a publisher gives is on this page; it generally leaves out those who reached nobody.',
     outsideSlots: 'No call within the hours of the campaign.',
     oneProfile: 'Calls were made under one profile only, or the profile was not noted.',
     nobodyReached: 'Nobody picked up: there is no answer to judge.',
