@@ -42,12 +42,14 @@ export function miniRankingView(
   const sorted = ranking.ranked.length > 0 ? rows : rows.sort((a, b) => sign * (a.value - b.value));
   const count = ranking.ranked.length;
   const first = ranking.ranked.filter((e) => mayBeFirst(e, count)).length;
-  const alone = !ranking.ranked.some((e) => isWholeRange(e, count));
+  const open = ranking.ranked.filter((e) => isWholeRange(e, count)).length;
+  const said = words.canBe(first, first === 1 && open === 0);
+  const ranked = open === 0 ? said : words.openToo(said, open);
   return {
     href: linkTo(site, address),
     indicator: shortIndicator(indicator, locale),
     spec: { domain, rows: sorted },
     ends: [ticks[0]?.label ?? '', ticks.at(-1)?.label ?? ''],
-    note: first > 0 ? words.canBe(first, first === 1 && alone) : count > 0 ? words.noneApart : words.unrankedHere,
+    note: first > 0 ? ranked : count > 0 ? words.noneApart : words.unrankedHere,
   };
 }

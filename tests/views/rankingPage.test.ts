@@ -3,6 +3,7 @@ import type { Barometer } from '../../src/domain/barometer.ts';
 import { indicatorIdSchema } from '../../src/domain/ids.ts';
 import type { Site } from '../../src/domain/site.ts';
 import { rankingHeadline } from '../../src/views/rankingHeadline.ts';
+import { miniRankingView } from '../../src/views/miniRankingView.ts';
 import { rankedSectors, rankingAddress, rankingIndex, rankingPages } from '../../src/views/rankingIndex.ts';
 import { rankingPageView, type RankingPageView } from '../../src/views/rankingPageView.ts';
 import { simulated, simulatedFolder } from './simulated.ts';
@@ -107,6 +108,22 @@ describe('the pages of rankings', () => {
       ]);
       expect(words.filter((text) => /\b(organisme|appels|classé|rang|tous)\b/i.test(text))).toEqual([]);
     });
+  });
+
+  it('count on a small chart all who may be first: those ahead of somebody, and those whom nothing tells apart', () => {
+    const many = simulated(simulatedFolder());
+    const noted = rankingIndex(many).flatMap((entry) => {
+      const { ranked } = entry.ranking;
+      const mini = miniRankingView(site, many, entry);
+      const first = ranked.filter(({ rankLow }) => rankLow === 1).length;
+      return mini && ranked.length > 0 ? [{ note: mini.note, first, count: ranked.length }] : [];
+    });
+    const both = noted.filter(({ note }) => note.includes(', '));
+    expect(both.length).toBeGreaterThan(0);
+    for (const { note, first, count } of noted) {
+      const counted = [...note.matchAll(/\d+/g)].reduce((sum, [digits]) => sum + Number(digits), 0);
+      expect(counted || count, note).toBe(first);
+    }
   });
 
   it('keep an indicator from sector to sector where there is one', () => {

@@ -56,6 +56,8 @@ const fr = {
   /** @param alone the one is ahead of all others */
   canBe: (count: number, alone: boolean) =>
     alone ? '1 premier, de façon établie' : `${count} ${count === 1 ? 'peut être premier' : 'peuvent être premiers'}`,
+  openToo: (said: string, count: number) =>
+    `${said}, ${count} ${count === 1 ? 'ne se départage' : 'ne se départagent'} de personne`,
   noneApart: 'ne se départagent pas',
   unrankedHere: 'chiffres sans rang',
   elsewhere: 'Ce que d’autres ont publié',
@@ -115,6 +117,7 @@ const en: WordsOf<typeof fr> = {
   moreNote:
     'Each line is an organisation, in the order of its ranking: the point is its figure, the line its 95% interval.',
   canBe: (count, alone) => (alone ? '1 first, established' : `${count} could be first`),
+  openToo: (said, count) => `${said}, ${count} cannot be told from anyone`,
   noneApart: 'cannot be told apart',
   unrankedHere: 'figures without ranks',
   elsewhere: 'What others have published',
