@@ -3,7 +3,9 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
+import { compareWords } from '../present/words/compareWords.ts';
 import { fieldworkWords } from './campaignWords.ts';
+import { comparedFigure } from './comparedFigure.ts';
 import { latestCampaignOf } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { tenView, type TenView } from './tenView.ts';
@@ -16,6 +18,8 @@ export interface CompareCardView {
   readonly sector: string;
   readonly period?: string;
   readonly ten?: TenView;
+  /** Why there are none. */
+  readonly why?: string;
   /** The same without answers, to stand beside an organisation of which only reach is known; absent where it is the same. */
   readonly reach?: TenView;
 }
@@ -47,7 +51,12 @@ export function compareCardView(site: Site, barometer: Barometer, id: Organisati
     href: linkTo(site, addresses.organisation(id)),
     sector: textIn(site.locale, nameFr, nameEn),
     ...(campaign && ten ? { period: fieldworkWords(campaign, site.locale) } : {}),
-    ...(ten ? { ten } : {}),
+    ...(ten ? { ten } : { why: whyNone(site, barometer, id) }),
     ...(reach ? { reach } : {}),
   };
+}
+
+function whyNone(site: Site, barometer: Barometer, id: OrganisationId): string {
+  const { result, reason } = comparedFigure(site, barometer, id, 'pickup');
+  return (result && reason) ?? compareWords[site.locale].uncalled;
 }

@@ -28,6 +28,8 @@ const fr = {
   /** Figures, and no test: the reasons stand under each. */
   facingUntested: (name: string) =>
     `${name} a des chiffres, mais aucun ne se compare par un test à ceux d’un autre organisme. La raison est donnée sous chacun.`,
+  /** In place of ten handsets. */
+  uncalled: 'Aucune campagne d’appels publiée.',
   facingUncalled: (name: string) =>
     `${name} n’a de chiffre dans aucune campagne d’appels publiée : rien ne se compare encore.`,
   facingPublished: (name: string) =>
@@ -101,6 +103,7 @@ const en: WordsOf<typeof fr> = {
     'Differences from each organisation called in the same campaign. To the right of 0 the other organisation is higher; to the left, lower.',
   facingUntested: (name) =>
     `${name} has figures, but no test compares any of them with another organisation’s. The reason is given under each.`,
+  uncalled: 'No campaign of calls published.',
   facingUncalled: (name) => `${name} has no figure in any published campaign of calls: nothing can be compared yet.`,
   facingPublished: (name) =>
     `No published campaign of calls has measured ${name}. Others have published figures to compare, within one survey.`,
