@@ -15,9 +15,9 @@ import { besideView, type BesideView } from './besideView.ts';
 import { consistencyView, type ConsistencyView } from './consistencyView.ts';
 import type { FigureRowsView } from './figureRowView.ts';
 import { funnelView, type FunnelView } from './funnelView.ts';
-import { latestCampaignOf, newestFirst } from './latest.ts';
+import { newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
-import { organisationQuotes } from './organisationQuotes.ts';
+import { leadingQuotes } from './organisationQuotes.ts';
 import { peerFunnelView, type PeerFunnelView } from './peerFunnelView.ts';
 import { profilesView, type ProfilesView } from './profilesView.ts';
 import type { PublishedChartView } from './publishedChartView.ts';
@@ -67,7 +67,7 @@ export interface OrganisationEvidence {
   readonly published: readonly PublishedRowView[];
   readonly sample: SampleView | undefined;
   readonly replies: readonly ReplyView[];
-  /** Sentences to print as they stand, of the latest campaign with a figure. */
+  /** Sentences to print as they stand, of the figures that lead the page. */
   readonly quotes: QuotesView | undefined;
   readonly unknown: readonly UnknownView[];
 }
@@ -92,7 +92,6 @@ export function organisationEvidence(
   const refused = calls && answersRefused(site, barometer, calls.id, id);
   const beside = besideView(site, barometer, id);
   const aboutAnswers = (r: Result) => isAboutAnswers(barometer, r);
-  const quoted = latestCampaignOf(barometer, id);
   const evidence = {
     funnel: withEmbed(site, barometer, calls && funnelView(site, barometer, calls, organisation), {
       chart: 'funnel',
@@ -128,7 +127,7 @@ export function organisationEvidence(
     ),
     sample: calls && sampleView(site, barometer, calls, organisation),
     replies: barometer.replies.filter((r) => r.organisation === id).map((r) => replyView(r, site.locale)),
-    quotes: quoted && organisationQuotes(site, barometer, quoted, id),
+    quotes: leadingQuotes(site, barometer, id),
   };
   return {
     ...evidence,

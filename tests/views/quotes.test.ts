@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { organisationIdSchema } from '../../src/domain/ids.ts';
+import { isListed } from '../../src/domain/isListed.ts';
 import { campaignQuotes } from '../../src/views/campaignQuotes.ts';
 import { organisationQuotes } from '../../src/views/organisationQuotes.ts';
+import { organisationView } from '../../src/views/organisationView.ts';
 import { lookup } from '../../src/views/lookup.ts';
 import { newestFirst } from '../../src/views/latest.ts';
 import { english, real, site, tiny } from './site.ts';
@@ -101,6 +103,25 @@ describe('sentences to quote', () => {
     );
     expect(bases[0]).toContain('le taux n’est pas celui des seuls appelants de l’Ain');
     expect(bases[1]).toContain('the rate is not that of callers from the Ain alone');
+  });
+
+  it('are those of the figures that lead the page of an organisation, each with its own source and address', () => {
+    const quoted = (id: string) => organisationView(site, real, organisationIdSchema.parse(id)).evidence.quotes;
+    const dgfip = quoted('dgfip');
+    expect(dgfip?.quotes.map(({ key }) => key)).toEqual(['figure|dgfip|plan-telephone-2025|official_pickup']);
+    expect(dgfip?.quotes[0]?.sentence).toMatch(/^Taux de décroché officiel, .+ : 82\s%, d’après /);
+    expect(dgfip?.quotes[0]?.address).toContain('/campagnes/plan-telephone-2025/phrases/#phrases-dgfip');
+    expect(dgfip?.withheld).toHaveLength(2);
+    const edf = quoted('edf')?.quotes.map(({ key }) => key.split('|')[2]);
+    expect(edf).toEqual(['mne-2024s2-2025s1', 'mne-2021']);
+    for (const { id } of real.organisations.filter(isListed)) {
+      const { leads, evidence } = organisationView(site, real, id);
+      if (leads.length === 0) continue;
+      const { quotes = [], withheld = [] } = evidence.quotes ?? {};
+      const shown = leads.map(({ figure: { data } }) => ['figure', id, data.campaign, data.indicator].join('|'));
+      expect(shown, id).toEqual(expect.arrayContaining(quotes.map(({ key }) => key)));
+      expect(quotes.length + withheld.length, id).toBe(leads.length);
+    }
   });
 
   it('credit the publisher of a figure that is not ours', () => {
