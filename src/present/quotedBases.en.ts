@@ -3,6 +3,9 @@ export const quotedBasesEn: Readonly<Record<string, string>> = {
   '200 organisations': '200 organisations',
   abonnés: 'subscribers',
   'adultes interrogés': 'adults interviewed',
+  // Of the demonstration.
+  'appels ayant demandé un conseiller (définition de l’organisme)':
+    'calls that asked for an adviser, by the organisation’s definition',
   'appels décrochés (définition de l’éditeur)': 'answered calls, by the publisher’s definition',
   'appels reçus ou demandant un agent (définition de l’éditeur)':
     'calls received or asking for an agent, by the publisher’s definition',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../src/domain/result.ts';
+import { messagesIn } from '../../src/present/messagesIn.ts';
 import { figureView } from '../../src/views/figureView.ts';
+import { simulated, simulatedFolder } from './simulated.ts';
 import { real, textsOf, tiny } from './site.ts';
 
 describe('figureView', () => {
@@ -15,6 +17,12 @@ describe('figureView', () => {
       else expect(view.text).toBe(`${numerator} sur\u00a0${denominator}`);
       expect(textsOf(view).join(' ')).not.toContain('%');
     }
+  });
+
+  it('has English words for what each figure of the site and of the demonstration is a share of', () => {
+    const { bases, quotedBases } = messagesIn.en;
+    const used = [real, simulated(simulatedFolder())].flatMap(({ results, indicators }) => [...results, ...indicators]);
+    expect(used.map(({ base }) => base).filter((base) => !(base in bases) && !(base in quotedBases))).toEqual([]);
   });
 
   it('gives every figure a base, and an interval or the reason why not', () => {
