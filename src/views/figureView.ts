@@ -196,10 +196,15 @@ function baseText(result: Result, locale: Locale): string {
   const noun = OUR_BASES.has(result.base) ? theirs : undefined;
   if (denominator === undefined) return noun ? words.shareOf(noun) : theirs;
   if (numerator === undefined || result.unit !== 'percent')
-    return `${formatNumber(denominator, locale)} ${noun ?? `${words.answers} (${theirs})`}`;
+    return `${formatNumber(denominator, locale)} ${noun ?? aside(words.answers, theirs)}`;
   if (noun) return formatCounts(numerator, denominator, locale, noun);
   const pair = words.outOf(formatNumerator(numerator, locale), formatNumber(denominator, locale));
-  return result.base === 'unknown' ? `${pair}, ${theirs}` : `${pair} (${theirs})`;
+  return result.base === 'unknown' ? `${pair}, ${theirs}` : aside(pair, theirs);
+}
+
+/** What others count, in brackets, or behind a comma where their words have brackets of their own. */
+function aside(counts: string, theirs: string): string {
+  return theirs.includes('(') ? `${counts}, ${theirs}` : `${counts} (${theirs})`;
 }
 
 /** Why a figure has no interval, or weighs little; nothing where base and interval say it all. */

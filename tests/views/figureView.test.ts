@@ -25,6 +25,16 @@ describe('figureView', () => {
     expect(used.map(({ base }) => base).filter((base) => !(base in bases) && !(base in quotedBases))).toEqual([]);
   });
 
+  it('opens no brackets inside brackets around what others count', () => {
+    const bases = ['fr', 'en'].flatMap((locale) =>
+      real.results.map((result) => figureView(result, locale as 'fr').base),
+    );
+    expect(bases.filter((base) => /\([^)]*\(/.test(base))).toEqual([]);
+    expect(
+      bases.filter((base) => /\d, appels reçus ou demandant un agent \(définition de l’éditeur\)$/.test(base)),
+    ).not.toEqual([]);
+  });
+
   it('gives every figure a base, and an interval or the reason why not', () => {
     for (const result of [...real.results, ...tiny.results, ...tiny.breakdowns]) {
       const { base, interval, caveat, data } = figureView(result, 'fr');
