@@ -156,6 +156,15 @@ describe('unknownView', () => {
     expect(why({ campaign: true, calls: true, mean: true }, 'How long will I wait?')).toBe('Waits were not timed.');
     expect(why({ campaign: true, calls: true, refused: 'no' }, 'Same question, same answer?')).toBe('no');
   });
+
+  it('says where a declared rate stands, not that it is higher', () => {
+    const { unknown } = organisationView(site, real, named(real, 'caf-01').id).evidence;
+    expect(unknown.find(({ questions }) => questions.includes('Va-t-on me répondre ?'))?.why).toBe(
+      'Aucun appel mystère ne le dit ; le taux que l’organisme déclare est donné en tête de page.',
+    );
+    const [lead] = leadsView(site, real, named(real, 'caf-01').id);
+    expect(lead?.figure.data.indicator).toBe('official_pickup');
+  });
 });
 
 describe('peerFunnelView', () => {

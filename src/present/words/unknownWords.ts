@@ -18,7 +18,7 @@ const fr = {
   reasons: {
     number: 'Aucune source datée parmi celles de ce site ne les donne : voyez le site de l’organisme.',
     notCalled: 'Aucune campagne publiée n’a appelé cet organisme : aucun appel ne permet de le dire.',
-    declaredOnly: 'Aucun appel mystère ne le dit ; le taux que l’organisme déclare est plus haut.',
+    declaredOnly: 'Aucun appel mystère ne le dit ; le taux que l’organisme déclare est donné en tête de page.',
     totalsOnly: 'Aucun appel publié un par un : la source ne donne que des totaux.',
     notTimed: 'L’attente n’a pas été chronométrée.',
     meanOnly:
@@ -54,7 +54,7 @@ const en: WordsOf<typeof fr> = {
   reasons: {
     number: 'No dated source among those of this site gives them: see the organisation’s own site.',
     notCalled: 'No published campaign has called this organisation: nothing can be said of it.',
-    declaredOnly: 'No mystery call says so; the rate that the organisation declares stands above.',
+    declaredOnly: 'No mystery call says so; the rate that the organisation declares is given at the top of the page.',
     totalsOnly: 'No call published one by one: the source gives totals alone.',
     notTimed: 'Waits were not timed.',
     meanOnly:
