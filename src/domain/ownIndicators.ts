@@ -102,11 +102,11 @@ const DEFINITIONS: Readonly<Record<OwnIndicatorId, Definition>> = {
   },
   redirected: {
     nameFr: 'Renvoi vers le site',
-    nameEn: 'Sent to the website',
+    nameEn: 'Referred to the website',
     better: 'lower',
     definitionFr:
       'Parmi les appels décrochés par un humain, part de ceux où l’on renvoie l’usager vers le site internet.',
-    definitionEn: 'Among calls answered by a human, share of those in which the user is sent to the website.',
+    definitionEn: 'Among calls answered by a human, share of those in which the user is referred to the website.',
     base: 'picked_up',
     aboutAnswer: true,
   },

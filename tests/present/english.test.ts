@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CampaignId, IndicatorId, OrganisationId } from '../../src/domain/ids.ts';
+import { OWN_INDICATORS } from '../../src/domain/ownIndicators.ts';
 import type { Level, Measured, Result } from '../../src/domain/result.ts';
 import { formatCounts } from '../../src/present/formatCounts.ts';
 import { formatDate, formatInstant, formatMonth, formatPublicationDate } from '../../src/present/formatDate.ts';
@@ -23,6 +24,7 @@ import { rankingSentence } from '../../src/present/sentences/rankingSentence.ts'
 import { rankSentence } from '../../src/present/sentences/rankSentence.ts';
 import { statusSentence } from '../../src/present/sentences/statusSentence.ts';
 import { trendSentence } from '../../src/present/sentences/trendSentence.ts';
+import { indicatorWords } from '../../src/present/words/indicatorWords.ts';
 
 const { en, fr } = messagesIn;
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -231,6 +233,12 @@ describe('catalogue', () => {
     expect(baseWords('usagers du service', fr)).toBe('usagers du service');
     expect(baseWords('mots d’un autre éditeur', en)).toBe('mots d’un autre éditeur');
     expect(baseWords('toString', en)).toBe('toString');
+  });
+  it('names an indicator in a line as its definition does, where that is as short', () => {
+    for (const id of ['redirected', 'resolved', 'wrong'] as const) {
+      const full = OWN_INDICATORS.find((one) => one.id === id);
+      expect([full?.nameFr, full?.nameEn]).toEqual([indicatorWords.fr[id], indicatorWords.en[id]]);
+    }
   });
   it('passes no verdict, leaves no French, and every text is there', () => {
     const texts = textsOf(en);

@@ -138,7 +138,7 @@ export const attemptsTable = {
     }),
     redirected_web: optional('redirectedWeb', yesNo, {
       fr: 'L’usager a-t-il été renvoyé vers le site ?',
-      en: 'Was the user sent to the website?',
+      en: 'Was the user referred to the website?',
       aliases: ['renvoi web', 'renvoi vers le site', 'renvoi site'],
     }),
     courtesy: optional('courtesy', integer({ min: 1, max: 5 }), {
