@@ -57,6 +57,17 @@ describe('contactView', () => {
     ]);
   });
 
+  it('tells a number that a network shares in one way on every page', () => {
+    const told = Map.groupBy(
+      real.organisations.filter(({ phone }) => phone !== undefined),
+      ({ phone }) => phone,
+    );
+    for (const [phone, bodies] of told)
+      expect(new Set(bodies.map((body) => JSON.stringify(contactView(site, real, body).phone))).size, phone).toBe(1);
+    const prices = ['caf', 'caf-01', 'caf-59'].map((id) => named(real, id).phonePrice);
+    expect(prices).toEqual(['call', 'call', 'call']);
+  });
+
   it('dials ten digits with the code of the country, short and 08 numbers as they are', () => {
     const dialled = (phone: string) => contactView(site, real, { ...edf, phone }).phone?.href;
     expect(dialled('01 99 00 12 04')).toBe('tel:+33199001204');
