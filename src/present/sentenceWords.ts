@@ -66,7 +66,8 @@ export interface SentenceWords {
     p: string,
     gap: { readonly difference: string; readonly interval: string } | undefined,
   ) => string;
-  readonly bestTimeNotEstablished: (tested: string, p: string) => string;
+  /** `cells`: some of them have calls enough to be compared, beside days and slots. */
+  readonly bestTimeNotEstablished: (tested: string, p: string, cells: boolean) => string;
   readonly bestTimeUntestable: Readonly<Record<Extract<BestTimeVerdict, { kind: 'untestable' }>['reason'], string>>;
   readonly profileHigher: (more: string, less: string, difference: string, interval: string) => string;
   /** Findings: no full stop. */

@@ -45,8 +45,8 @@ export const sentencesEn: SentenceWords = {
   },
   bestTimeEstablished: (tested, p, gap) =>
     `Framed: the time that stands out from the rest, ${gap ? `by ${gap.difference} (${gap.interval}), established` : `established (${p})`} after a Holm correction over ${tested} times compared, then over the organisations of the campaign.`,
-  bestTimeNotEstablished: (tested, p) =>
-    `Days, times of day and cells: ${tested} were compared with the rest of the week; no difference is established after a Holm correction over these times, then over the organisations of the campaign (smallest ${p}).`,
+  bestTimeNotEstablished: (tested, p, cells) =>
+    `${cells ? 'Days, times of day and cells' : 'Days and times of day'}: ${tested} were compared with the rest of the week; no difference is established after a Holm correction over these times, then over the organisations of the campaign (smallest ${p}).`,
   bestTimeUntestable: {
     too_few_calls: 'Too few calls at each time to compare them.',
     all_equal: 'All calls had the same outcome: nothing to compare.',

@@ -47,8 +47,8 @@ export const sentencesFr: SentenceWords = {
   },
   bestTimeEstablished: (tested, p, gap) =>
     `Encadré : le moment qui se distingue du reste, écart ${gap ? `de ${gap.difference} (${gap.interval}), établi` : `établi (${p})`} après correction de Holm sur ${tested} moments comparés, puis sur les organismes de la campagne.`,
-  bestTimeNotEstablished: (tested, p) =>
-    `Jours, créneaux et cases, ${tested} moments ont été comparés au reste de la semaine : aucun écart n’est établi après correction de Holm sur ces moments, puis sur les organismes de la campagne (plus petit ${p}).`,
+  bestTimeNotEstablished: (tested, p, cells) =>
+    `${cells ? 'Jours, créneaux et cases' : 'Jours et créneaux'}, ${tested} moments ont été comparés au reste de la semaine : aucun écart n’est établi après correction de Holm sur ces moments, puis sur les organismes de la campagne (plus petit ${p}).`,
   bestTimeUntestable: {
     too_few_calls: 'Trop peu d’appels à chaque moment pour les comparer.',
     all_equal: 'Tous les appels ont eu la même issue : rien à comparer.',

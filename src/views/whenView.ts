@@ -93,6 +93,7 @@ export function whenView(
       ...(total ? { total } : {}),
     };
   });
+  const hasCells = times.cells.some(({ kind }) => kind === 'counted');
   const totals = times.slots.map((id) => figureOf(part('slot', id)));
   const finding = bestTimeFinding(times.verdict, campaign.slots, messages);
   const bySlot = totals.flatMap((total, i) => (total ? [`${slots[i] ?? ''}, ${total.text}`] : []));
@@ -102,7 +103,7 @@ export function whenView(
     sub: words.sub(times.n, MIN_CELL_CALLS, edition),
     summary: `${finding}. ${bySlot.length > 0 ? words.bySlot(bySlot) : ''}`.trim(),
     foot: [
-      bestTimeReason(times.verdict, messages),
+      bestTimeReason(times.verdict, hasCells, messages),
       ...marginNotes(margins, locale),
       indicationNote([...totals, ...rows.map(({ total }) => total)], locale),
       times.outside > 0 && words.outside(times.outside),
@@ -121,9 +122,9 @@ export function whenView(
     ...(short ? { shortSlots: short } : {}),
     rows,
     totals,
-    ...(rows.every(({ cells }) => cells.every(({ dots }) => !dots))
-      ? { marginsOnly: { sub: words.subMargins(times.n, edition), why: words.onlyMargins(MIN_CELL_CALLS) } }
-      : {}),
+    ...(hasCells
+      ? {}
+      : { marginsOnly: { sub: words.subMargins(times.n, edition), why: words.onlyMargins(MIN_CELL_CALLS) } }),
   };
 }
 

@@ -152,7 +152,7 @@ describe('sentences', () => {
     ).toBe(
       'Try calling on Tuesdays from 8am to 10am: 45 of 50 calls then were answered at the first attempt, against 900 out of 1,800 at other times',
     );
-    expect(plain(bestTimeReason(verdict, en))).toBe(
+    expect(plain(bestTimeReason(verdict, true, en))).toBe(
       'Framed: the time that stands out from the rest, established (p < 0.001) after a Holm correction over 29 times compared, then over the organisations of the campaign.',
     );
   });

@@ -3,7 +3,7 @@ import type { BestTime } from '../../src/domain/bestTime.ts';
 import type { CallsCampaign } from '../../src/domain/campaign.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { whenView } from '../../src/views/whenView.ts';
-import { site, textsOf, tiny } from './site.ts';
+import { english, site, textsOf, tiny } from './site.ts';
 
 const campaign = tiny.campaigns.find((c): c is CallsCampaign => c.kind === 'calls');
 const tower = tiny.organisations.find(({ id }) => id === 'eaux-de-la-tour-grise');
@@ -68,6 +68,11 @@ describe('whenView', () => {
     const bare = whenView(site, { ...tiny, bestTimes: [{ ...times, cells }] }, campaign, tower);
     expect(bare?.marginsOnly?.why).toContain('moins de 10 appels');
     expect(bare?.marginsOnly?.sub).not.toContain('point');
+    // What was not compared is not said to have been.
+    expect(bare?.foot).toContain('Jours et créneaux, 5 moments ont été comparés');
+    expect(view()?.foot).toContain('Jours, créneaux et cases, 5 moments ont été comparés');
+    const inEnglish = whenView(english, { ...tiny, bestTimes: [{ ...times, cells }] }, campaign, tower);
+    expect(inEnglish?.foot).toContain('Days and times of day: 5 were compared');
   });
 
   it('advises a time only where a test names it, and boxes what it names', () => {

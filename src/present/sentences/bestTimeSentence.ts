@@ -20,8 +20,12 @@ export function bestTimeFinding(verdict: BestTimeVerdict, slots: readonly Slot[]
   });
 }
 
-/** What was compared, by which test: the foot of the table. */
-export function bestTimeReason(verdict: BestTimeVerdict, { locale, sentences }: Messages): string {
+/**
+ * What was compared, by which test: the foot of the table.
+ *
+ * @param cells whether some cell of the table has calls enough to be compared
+ */
+export function bestTimeReason(verdict: BestTimeVerdict, cells: boolean, { locale, sentences }: Messages): string {
   switch (verdict.kind) {
     case 'call_then': {
       // A difference in points is a rate told twice: none where one side is under the bar for rates.
@@ -32,7 +36,7 @@ export function bestTimeReason(verdict: BestTimeVerdict, { locale, sentences }: 
       return sentences.bestTimeEstablished(formatNumber(verdict.tested, locale), formatP(verdict.p, locale), gap);
     }
     case 'not_established':
-      return sentences.bestTimeNotEstablished(formatNumber(verdict.tested, locale), formatP(verdict.p, locale));
+      return sentences.bestTimeNotEstablished(formatNumber(verdict.tested, locale), formatP(verdict.p, locale), cells);
     case 'untestable':
       return sentences.bestTimeUntestable[verdict.reason];
   }
