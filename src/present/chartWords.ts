@@ -56,7 +56,8 @@ export interface ChartWords {
     readonly censored: string;
     readonly acceptable: string;
     readonly notAcceptable: string;
-    readonly summary: (calls: string, reached: string, nobody: string, acceptable: string | undefined) => string;
+    /** Counts: `acceptable` is absent where answers were not judged. */
+    readonly summary: (calls: number, reached: number, nobody: number, acceptable: number | undefined) => string;
   };
   readonly waits: {
     /** Parts of all first attempts, at the end of what was observed. */

@@ -1,4 +1,5 @@
 import type { ChartWords, TrendWords } from './chartWords.ts';
+import { formatNumber } from './formatNumber.ts';
 import { formatRank } from './formatRank.ts';
 
 /** English words of the charts. */
@@ -66,9 +67,13 @@ export const chartsEn: ChartWords = {
     censored: 'without a last attempt',
     acceptable: 'got a good answer: complete or acceptable',
     notAcceptable: 'an answer incomplete, wrong, or none',
-    summary: (calls, reached, nobody, acceptable) =>
-      `Of ${calls} calls, ${reached} reached someone and ${nobody} nobody` +
-      (acceptable === undefined ? '.' : `; ${acceptable} got a good answer.`),
+    summary: (calls, reached, nobody, acceptable) => {
+      const number = (count: number) => (count === 0 ? 'none' : formatNumber(count, 'en'));
+      const some = reached === calls && calls > 1 ? 'all' : number(reached);
+      const others = reached > 0 && nobody > 0 ? ` and ${number(nobody)} nobody` : '';
+      const good = acceptable === undefined ? '' : `; ${number(acceptable)} got a good answer`;
+      return `Of ${number(calls)} ${calls === 1 ? 'call' : 'calls'}, ${some} reached someone${others}${good}.`;
+    },
   },
   waits: {
     outcomes: { reached: 'reached someone', ended: 'ended with nobody', waiting: 'were still waiting' },

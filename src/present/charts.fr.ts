@@ -1,4 +1,6 @@
 import type { ChartWords, TrendWords } from './chartWords.ts';
+import { formatNumber } from './formatNumber.ts';
+import { plural as counted } from './plural.ts';
 
 /** French words of the charts. */
 export const chartsFr: ChartWords = {
@@ -68,9 +70,14 @@ export const chartsFr: ChartWords = {
     censored: 'sans dernière tentative',
     acceptable: 'ont eu une bonne réponse : complète ou acceptable',
     notAcceptable: 'une réponse incomplète, fausse, ou rien',
-    summary: (calls, reached, nobody, acceptable) =>
-      `Sur ${calls} appels, ${reached} ont joint quelqu’un et ${nobody} personne` +
-      (acceptable === undefined ? '.' : ` ; ${acceptable} ont eu une bonne réponse.`),
+    summary: (calls, reached, nobody, acceptable) => {
+      const some = reached === calls && calls > 1 ? 'tous ont' : counted(reached, 'fr', 'a', 'ont');
+      const joined = reached === 0 ? 'aucun n’a joint quelqu’un' : `${some} joint quelqu’un`;
+      const others = reached > 0 && nobody > 0 ? ` et ${formatNumber(nobody, 'fr')} personne` : '';
+      const good =
+        acceptable === 0 ? 'aucun n’a eu de bonne' : `${counted(acceptable ?? 0, 'fr', 'a', 'ont')} eu une bonne`;
+      return `Sur ${counted(calls, 'fr', 'appel', 'appels')}, ${joined}${others}${acceptable === undefined ? '' : ` ; ${good} réponse`}.`;
+    },
   },
   waits: {
     outcomes: { reached: 'ont eu quelqu’un', ended: 'finis sans personne', waiting: 'attendaient encore' },

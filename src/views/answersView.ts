@@ -48,23 +48,15 @@ export function answersView(
   if (answersRefused(site, barometer, campaign.id, organisation.id)) return undefined;
   const { locale } = site;
   const words = answersWords[locale];
-  const n = (value: number) => formatNumber(value, locale);
   const questions = questionViews(site, barometer, campaign, organisation);
   const whole = callTally(campaign.sequences, organisation.id, { maxAttempts: campaign.maxAttempts });
   if (questions.length === 0 || whole.reached === 0) return undefined;
-  const { complete, acceptable, incomplete, wrong, none } = answerClasses(whole);
   return {
     id: 'reponses',
-    title: words.title(n(whole.acceptable), n(whole.reached)),
+    title: words.title(whole.acceptable, whole.reached),
     sub: words.sub(campaignTitle(campaign, locale)),
-    summary: words.summary({
-      complete: n(complete),
-      acceptable: n(acceptable),
-      incomplete: n(incomplete),
-      wrong: n(wrong),
-      none: n(none),
-    }),
-    foot: `${words.foot(n(whole.reached))} ${provenanceWords(campaign, locale)}`,
+    summary: words.summary(answerClasses(whole)),
+    foot: `${words.foot(whole.reached)} ${provenanceWords(campaign, locale)}`,
     tools: chartTools(site, { organisation: organisation.id, campaign: campaign.id, detail: true }),
     citation: citationWords(site, words.citation(organisation.name), campaign, addresses.organisation(organisation.id)),
     table: table(campaign, questions, locale),

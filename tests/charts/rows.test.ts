@@ -9,6 +9,7 @@ import { layoutFunnel } from '../../src/charts/funnel/layoutFunnel.ts';
 import { layoutIntervalRow } from '../../src/charts/intervalRow/layoutIntervalRow.ts';
 import { describeTenHandsets } from '../../src/charts/tenHandsets/describeTenHandsets.ts';
 import { layoutTenHandsets } from '../../src/charts/tenHandsets/layoutTenHandsets.ts';
+import { messagesEn } from '../../src/present/messages.en.ts';
 import { messagesFr } from '../../src/present/messages.fr.ts';
 import { answers, fewWrong, funnel, interrupted, reachOnly } from './sampleSpecs.ts';
 
@@ -187,6 +188,19 @@ describe('layoutFunnel', () => {
       'Sur 384 appels, 226 ont joint quelqu’un et 158 personne ; 121 ont eu une bonne réponse.',
     );
     expect(describeFunnel(reachOnly, messagesFr)).toBe('Sur 408 appels, 189 ont joint quelqu’un et 219 personne.');
+    const none = { complete: 0, acceptable: 0 };
+    expect(describeFunnel({ calls: 8, reachedAt: [8], maxAttempts: 1, answers: none }, messagesFr)).toBe(
+      'Sur 8 appels, tous ont joint quelqu’un ; aucun n’a eu de bonne réponse.',
+    );
+    expect(describeFunnel({ calls: 8, reachedAt: [1], censored: 7, maxAttempts: 1 }, messagesFr)).toBe(
+      'Sur 8 appels, 1 a joint quelqu’un.',
+    );
+    expect(describeFunnel({ calls: 8, reachedAt: [0], maxAttempts: 1 }, messagesFr)).toBe(
+      'Sur 8 appels, aucun n’a joint quelqu’un.',
+    );
+    expect(describeFunnel({ calls: 8, reachedAt: [8], maxAttempts: 1, answers: none }, messagesEn)).toBe(
+      'Of 8 calls, all reached someone; none got a good answer.',
+    );
     const { rows } = funnelTable(interrupted, 'Issue des appels', messagesFr);
     expect(rows.map((row) => row.at(-1))).toEqual(['384', '142', '52', '32', '226', '139', '19', '58', '63', '105']);
   });

@@ -68,6 +68,23 @@ describe('answersView', () => {
     expect(counted.reduce((sum, n) => sum + n, 0)).toBe(20);
   });
 
+  it('agrees its counts, and leaves out what there was none of', () => {
+    const judged = (as: string) =>
+      campaign.sequences.filter(
+        ({ organisation, outcome }) =>
+          organisation === tower.id && outcome.kind === 'reached' && 'answer' in outcome && outcome.answer === as,
+      );
+    const told = (...sequences: typeof campaign.sequences) =>
+      answersView(site, tiny, { ...campaign, sequences }, tower);
+    const [one, two] = judged('complete');
+    const [wrong] = judged('wrong');
+    if (!one || !two || !wrong) throw new Error('the tiny folder has changed');
+    expect(told(one, two, wrong)?.summary).toBe('2 complètes, 1 fausse.');
+    expect(told(one, wrong)?.title).toBe('1 réponse acceptable ou complète sur 2 appels décrochés');
+    expect(told(wrong)?.title).toBe('Aucune réponse acceptable ou complète sur 1 appel décroché');
+    expect(told(wrong)?.foot).toMatch(/^n = 1 appel décroché ;/);
+  });
+
   it('draws no length under 30 answered calls, and nothing where nobody answered', () => {
     expect(answersView(site, tiny, campaign, tower)?.questions.map((q) => q.bar)).toEqual([undefined]);
     expect(silent.length).toBeGreaterThan(0);
