@@ -67,14 +67,15 @@ export function sinceView(
     };
   const rows = SHOWN.flatMap((id) => rowOf(site, barometer, { previous, campaign, organisation }, id));
   if (rows.length === 0) return undefined;
-  const changed = rows.flatMap(({ label, established }) =>
-    established ? [words.change(label.toLocaleLowerCase(locale), established)] : [],
-  );
+  const changed = (direction: 'up' | 'down') =>
+    rows.flatMap(({ label, established }) => (established === direction ? [label.toLocaleLowerCase(locale)] : []));
   const before = campaignTitle(previous, locale);
   const isTested = rows.some(({ difference }) => difference);
   return {
     kind: 'compared',
-    title: words.title(before, changed.length > 0 ? changed : [words.nothing[nothingOf(rows)]]),
+    title: rows.some(({ established }) => established)
+      ? words.changed(before, { up: changed('up'), down: changed('down') })
+      : words.unchanged(before, words.nothing[nothingOf(rows)]),
     sub: isTested ? words.sub(before) : words.subUntested(before),
     caption: words.caption(before, campaignTitle(campaign, locale)),
     rows,

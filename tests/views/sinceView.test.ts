@@ -4,6 +4,7 @@ import type { CampaignId } from '../../src/domain/ids.ts';
 import type { NotableChange } from '../../src/domain/notableChanges.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Trend, TrendSegment } from '../../src/domain/trend.ts';
+import { trendWords } from '../../src/present/words/trendWords.ts';
 import { sinceView } from '../../src/views/sinceView.ts';
 import { site, tiny } from './site.ts';
 
@@ -60,9 +61,19 @@ describe('sinceView', () => {
       ...{ direction: 'up', adjustedP: 0.04 },
     };
     const { title, rows, foot } = compared(barometer([share], [kept]));
-    expect(title).toMatch(/décroché, hausse établie$/);
+    expect(title).toMatch(/ », hausse établie : décroché$/);
     expect(rows[0]?.said).toMatch(/^Hausse établie .*69 écarts testés/);
     expect(foot).toContain('Benjamini');
+  });
+
+  it('groups the changes by their direction', () => {
+    const { since } = trendWords.fr;
+    expect(since.changed('Hiver', { up: ['décroché', 'démarche aboutie'], down: [] })).toBe(
+      'Depuis la campagne « Hiver », hausse établie : décroché, démarche aboutie',
+    );
+    expect(trendWords.en.since.changed('Winter', { up: ['answered'], down: ['acceptable answer', 'sorted out'] })).toBe(
+      'Since the campaign “Winter”, rise established: answered; fall established: acceptable answer, sorted out',
+    );
   });
 
   it('says of few calls that there is no test, and gives no count for a wait', () => {

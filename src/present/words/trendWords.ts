@@ -2,6 +2,12 @@ import { elide } from '../elide.ts';
 import { quoted } from '../quoted.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
+/** Names of indicators, by what a test has established of them. */
+interface Changed {
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+}
+
 const fr = {
   /** Where no test decides: both ends and why nothing is said of them. */
   title: (name: string, first: string, last: string, apart: string) => `${name} : ${first}, ${last}, ${apart}`,
@@ -37,15 +43,20 @@ const fr = {
     protocol: 'Protocole',
   },
   since: {
-    title: (period: string, found: readonly string[]) =>
-      `Depuis la campagne ${quoted(period, 'fr')} : ${found.join(', ')}`,
+    /** The indicators that rose, then those that fell: one of the two at least. */
+    changed: (period: string, { up, down }: Changed) =>
+      `Depuis la campagne ${quoted(period, 'fr')}, ${[
+        up.length > 0 && `hausse établie : ${up.join(', ')}`,
+        down.length > 0 && `baisse établie : ${down.join(', ')}`,
+      ]
+        .filter(Boolean)
+        .join(' ; ')}`,
+    unchanged: (period: string, why: string) => `Depuis la campagne ${quoted(period, 'fr')} : ${why}`,
     nothing: {
       established: 'aucun écart établi',
       few: 'trop peu d’appels pour un test',
       tested: 'aucun écart testé',
     },
-    change: (indicator: string, direction: 'up' | 'down') =>
-      `${indicator}, ${direction === 'up' ? 'hausse établie' : 'baisse établie'}`,
     sub: (before: string) =>
       `Écart avec la campagne précédente du même protocole, ${before}, et ce que le test en dit.`,
     subUntested: (before: string) => `À côté de la campagne précédente du même protocole, ${before}.`,
@@ -102,13 +113,19 @@ const en: WordsOf<typeof fr> = {
     protocol: 'Protocol',
   },
   since: {
-    title: (period, found) => `Since the campaign ${quoted(period, 'en')}: ${found.join(', ')}`,
+    changed: (period, { up, down }) =>
+      `Since the campaign ${quoted(period, 'en')}, ${[
+        up.length > 0 && `rise established: ${up.join(', ')}`,
+        down.length > 0 && `fall established: ${down.join(', ')}`,
+      ]
+        .filter(Boolean)
+        .join('; ')}`,
+    unchanged: (period, why) => `Since the campaign ${quoted(period, 'en')}: ${why}`,
     nothing: {
       established: 'no difference established',
       few: 'too few calls for a test',
       tested: 'no difference tested',
     },
-    change: (indicator, direction) => `${indicator}, ${direction === 'up' ? 'rise established' : 'fall established'}`,
     sub: (before) =>
       `Difference from the campaign before, of the same protocol, ${before}, and what the test says of it.`,
     subUntested: (before) => `Beside the campaign before, of the same protocol, ${before}.`,
