@@ -94,6 +94,17 @@ describe('figureView', () => {
     expect(view.data).toMatchObject({ value: '0.72', numerator: '', denominator: '412', status: 'published' });
   });
 
+  it('says once that a source gives a bound: its note goes on from there', () => {
+    const bounds = real.results.filter((result) => 'qualifier' in result);
+    expect(bounds.length).toBeGreaterThan(0);
+    for (const result of bounds) {
+      const { caveat, note } = figureView(result, 'fr');
+      expect(caveat).toBe('La source ne donne qu’une borne.');
+      expect(note?.text ?? '').not.toMatch(/ne donne qu’|limite|borne/);
+      expect(figureView(result, 'en').note?.text ?? '').not.toMatch(/gives (?:a limit|only)|bound/);
+    }
+  });
+
   it('says a bound as a bound, without interval', () => {
     const bound = real.results.find((r) => 'qualifier' in r && r.qualifier === '<');
     if (!bound) throw new Error('no bound in the data');
