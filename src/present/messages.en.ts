@@ -4,6 +4,7 @@ import { plural } from './plural.ts';
 import { qualityEn } from './quality.en.ts';
 import { quotedBasesEn } from './quotedBases.en.ts';
 import { sentencesEn } from './sentences.en.ts';
+import { NO_BREAK } from './spaces.ts';
 
 /** The English catalogue: British spelling, the same restraint as the French one. */
 export const messagesEn: Messages = {
@@ -107,7 +108,7 @@ export const messagesEn: Messages = {
     counts_only: 'Effective sample size below 30: counts only, no percentage.',
     fragile: 'Effective sample size below 100: indicative, not ranked.',
   },
-  indicationMark: '* Indicative: effective sample size below 100.',
+  indicationMark: `*${NO_BREAK}Indicative: effective sample size below 100.`,
   bars: { calls: (bar) => `${bar} calls`, effective: (bar) => `an effective sample size of ${bar}` },
   exclusions: {
     strike: 'strike',

@@ -3,6 +3,7 @@ import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { qualityFr } from './quality.fr.ts';
 import { sentencesFr } from './sentences.fr.ts';
+import { NO_BREAK } from './spaces.ts';
 
 /** The French catalogue. Spaces are plain: `typography.ts` sets them on the page. */
 export const messagesFr: Messages = {
@@ -107,7 +108,7 @@ export const messagesFr: Messages = {
     counts_only: 'Effectif efficace sous 30 : les nombres seuls, sans pourcentage.',
     fragile: 'Effectif efficace sous 100 : une indication, sans rang.',
   },
-  indicationMark: '* Indication : effectif efficace sous 100.',
+  indicationMark: `*${NO_BREAK}Indication : effectif efficace sous 100.`,
   bars: { calls: (bar) => `${bar} appels`, effective: (bar) => `un effectif efficace de ${bar}` },
   exclusions: {
     strike: 'grève',

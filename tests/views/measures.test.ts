@@ -69,8 +69,8 @@ describe('profilesView', () => {
       ['Ordinaire', '30 des 50\u00a0appels'],
     ]);
     expect(view?.blocks[0]?.details).toEqual([]);
-    // Both are indications: the mark stands in the rows, its meaning once below.
-    expect(view?.foot.match(/\* Indication/g)).toHaveLength(1);
+    // Both are indications: the mark stands in the rows, its meaning once below, in one line with it.
+    expect(view?.foot.match(/\*\u00a0Indication/g)).toHaveLength(1);
   });
 
   it('names the higher profile first where the difference is established', () => {
