@@ -13,15 +13,16 @@ export interface ScaleView {
 }
 
 /**
- * 0 to 100 % for shares, 0 to 10 or 20 for scores; other units from 0 to the next round number above the largest value, and no
- * ticks where there is none.
+ * 0 to 100 % for shares, from the lowest to the highest mark for scores; other units from 0 to the next round number above the
+ * largest value, and no ticks where there is none.
  */
 export function scaleView(unit: Unit, results: readonly Result[], locale: Locale): ScaleView {
   const values = results.flatMap((r) => valueOf(r) ?? []);
   const steps = stepsOf(unit, values);
+  const [min = 0] = steps;
   const max = steps.at(-1) ?? 1;
   return {
-    domain: { min: 0, max },
+    domain: { min, max },
     ticks: steps.map((at, position) => ({
       at,
       label:
@@ -33,6 +34,9 @@ export function scaleView(unit: Unit, results: readonly Result[], locale: Locale
 
 /* Where a unit ends by itself. */
 const TOP: Readonly<Partial<Record<Unit, number>>> = { percent: 1, score5: 5, score10: 10, score20: 20, score100: 100 };
+
+/* Where a unit begins that does not begin at 0: nobody gives a mark of 0 for courtesy (METHOD 2). */
+const BOTTOM: Readonly<Partial<Record<Unit, number>>> = { score5: 1 };
 
 /** Whether the scale of a unit ends by itself, whatever the values. */
 export function isBounded(unit: Unit): boolean {
@@ -58,7 +62,8 @@ function stepsOf(unit: Unit, values: readonly number[]): readonly number[] {
   if (top === undefined && values.length === 0) return [];
   if (unit === 'seconds') return roundDurations(Math.max(...values));
   const max = top ?? roundAbove(Math.max(1, ...values));
-  return [0, max / 2, max];
+  const min = BOTTOM[unit] ?? 0;
+  return [min, (min + max) / 2, max];
 }
 
 function roundAbove(largest: number): number {

@@ -22,6 +22,18 @@ describe('the scale of durations', () => {
   });
 });
 
+describe('the scale of marks', () => {
+  it('begins where the marks do: at one for courtesy, at nothing for the others', () => {
+    const scaleOf = (unit: 'score5' | 'score10' | 'score100') => {
+      const { domain, ticks } = scaleView(unit, [], 'fr');
+      return [domain, ticks.map(({ at }) => at)];
+    };
+    expect(scaleOf('score5')).toEqual([{ min: 1, max: 5 }, [1, 3, 5]]);
+    expect(scaleOf('score10')).toEqual([{ min: 0, max: 10 }, [0, 5, 10]]);
+    expect(scaleOf('score100')).toEqual([{ min: 0, max: 100 }, [0, 50, 100]]);
+  });
+});
+
 describe('plotOf', () => {
   const domain = { min: 0, max: 480 };
 
