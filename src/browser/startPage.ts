@@ -12,6 +12,9 @@ import { layOutRest } from './layOutRest.ts';
  */
 export function startPage(base: string, others: readonly Behaviour[]): void {
   awaitFinder(base);
+  // Nothing lies over the page before something has been opened.
+  const opened = { capture: true, once: true };
+  addEventListener('toggle', () => void import('./closeOverlays.ts').then((it) => it.closeOverlays()), opened);
   onceLoaded(() => {
     oncePainted(() => {
       const wanted = [...BEHAVIOURS, ...others].filter(({ selector }) => document.querySelector(selector));
