@@ -113,6 +113,26 @@ test('another sector opens as this one is arranged', async ({ page }) => {
   expect(query(page)).toBe('?tri=nom');
 });
 
+test('no field lies over another at any width', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.locator('.arrange > summary').click();
+  for (let width = 320; width <= 1920; width += 32) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.controls select, .controls input, .pick .chosen')]
+        .filter((field) => field.checkVisibility())
+        .map((field) => ({ id: field.id, box: field.getBoundingClientRect() }));
+      const laps = (a: DOMRect, b: DOMRect): boolean =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      return boxes.flatMap(({ id, box }, place) => [
+        ...boxes.slice(place + 1).flatMap((other) => (laps(box, other.box) ? [`${id} over ${other.id}`] : [])),
+        ...(box.right > document.documentElement.clientWidth ? [`${id} over the edge`] : []),
+      ]);
+    });
+    expect(over, `${width} px`).toEqual([]);
+  }
+});
+
 test('nothing moves while the controls come to life', async ({ page }) => {
   const shift = await page.evaluate(
     () =>
