@@ -133,6 +133,34 @@ test('no field lies over another at any width', async ({ page }) => {
   }
 });
 
+test('words in place of a figure stay in their column', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', `${RANKING}tous/wait_median/`), AWAKE);
+  await expect(page.locator('.ranking .c-pct', { hasText: 'non atteinte' })).not.toHaveCount(0);
+  for (const width of [320, 360, 600, 768, 840, 900, 1024, 1152, 1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await rowsOf(page).evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const texts = [...row.querySelectorAll('.c-rank, .c-org, .c-pct, .c-ci, .c-n')].flatMap((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          const box = range.getBoundingClientRect();
+          return box.width > 0 ? [{ text: cell.textContent.trim(), box }] : [];
+        });
+        return texts.flatMap(({ text, box }, place) =>
+          texts
+            .slice(place + 1)
+            .filter(
+              ({ box: b }) =>
+                box.left < b.right - 1 && b.left < box.right - 1 && box.top < b.bottom - 2 && b.top < box.bottom - 2,
+            )
+            .map((other) => `${text} over ${other.text}`),
+        );
+      }),
+    );
+    expect(over, `${width} px`).toEqual([]);
+  }
+});
+
 test('nothing moves while the controls come to life', async ({ page }) => {
   const shift = await page.evaluate(
     () =>
