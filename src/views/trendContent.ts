@@ -29,7 +29,7 @@ export interface TrendContent {
   readonly spec: TrendSpec;
   /** What the tests allow one to say, one sentence a segment. */
   readonly verdicts: readonly string[];
-  /** Those of them that the title does not say. */
+  /** Those of them that the title does not say, each with whose it is: a reader may put other lines beside this one. */
   readonly otherVerdicts: readonly string[];
   readonly results: readonly Result[];
   readonly table: TableView;
@@ -44,9 +44,10 @@ export function trendContent(site: Site, barometer: Barometer, trend: Trend): Tr
   if (!deservesDrawing(spec)) return undefined;
   const indicator = shortIndicator(find.indicator(trend.indicator), locale);
   const complete = isCompleteCount(barometer, trend);
-  const name = find.organisation(trend.organisation).name;
-  const said = trend.segments.map((segment) => trendVerdict(barometer, trend, segment, locale));
-  const verdicts = said.flatMap((verdict) => verdict ?? []);
+  const { name, shortName = name } = find.organisation(trend.organisation);
+  const say = (label?: string) => trend.segments.map((one) => trendVerdict(barometer, trend, one, locale, label));
+  const said = say();
+  const saidOf = say(`${shortName}, ${indicator}`).flatMap((verdict) => verdict ?? []);
   // The newest protocol and no other: beside its last figure the verdict on an older one would speak of other campaigns.
   const finding =
     spec.segments.at(-1)?.points.at(-1)?.interval === undefined
@@ -58,8 +59,8 @@ export function trendContent(site: Site, barometer: Barometer, trend: Trend): Tr
     isNameless: finding !== undefined,
     sub: words.sub(indicator, marks(spec, complete, locale)),
     spec,
-    verdicts,
-    otherVerdicts: finding !== undefined && said.at(-1) === undefined ? verdicts : verdicts.slice(0, -1),
+    verdicts: said.flatMap((verdict) => verdict ?? []),
+    otherVerdicts: finding !== undefined && said.at(-1) === undefined ? saidOf : saidOf.slice(0, -1),
     results: resultsOf(barometer, trend),
     table: table(site, barometer, trend),
   };

@@ -4,6 +4,8 @@ import { valueOf } from '../domain/result.ts';
 import type { ChangeVerdict, Trend, TrendSegment } from '../domain/trend.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { trendSentence } from '../present/sentences/trendSentence.ts';
+import { uncapitalise } from '../present/uncapitalise.ts';
+import { trendWords } from '../present/words/trendWords.ts';
 import { figureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
@@ -27,8 +29,9 @@ export function trendVerdict(
   if (!first || !last || first === last) return undefined;
   const [from, to] = [first, last].map((p) => result(p.campaign, trend.organisation, trend.indicator));
   if (!from || !to || !('value' in from) || !('value' in to)) return undefined;
-  return trendSentence(
-    movedVerdict(barometer, trend, segment),
+  const verdict = movedVerdict(barometer, trend, segment);
+  const sentence = trendSentence(
+    verdict,
     {
       label: label ?? shortIndicator(indicator(trend.indicator), locale),
       from: { text: figureView(from, locale).text, period: periodWords(campaign(first.campaign), locale) },
@@ -37,6 +40,9 @@ export function trendVerdict(
     },
     messagesIn[locale],
   );
+  // That nothing could be tested is said of no indicator.
+  const isHeaded = label === undefined || verdict.kind !== 'untestable';
+  return isHeaded ? sentence : trendWords[locale].bareTitle(label, uncapitalise(sentence));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headingOf } from '../../src/islands/trendExplorer/headingOf.ts';
 import { lineName } from '../../src/islands/trendExplorer/lineName.ts';
@@ -68,5 +70,16 @@ describe('lineStyle', () => {
     expect(new Set(styles.map(({ ink }) => ink)).size).toBe(4);
     expect(styles.map(({ className }) => className)).toEqual(['line-0', 'line-1', 'line-2', 'line-3']);
     expect(new Set(styles.map(({ dashes }) => dashes)).size).toBe(4);
+  });
+
+  it('leaves dots to the line of a change of protocol', () => {
+    const marks = readFileSync(path.join(import.meta.dirname, '..', '..', 'src', 'styles', 'marks.css'), 'utf8');
+    const dots = /\.break \{[^}]*stroke-dasharray: (?<dots>[\d ]+);/.exec(marks)?.groups?.['dots'];
+    expect(dots).toBeDefined();
+    const dashes = [0, 1, 2, 3].map((slot) => lineStyle(slot).dashes);
+    expect(dashes).not.toContain(dots);
+    // A dash that is shorter than its gap reads as a dot, unless a long one stands beside it.
+    for (const lengths of dashes.map((one) => one?.split(' ').map(Number)))
+      expect(lengths?.[0] ?? 1).toBeGreaterThan(lengths?.[1] ?? 0);
   });
 });

@@ -205,7 +205,7 @@ describe('trendChartView', () => {
     expect(broken.length).toBeGreaterThan(0);
     for (const { trend, view } of broken) {
       expect(view.spec.segments.length).toBeLessThanOrEqual(trend.segments.length);
-      expect(view.foot).toContain('le protocole change');
+      expect(view.foot).toContain('Trait vertical pointillé : le protocole change');
       expect(view.table?.columns.map((c) => c.text)).toContain('Protocole');
     }
   });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Barometer } from '../../src/domain/barometer.ts';
+import type { OrganisationId } from '../../src/domain/ids.ts';
 import { adjustmentOf } from '../../src/present/adjustmentOf.ts';
 import { frenchPieces } from '../../src/present/frenchPieces.ts';
 import { embedWords } from '../../src/present/words/embedWords.ts';
 import { publishedWords } from '../../src/views/campaignWords.ts';
 import { embedAt, embedKey, embedsOf, liveAddress, pinnedAddress, type Embed } from '../../src/views/embedsOf.ts';
 import { embedView } from '../../src/views/embedView.ts';
+import { trendChartView } from '../../src/views/trendChartView.ts';
 import { simulated, simulatedFolder } from './simulated.ts';
 import { english, real, site, textsOf, tiny } from './site.ts';
 
@@ -187,8 +189,11 @@ test.each([
     const { title, sentence, drawing } = embedView(in_, broken, embed);
     if (drawing.kind !== 'trend' || drawing.spec.segments.length < 2) throw new Error(title);
     expect(title.split('. ').at(-1)?.replaceAll(/\s/g, ' ')).toMatch(said);
-    // What the test says of the older protocol stands behind it.
+    // What the test says of the older protocol stands behind it, with whose it is: on a page other lines may stand beside.
     expect(sentence).toContain(drawing.spec.segments[0]?.points[0]?.period);
+    const { label } = drawing.spec;
+    const view = trendChartView(in_, broken, embed.of.subject as OrganisationId, 'pickup');
+    expect(view?.foot).toContain(`${view?.explorer.organisation.name}, ${label}`);
   }
 });
 

@@ -30,7 +30,7 @@ const fr = {
   },
   /** Between two rows of a table. */
   brokenHere: 'protocole changé : ne se compare pas',
-  broken: 'Ligne pointillée : le protocole change, les périodes ne se comparent pas.',
+  broken: 'Trait vertical pointillé : le protocole change, les périodes ne se comparent pas.',
   method: (version: string) => `Méthode version ${version}.`,
   nouns: { picked: 'appels décrochés', calls: 'appels', answers: 'réponses' },
   protocol: (name: string) => `Protocole ${name}`,
@@ -100,7 +100,7 @@ const en: WordsOf<typeof fr> = {
     hollow: 'hollow points: n or standard deviation not published, hence neither interval nor test',
   },
   brokenHere: 'protocol changed: not comparable',
-  broken: 'Dotted line: the protocol changes, the periods cannot be compared.',
+  broken: 'Vertical dotted line: the protocol changes, the periods cannot be compared.',
   method: (version) => `Method version ${version}.`,
   nouns: { picked: 'answered calls', calls: 'calls', answers: 'answers' },
   protocol: (name) => `Protocol ${name}`,
