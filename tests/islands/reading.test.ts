@@ -1,10 +1,14 @@
 import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import type { DrawnSeries } from '../../src/islands/trendExplorer/DrawnSeries.ts';
 import { nearestPlace } from '../../src/islands/trendExplorer/nearestPlace.ts';
 import { placeChart } from '../../src/islands/trendExplorer/placeChart.ts';
 import { pointWords } from '../../src/islands/trendExplorer/pointWords.ts';
 import { readingOf, spokenReading } from '../../src/islands/trendExplorer/readingOf.ts';
 import { placeAfterKey } from '../../src/islands/trendExplorer/ReadingPlace.ts';
+import { Readout } from '../../src/islands/trendExplorer/Readout.tsx';
 import { messagesFr } from '../../src/present/messages.fr.ts';
 import { explorerSpec, laterSeries, ownSeries } from './explorerSpec.ts';
 
@@ -121,6 +125,24 @@ describe('readingOf', () => {
       [undefined, ['pas de chiffre']],
     ]);
     expect(reading && spokenReading(reading, 'en')).toBe('T2 2024, Protocole 1, Doulc, Décroché: pas de chiffre.');
+  });
+
+  it('marks a figure without an interval as the chart does, hollow', () => {
+    const bare: DrawnSeries = {
+      ...laterSeries,
+      pieces: laterSeries.pieces.map(({ segment, points }) => ({
+        segment,
+        points: points.map(({ date, period, value }) => ({ date, period, value })),
+      })),
+    };
+    const lines = [ownSeries, bare];
+    const chart = placeChart(explorerSpec.trend, lines, false, messagesFr);
+    const reading = readingOf(explorerSpec, chart, lines, [], nowhere);
+    const html = renderToStaticMarkup(
+      createElement(Readout, { spec: explorerSpec, reading, spoken: '', onDrop: () => undefined }),
+    );
+    const marks = [...html.matchAll(/class="(?<mark>pt(?:-hollow)?) line-\d"/g)].map(({ groups }) => groups?.['mark']);
+    expect(marks).toEqual(['pt', 'pt-hollow']);
   });
 
   it('keeps a row for a line that is on its way, and says which one did not come', () => {

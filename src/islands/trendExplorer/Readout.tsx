@@ -49,14 +49,14 @@ interface RowProps {
 }
 
 function Row({ line, isAlone, onDrop, locale }: RowProps): ReactElement {
-  const { id, slot, name, value, isRead, details } = line;
+  const { id, slot, name, value, isRead, isHollow = false, details } = line;
   const set = (text: string): string => setText(text, locale);
   return (
     <li className={[isAlone ? 'only-line' : 'line-row', isRead && 'read'].filter(Boolean).join(' ')}>
       {!isAlone && (
         <>
           <svg className="mark" viewBox="0 0 16 16" aria-hidden="true">
-            <SeriesMark slot={slot} x={8} y={8} />
+            <SeriesMark slot={slot} x={8} y={8} isHollow={isHollow} />
           </svg>
           <span className="name">{set(name)}</span>
         </>

@@ -25,6 +25,8 @@ export interface ReadingLine {
   readonly details: readonly string[];
   /** True for the line under the pointer or the keys. */
   readonly isRead: boolean;
+  /** True for a figure without an interval, whose mark is hollow. */
+  readonly isHollow?: boolean;
 }
 
 /**
@@ -55,7 +57,8 @@ export function readingOf(
         const point = own.flatMap(({ points }) => points).find(({ date }) => date === day.date);
         if (!point) return { id, slot, name, isRead, details: [words.noFigure] };
         const { value, interval, counts } = pointWords(point, { unit: trend.unit, noun, locale });
-        return { id, slot, name, isRead, value, details: [interval ?? words.noInterval, counts] };
+        const details = [interval ?? words.noInterval, counts];
+        return { id, slot, name, isRead, value, details, isHollow: interval === undefined };
       }),
       ...waiting.map((line): ReadingLine => ({
         id: `${line.kind} ${line.id}`,
