@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/domain/locale.ts';
 import type { Level } from '../../src/domain/result.ts';
 import { messagesIn } from '../../src/present/messagesIn.ts';
+import { campaignPageWords } from '../../src/present/words/campaignPageWords.ts';
+import { organisationSectionWords } from '../../src/present/words/organisationSectionWords.ts';
+import { rankingWords } from '../../src/present/words/rankingWords.ts';
 import { figureView } from '../../src/views/figureView.ts';
 import { simulated, simulatedFolder } from './simulated.ts';
 import { real, textsOf, tiny } from './site.ts';
@@ -40,6 +44,20 @@ describe('figureView', () => {
       const { base, interval, caveat, data } = figureView(result, 'fr');
       expect(`${base}|${result.kind}`).not.toMatch(/^\|/);
       expect(interval ?? caveat, `${data.organisation} ${data.indicator}`).toBeTruthy();
+    }
+  });
+
+  it('marks a figure without an interval, and no legend of that mark names one reason for all', () => {
+    const hollow = real.results.map((result) => figureView(result, 'fr')).filter((figure) => figure.hollow);
+    expect(new Set(hollow.map(({ caveat }) => caveat)).size).toBeGreaterThan(2);
+    const legends = ['fr', 'en'].flatMap((locale) => [
+      organisationSectionWords[locale as Locale].published.ask,
+      rankingWords[locale as Locale].elsewhereNote,
+      campaignPageWords[locale as Locale].figuresNote,
+    ]);
+    for (const legend of legends) {
+      expect(legend).toMatch(/Rond creux : ni intervalle|Hollow point: neither interval/);
+      expect(legend).not.toMatch(/effectif|dispersion|number of|sample|spread| n /);
     }
   });
 

@@ -51,7 +51,7 @@ const fr = {
   unrankedFold: (indicator: string) => `${indicator} : les parts, sans classement`,
   together: (indicator: string, whom: string, figure: string) => `${indicator}, ${whom} : ${figure}`,
   figures: 'Tous les chiffres, avec leurs sources',
-  figuresNote: 'Rond creux : sans effectif ou sans dispersion publiés, donc ni intervalle ni rang.',
+  figuresNote: 'Rond creux : ni intervalle ni rang, pour la raison dite à côté du chiffre.',
   figuresCaption: (title: string) => `Chiffres publiés, ${title}`,
   changes: 'Qu’est-ce qui a changé ?',
   changesNote: 'Depuis la campagne d’avant, au même protocole. Une évolution n’est écrite que si un test l’établit.',
@@ -118,7 +118,7 @@ const en: WordsOf<typeof fr> = {
   unrankedFold: (indicator) => `${indicator}: the shares, without a ranking`,
   together: (indicator, whom, figure) => `${indicator}, ${whom}: ${figure}`,
   figures: 'All the figures, with their sources',
-  figuresNote: 'Hollow circle: no number of answers or no spread was printed, so neither interval nor rank.',
+  figuresNote: 'Hollow point: neither interval nor rank, for the reason beside the figure.',
   figuresCaption: (title) => `Figures published, ${title}`,
   changes: 'What has changed?',
   changesNote:

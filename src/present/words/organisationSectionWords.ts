@@ -67,7 +67,7 @@ const fr = {
   },
   published: {
     question: 'Que disent les autres chiffres ?',
-    ask: 'Publiés par d’autres, avec leur propre définition. Rond creux : sans effectif ou sans dispersion.',
+    ask: 'Publiés par d’autres, avec leur propre définition. Rond creux : ni intervalle ni test, pour la raison dite à côté du chiffre.',
   },
   calls: {
     question: 'Comment a-t-on appelé ?',
@@ -144,7 +144,7 @@ const en: WordsOf<typeof fr> = {
   },
   published: {
     question: 'What do other figures say?',
-    ask: 'Published by others, with their own definition. Hollow point: without n or without spread.',
+    ask: 'Published by others, with their own definition. Hollow point: neither interval nor test, for the reason beside the figure.',
   },
   calls: {
     question: 'How were the calls made?',

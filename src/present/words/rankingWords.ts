@@ -64,7 +64,7 @@ const fr = {
   newestFigures:
     'De chaque mesure le dernier relevé où figurent au moins trois organismes ; les autres chiffres sont dans la table.',
   elsewhereNote:
-    'Le dernier chiffre de chaque éditeur. Rond creux : sans effectif ou sans dispersion publiés, donc ni intervalle ni rang.',
+    'Le dernier chiffre de chaque éditeur. Rond creux : ni intervalle ni rang, pour la raison dite à côté du chiffre.',
   otherOrganisations: 'Sans classement ici',
   otherOrganisationsNote: 'Ces organismes n’ont pas été appelés dans cette campagne.',
   organisations: 'Les organismes',
@@ -124,7 +124,7 @@ const en: WordsOf<typeof fr> = {
   newestFigures:
     'Of each measure the latest survey that holds at least three organisations; the other figures are in the table.',
   elsewhereNote:
-    'The latest figure of each publisher. Hollow ring: sample size or spread not published, so no interval and no rank.',
+    'The latest figure of each publisher. Hollow point: neither interval nor rank, for the reason beside the figure.',
   otherOrganisations: 'Not ranked here',
   otherOrganisationsNote: 'These organisations were not called in this campaign.',
   organisations: 'Organisations',
