@@ -19,6 +19,7 @@ export function differenceScale(
         (at > 0 ? '+' : '') +
         formatNumber(at * 100, locale, { decimals: Number.isInteger(at * 100) ? 0 : 1 }) +
         (place === ticks.length - 1 ? ` ${compareWords[locale].points}` : ''),
+      ...(place % 2 === 1 ? { minor: true as const } : {}),
     })),
   };
 }

@@ -136,6 +136,26 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('numbers over differences stand apart at any width', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/demo/comparer/caisse-familiale-de-valmont/'), AWAKE);
+  await expect(page.locator('html')).toHaveAttribute('data-laid-out');
+  for (const width of [320, 360, 500, 768, 840, 900, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const faults = await page.locator('.facing .axis-row').evaluateAll((axes) =>
+      axes.flatMap((axis) => {
+        const shown = [...axis.querySelectorAll('text')].filter((text) => text.checkVisibility());
+        const boxes = shown.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+        const touching = boxes.flatMap(({ text, box }, place) => {
+          const next = boxes[place + 1];
+          return next && box.right + 4 > next.box.left ? [`${text} touches ${next.text}`] : [];
+        });
+        return boxes.some(({ text }) => text === '0') ? touching : [...touching, 'no zero'];
+      }),
+    );
+    expect(faults, `${width} px`).toEqual([]);
+  }
+});
+
 test('parts of a card stand under each other', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });

@@ -16,4 +16,6 @@ export interface Domain {
 export interface Tick {
   readonly at: number;
   readonly label: string;
+  /** Left out where its neighbours would touch it. */
+  readonly minor?: true;
 }

@@ -21,7 +21,7 @@ export function renderBeyondRow(domain: Domain, ticks: readonly Tick[], { bleed 
 
 /** The labels over such rows. `endsOnly`: a phone shows the first and the last. */
 export function renderAxisRow(domain: Domain, ticks: readonly Tick[], { endsOnly = false } = {}): string {
-  const placed = ticks.map(({ at, label }) => ({ share: shareOf(at, domain), label }));
+  const placed = ticks.map(({ at, ...tick }) => ({ share: shareOf(at, domain), ...tick }));
   return renderSvg(createElement(AxisRowSvg, { ticks: placed, endsOnly }));
 }
 
