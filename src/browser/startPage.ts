@@ -1,5 +1,6 @@
 import { BEHAVIOURS, type Behaviour } from './behaviours.ts';
 import { awaitFinder } from './find/awaitFinder.ts';
+import { keepAddress } from './keepAddress.ts';
 import { layOutRest } from './layOutRest.ts';
 
 /**
@@ -12,6 +13,7 @@ import { layOutRest } from './layOutRest.ts';
  */
 export function startPage(base: string, others: readonly Behaviour[]): void {
   awaitFinder(base);
+  keepAddress();
   // Nothing lies over the page before something has been opened.
   const opened = { capture: true, once: true };
   addEventListener('toggle', () => void import('./closeOverlays.ts').then((it) => it.closeOverlays()), opened);
