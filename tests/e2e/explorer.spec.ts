@@ -193,6 +193,8 @@ test('the address keeps what was added, and a link shows it', async ({ page }) =
   await open(page);
   const figure = figureOf(page);
   await figure.locator('[data-part="add"]').click();
+  // The first press waits for the code.
+  await expect(figure.locator('.panel fieldset')).toHaveCount(2);
   const [organisations, indicators] = await figure.locator('.panel fieldset').all();
   await organisations?.locator('input[type="checkbox"]').nth(1).check();
   await indicators?.locator('input[type="checkbox"]').first().check();
