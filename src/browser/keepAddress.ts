@@ -9,6 +9,6 @@ export function keepAddress(): void {
     link.search = location.search;
     link.hash = location.hash;
   };
-  addEventListener('pointerdown', keep);
-  addEventListener('focusin', keep);
+  // The last is for a link that had the focus before this script was there.
+  for (const type of ['pointerdown', 'focusin', 'click']) addEventListener(type, keep, { capture: true });
 }

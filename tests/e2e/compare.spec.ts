@@ -52,7 +52,7 @@ test('where one alone has a figure, the reason is that of the other, and the tab
 }) => {
   await page.goto(served('SITE_ADDRESS', '/comparer/?orgs=caf~edf'));
   const section = page.locator('section[data-indicator="resolved"]');
-  await expect(section.locator('tbody tr').first().locator('.why')).toContainText(/^EDF\u00a0: aucun chiffre/);
+  await expect(section.locator('tbody tr').first().locator('.why')).toContainText(/^Pour EDF, aucun chiffre/);
   await expect(section.locator('caption')).toHaveText('Démarche aboutie\u00a0: Caisse d’allocations familiales, EDF');
 });
 

@@ -15,6 +15,7 @@ for (const address of ASKED) {
     const { search, hash } = new URL(page.url());
     await page.locator('.language a').click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.waitForLoadState('networkidle');
     expect(new URL(page.url()).search + new URL(page.url()).hash).toBe(search + hash);
     await page.locator('footer a[hreflang]').focus();
     await page.keyboard.press('Enter');

@@ -8,7 +8,6 @@ import { parseRankingState, PUBLISHED_STATE, serialiseRankingState, type Ranking
 import { readRows } from './readRows.ts';
 import { sortedBy } from './sortedBy.ts';
 import { sortHeads } from './sortHeads.ts';
-import { statusWords } from './statusWords.ts';
 
 /**
  * Lets a reader sort, filter and compare the ranking of a page, which reads whole without this. The state stands in the address:
@@ -92,8 +91,7 @@ export function arrangeRanking(page: Document): void {
     const compared = await compare(next);
     const place = (await national)?.() ?? '';
     // A page begins by saying so itself.
-    if (when !== 'at first' || serialiseRankingState(next) !== '')
-      await say(`${statusWords(rows, shown.length, state, locale, compared)} ${place}`.trim(), next);
+    if (when !== 'at first' || serialiseRankingState(next) !== '') await say(next, shown.length, compared, place);
   }
 
   /** Waits for the comparisons, which are asked for once; a reader who has gone on meanwhile gets none of them. */
@@ -118,10 +116,20 @@ export function arrangeRanking(page: Document): void {
     }
   }
 
-  /** French typography comes with the first thing that is said: it is no part of what a page loads. */
-  async function say(text: string, asked: RankingState): Promise<void> {
-    const typeset = locale === 'fr' ? (await import('../../present/typography.ts')).typeset : undefined;
-    if (status && state === asked) status.textContent = typeset ? typeset(text) : text;
+  /** Words and French typography come with the first thing that is said: they are no part of what a page loads. */
+  async function say(
+    asked: RankingState,
+    shown: number,
+    compared: Awaited<ReturnType<typeof compare>>,
+    place: string,
+  ): Promise<void> {
+    const [{ statusWords }, { typeset }] = await Promise.all([
+      import('./statusWords.ts'),
+      import('../../present/typography.ts'),
+    ]);
+    if (!status || state !== asked) return;
+    const text = `${statusWords(rows, shown, state, locale, compared)} ${place}`.trim();
+    status.textContent = locale === 'fr' ? typeset(text) : text;
   }
 
   /** Other sectors and indicators open as this one is arranged. */
