@@ -1,14 +1,11 @@
 import type { Locale } from '../../domain/locale.ts';
-import { typeset } from '../../present/typography.ts';
 import { compareStatusWords } from '../../present/words/compareStatusWords.ts';
 import { FEWEST, parseComparedIds, serialiseComparedIds } from './comparedIds.ts';
 import type { FacingPage } from './facingPage.ts';
-import { fillPublished } from './fillPublished.ts';
-import { fillSection } from './fillSection.ts';
 
 /**
  * Puts two to four organisations side by side, from the pages that show each beside all others: what is compared and in what words
- * was decided when the site was built. The choice stands in the address.
+ * was decided when the site was built. The choice stands in the address. What fills a comparison comes with the first one.
  */
 export function composeComparison(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-compare-form]');
@@ -46,11 +43,15 @@ export function composeComparison(page: Document): void {
     ];
     if (ids.length < FEWEST) {
       if (result) result.hidden = true;
-      say([...notes, ...(ids.length > 0 || unknown.length > 0 ? [words.atLeastTwo] : [])]);
+      await say(asked, [...notes, ...(ids.length > 0 || unknown.length > 0 ? [words.atLeastTwo] : [])]);
       return;
     }
     try {
-      const found = await Promise.all(ids.map(load));
+      const [found, { fillSection }, { fillPublished }] = await Promise.all([
+        Promise.all(ids.map(load)),
+        import('./fillSection.ts'),
+        import('./fillPublished.ts'),
+      ]);
       if (shown !== asked) return;
       cards?.replaceChildren(...found.flatMap(({ page: own, id }) => copies(own, `[data-card="${id}"]`)));
       if (cards) likenHandsets(cards);
@@ -60,7 +61,7 @@ export function composeComparison(page: Document): void {
       if (published) fillPublished(published, found, locale);
       if (result) result.hidden = false;
       const without = sections.filter(({ hidden }) => hidden).map((one) => one.querySelector('h2')?.textContent.trim());
-      say([
+      await say(asked, [
         ...notes,
         words.compared(found.map(({ name }) => name).join(', ')),
         ...(without.length === sections.length
@@ -69,7 +70,7 @@ export function composeComparison(page: Document): void {
         ...(without.length > 0 && without.length < sections.length ? [words.without(without.join(', '))] : []),
       ]);
     } catch {
-      if (shown === asked) say([words.failed]);
+      await say(asked, [words.failed]);
     }
   }
 
@@ -91,9 +92,11 @@ export function composeComparison(page: Document): void {
     return [...(fields[0]?.options ?? [])].find(({ value }) => value === id)?.text ?? id;
   }
 
-  function say(sentences: readonly string[]): void {
+  /** French typography comes with the first thing that is said: it is no part of what a page loads. */
+  async function say(asked: string, sentences: readonly string[]): Promise<void> {
     const text = sentences.join(' ');
-    if (status) status.textContent = locale === 'fr' ? typeset(text) : text;
+    const typeset = locale === 'fr' && text !== '' ? (await import('../../present/typography.ts')).typeset : undefined;
+    if (status && shown === asked) status.textContent = typeset ? typeset(text) : text;
   }
 }
 
