@@ -23,8 +23,10 @@ const WHOLE = new Set(['TABLE', 'TBODY', 'TR', 'UL', 'OL', 'DETAILS']);
 /**
  * Lays out what stands below the first screen, in short stretches while nobody does anything, so that none of it holds up a
  * reader's finger: styles let the browser leave it until it comes near, which a picture of the whole page must not depend on.
+ *
+ * @param aim puts what the address points at back into its place
  */
-export function layOutRest(page: Document): void {
+export function layOutRest(page: Document, aim: () => void): void {
   // What is folded away is laid out once it is opened.
   const parts = [...page.querySelectorAll<HTMLElement>(PARTS.join(','))].filter(
     (part) => part.closest('details:not([open]) > :not(summary)') === null,
@@ -49,6 +51,7 @@ export function layOutRest(page: Document): void {
     const part = parts.shift();
     if (part) layOut(part);
     else page.documentElement.dataset['laidOut'] = '';
+    aim();
     return part !== undefined;
   });
 }

@@ -1,5 +1,6 @@
 import { BEHAVIOURS, type Behaviour } from './behaviours.ts';
 import { awaitFinder } from './find/awaitFinder.ts';
+import { holdAim } from './holdAim.ts';
 import { keepAddress } from './keepAddress.ts';
 import { layOutRest } from './layOutRest.ts';
 
@@ -12,6 +13,7 @@ import { layOutRest } from './layOutRest.ts';
  * @param others behaviours that live in other rooms
  */
 export function startPage(base: string, others: readonly Behaviour[]): void {
+  const aim = holdAim(document);
   awaitFinder(base);
   keepAddress();
   // Nothing lies over the page before something has been opened.
@@ -21,7 +23,7 @@ export function startPage(base: string, others: readonly Behaviour[]): void {
     oncePainted(() => {
       const wanted = [...BEHAVIOURS, ...others].filter(({ selector }) => document.querySelector(selector));
       // What they change below the screen costs nothing while it is not laid out.
-      void Promise.allSettled(wanted.map(({ start }) => start(base))).then(() => layOutRest(document));
+      void Promise.allSettled(wanted.map(({ start }) => start(base))).then(() => layOutRest(document, aim));
     });
   });
 }

@@ -38,7 +38,7 @@ export function trendChartView(
   const trend = find.trend(organisation, indicatorId);
   const content = trend && trendContent(site, barometer, trend);
   if (!content) return undefined;
-  const { title, sub, spec, verdicts, otherVerdicts, results, table } = content;
+  const { title, finding, sub, spec, verdicts, otherVerdicts, results, table } = content;
   const latest = trend.segments.at(-1)?.points.at(-1);
   return {
     id: `evolution-${indicatorId.replaceAll('_', '-')}`,
@@ -62,7 +62,7 @@ export function trendChartView(
     ),
     table,
     spec,
-    explorer: trendExplorerView(site, barometer, trend, spec, nounOf),
+    explorer: trendExplorerView(site, barometer, trend, { spec, finding }, nounOf),
     verdicts,
   };
 }

@@ -23,6 +23,8 @@ import { trendVerdict } from './trendVerdict.ts';
 export interface TrendContent {
   /** The finding: what the test says of the newest protocol, or that its first point is all there is of it, else both ends. */
   readonly title: string;
+  /** The same with its name, where it stands among others. No full stop. */
+  readonly finding: string;
   /** True where the title does not name the organisation. */
   readonly isNameless: boolean;
   readonly sub: string;
@@ -53,9 +55,12 @@ export function trendContent(site: Site, barometer: Barometer, trend: Trend): Tr
     spec.segments.at(-1)?.points.at(-1)?.interval === undefined
       ? undefined
       : (said.at(-1) ?? firstOfProtocol(barometer, trend, spec, locale));
+  // A sentence that heads a chart loses its full stop.
+  const title = (finding ?? bothEnds(name, spec, { indicator, complete }, locale)).replace(/\.$/, '');
+  const named = finding === undefined ? title : said.at(-1) === undefined ? `${shortName}, ${title}` : saidOf.at(-1);
   return {
-    // A sentence that heads a chart loses its full stop.
-    title: finding?.replace(/\.$/, '') ?? bothEnds(name, spec, { indicator, complete }, locale),
+    title,
+    finding: (named ?? title).replace(/\.$/, ''),
     isNameless: finding !== undefined,
     sub: words.sub(indicator, marks(spec, complete, locale)),
     spec,

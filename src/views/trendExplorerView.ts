@@ -20,14 +20,14 @@ import { periodWords } from './periodWords.ts';
  * What a reader may add to a trend. Only what compares is offered (PU12): organisations of the same sector, in the same
  * campaigns, on the same base, asked the same questions; and indicators of the same unit.
  *
- * @param spec the trend as it is drawn
+ * @param content the trend as it is drawn, and what its chart says
  * @param noun what n of an indicator counts
  */
 export function trendExplorerView(
   site: Site,
   barometer: Barometer,
   trend: Trend,
-  spec: TrendSpec,
+  { spec, finding }: { readonly spec: TrendSpec; readonly finding: string },
   noun: (indicator: Indicator, locale: Site['locale']) => string,
 ): TrendExplorerSpec {
   const find = lookup(barometer);
@@ -47,6 +47,7 @@ export function trendExplorerView(
   return {
     locale: site.locale,
     trend: spec,
+    finding,
     scale: trendScaleSentence(spec, messagesIn[site.locale]),
     organisation: { id: organisation.id, name: organisation.shortName ?? organisation.name },
     indicator: indicator.id,

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readPages } from '../dist/readBuild.ts';
+import { laidOut } from './laidOut.ts';
 import { served } from './served.ts';
 
 /** The page of the demonstration with the most trends to explore. */
@@ -151,6 +152,8 @@ test('lines are added and dropped, and the first press of the button opens the l
   await expect(figure.locator('.panel fieldset').first().locator('input')).not.toHaveCount(0);
   const heading = figure.locator('h3');
   const finding = await heading.innerText();
+  const scale = figure.locator('[data-part="scale"]');
+  const drawnScale = await scale.innerText();
   const head = await headBoxes(figure);
   for (const index of [0, 1, 2]) await choices.nth(index).check();
   await expect(figure.locator('.readout .line-row')).toHaveCount(4);
@@ -178,8 +181,10 @@ test('lines are added and dropped, and the first press of the button opens the l
   // A finding of one line stands over that line alone; the box of the heading stays. Paper shows that line.
   await expect(heading).toHaveText(/(organismes|indicateurs)$/, { useInnerText: true });
   expect(await headBoxes(figure)).toBe(head);
+  await expect(figure.locator('.sub')).toContainText(/, Décroché\s:\s.*établi.*Aucun test ne compare ces courbes/);
   await page.emulateMedia({ media: 'print' });
   await expect(heading).toHaveText(finding, { useInnerText: true });
+  await expect(scale).toHaveText(drawnScale, { useInnerText: true });
   await page.emulateMedia({ media: 'screen' });
   for (const left of [2, 0]) {
     await figure.locator('.readout .drop').first().click();
@@ -220,6 +225,29 @@ test('the address keeps what was added, and a link shows it', async ({ page }) =
   await page.goto(link.replace(/=[a-z0-9-]+~/, '=nobody~'));
   await expect(rows).toHaveCount(2);
 });
+
+test('a link to a chart opens on it on a phone, where what stands above is laid out later', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const link = `${explorerPage()}#${(await idOfExplorer(page)) ?? ''}`;
+  await page.goto('about:blank');
+  await page.goto(link);
+  await laidOut(page);
+  const top = () => figureOf(page).evaluate((figure) => figure.getBoundingClientRect().top);
+  expect(await top()).toBeGreaterThanOrEqual(0);
+  expect(await top()).toBeLessThan(100);
+  // Who has gone on is left alone.
+  await page.goto('about:blank');
+  await page.goto(link, { waitUntil: 'commit' });
+  await page.mouse.wheel(0, 1);
+  await page.evaluate(() => scrollTo(0, 0));
+  await laidOut(page);
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(100);
+});
+
+async function idOfExplorer(page: Page): Promise<string | null> {
+  await page.goto(explorerPage());
+  return figureOf(page).getAttribute('id');
+}
 
 test('print shows the static chart', async ({ page }) => {
   await open(page);

@@ -56,6 +56,9 @@ test('Enter opens the one département of a postcode', async ({ page }) => {
 test('a place is told from an organisation whose name comes close', async ({ page }) => {
   await page.goto(served('SITE_ADDRESS', '/organismes/?q=caf+lyon'), AWAKE);
   await expect(page.locator('[data-found]')).toContainText('n’est pas celui d’un lieu');
+  await page.locator('#q').fill('la poste');
+  await expect(page.locator('[data-found]')).toHaveText(/dans le baromètre.*Des lieux ont un nom proche :$/);
+  await expect(page.locator('section.letter li:visible')).not.toHaveCount(0);
   await page.locator('#q').fill('lyon');
   await expect(page.locator('[data-found]')).toContainText('Aucun organisme de ce nom.');
 });

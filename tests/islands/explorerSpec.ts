@@ -12,6 +12,7 @@ const points = quarters.segments.flatMap((segment, index) =>
 export const explorerSpec: TrendExplorerSpec = {
   locale: 'fr',
   trend: quarters,
+  finding: 'Valmont, Décroché : baisse établie',
   scale: 'Échelle de 40 à 80 %.',
   organisation: { id: 'caf-valmont', name: 'Valmont' },
   indicator: 'pickup',

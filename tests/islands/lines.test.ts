@@ -41,7 +41,9 @@ describe('headingOf', () => {
     expect(title(other, other)).toBe('Décroché : 3 organismes');
     expect(title(indicator)).toBe('Valmont : 2 indicateurs');
     expect(title(other, indicator, indicator)).toBe('2 organismes, 3 indicateurs');
-    expect(headingOf(explorerSpec, [other])?.sub).toBe('Aucun test ne compare ces courbes.');
+    expect(headingOf(explorerSpec, [other])?.sub).toBe(
+      'Valmont, Décroché : baisse établie. Aucun test ne compare ces courbes.',
+    );
   });
 });
 

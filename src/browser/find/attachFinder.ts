@@ -66,8 +66,10 @@ export function attachFinder(form: HTMLFormElement, base: string): void {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') popup.move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter' && chosen && popup.isOpen()) go(chosen);
     else if (event.key === 'Enter' && meant?.typed === input.value) go(meant);
-    else if (event.key === 'Escape' && popup.isOpen()) popup.hide();
-    else return;
+    else if (event.key === 'Escape' && popup.isOpen()) {
+      popup.hide();
+      status.textContent = '';
+    } else return;
     event.preventDefault();
   });
   update();

@@ -50,7 +50,7 @@ export function attachPopup(input: HTMLInputElement, label: string, choose: (ans
   };
 
   // The field keeps the focus, so that one may go on typing.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  box.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = event.target instanceof Element ? event.target.closest('li') : null;
     const answer = option ? shown[[...list.children].indexOf(option)] : undefined;

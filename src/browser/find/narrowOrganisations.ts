@@ -31,12 +31,15 @@ export function narrowOrganisations(base: string): void {
     places.hidden = links.length === 0;
     places.replaceChildren(...links);
   };
-  /** Nothing was found: the whole list stays, and the sectors are another way in. */
-  const sayAbsent = (typed: string): void => {
+  /** Nothing was found, or places of other names: the whole list stays, and the sectors are another way in. */
+  const sayAbsent = (typed: string, hasClosePlaces = false): void => {
     show(undefined);
     status.classList.remove('note');
-    status.textContent = /^\d/.test(typed) ? found.none : absent(typed);
-    if (sectors) sectors.hidden = false;
+    status.textContent = [
+      /^\d/.test(typed) ? found.none : absent(typed),
+      ...(hasClosePlaces ? [findWords[locale].closePlaces] : []),
+    ].join(' ');
+    if (sectors) sectors.hidden = hasClosePlaces;
   };
   /** @param guessed answers that no name of the list gave: names that come close, and places */
   const say = (own: number, guessed: { readonly names: number; readonly places: number }, typed: string): void => {
@@ -80,6 +83,10 @@ export function narrowOrganisations(base: string): void {
       .filter(({ kind }) => kind !== 'organisation')
       .map((one) => linkOf(answerOf(one, { index: finder.index, base, locale })));
     showPlaces(links);
+    if (shown.size === 0 && links.length > 0 && suggestions.every(({ guessed: isGuess }) => isGuess)) {
+      sayAbsent(typed, true);
+      return;
+    }
     say(ids.size, { names: guessed.length, places: links.length }, typed);
   };
   /** Without the finder what the list itself says stands. */

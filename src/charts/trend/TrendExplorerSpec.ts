@@ -6,6 +6,8 @@ import type { TrendSpec } from './TrendSpec.ts';
 export interface TrendExplorerSpec {
   readonly locale: Locale;
   readonly trend: TrendSpec;
+  /** What the test says of it, named; no full stop. */
+  readonly finding: string;
   /** The sentence of its scale; absent where the scale starts at 0 or is not drawn. Another line may change the scale. */
   readonly scale: string | undefined;
   readonly organisation: { readonly id: string; readonly name: string };

@@ -16,7 +16,7 @@ import { Readout } from './Readout.tsx';
 import { SeriesPicker } from './SeriesPicker.tsx';
 import { setText } from './setText.ts';
 import { TrendPlot } from './TrendPlot.tsx';
-import { useHeading } from './useHeading.ts';
+import { useHeading, useScale } from './useHeading.ts';
 import { useLines } from './useLines.ts';
 import { useNarrow } from './useNarrow.ts';
 import { usePanel } from './usePanel.ts';
@@ -76,9 +76,7 @@ export function TrendExplorer({ spec, parts }: Props): ReactElement {
   // Where the caption named a scale it goes on naming one: a line less would move the chart.
   const saysScale = series.length > 1 && (yDomain.min !== 0 || spec.scale !== undefined);
   const scaleSentence = saysScale ? domainSentence(yDomain, spec.trend.unit, MESSAGES[spec.locale]) : spec.scale;
-  useEffect(() => {
-    if (scale) scale.textContent = setText(scaleSentence ?? '', spec.locale);
-  }, [scale, scaleSentence, spec]);
+  useScale(scale, scaleSentence === spec.scale ? undefined : setText(scaleSentence ?? '', spec.locale));
   useEffect(() => {
     // Recharts has its first drawing after its effects: until then the static chart is seen.
     const frame = requestAnimationFrame(() => requestAnimationFrame(() => stage.setAttribute('data-live', '')));

@@ -10,13 +10,13 @@ export interface Heading {
 
 /**
  * Over lines that a reader has put beside each other: what they are, and that nothing compares them. The finding that stood
- * there is about the first of them alone.
+ * there is about the first of them alone, and names it.
  *
  * @param drawn the added lines that have points
  * @returns undefined where the first line is alone
  */
 export function headingOf(
-  { organisation, trend, locale }: Pick<TrendExplorerSpec, 'organisation' | 'trend' | 'locale'>,
+  { organisation, trend, finding, locale }: Pick<TrendExplorerSpec, 'organisation' | 'trend' | 'finding' | 'locale'>,
   drawn: readonly Pick<Choice, 'kind'>[],
 ): Heading | undefined {
   if (drawn.length === 0) return undefined;
@@ -29,5 +29,5 @@ export function headingOf(
       : organisations === 1
         ? words.indicators(organisation.name, indicators)
         : words.both(organisations, indicators);
-  return { title, sub: words.sub };
+  return { title, sub: `${finding}. ${words.sub}` };
 }

@@ -23,6 +23,11 @@ export function useHeading(figure: HTMLElement | null, heading: Heading | undefi
   }, [figure, title, sub]);
 }
 
+/** Says another scale; paper, which shows the chart as it was, keeps that of the first line. */
+export function useScale(scale: HTMLElement | null, text: string | undefined): void {
+  useEffect(() => (scale && text !== undefined ? cover(scale, text) : undefined), [scale, text]);
+}
+
 /** Shows a text in place of that with which an element begins. */
 function cover(box: HTMLElement, text: string): () => void {
   const old = box.firstChild ?? box.appendChild(document.createTextNode(''));

@@ -13,6 +13,8 @@ const fr = {
   /** Over suggestions of which none begins as what was typed. */
   near: 'Rien de ce nom exactement : voici ce qui s’en approche.',
   nearPlaces: 'Aucun organisme de ce nom. Des lieux au nom proche :',
+  /** Before those places, where it has been said that nothing bears the name. */
+  closePlaces: 'Des lieux ont un nom proche :',
   /** The other name by which an organisation was recognised. */
   heard: (name: string) => `« ${name} »`,
   now: (successor: string) => `devenu ${successor}`,
@@ -33,6 +35,7 @@ const en: WordsOf<typeof fr> = {
   nothing: 'Nothing by that name. Try initials, a former name, a town or a postcode.',
   near: 'Nothing by exactly that name: here is what comes close.',
   nearPlaces: 'No organisation by that name. Places whose names come close:',
+  closePlaces: 'The names of some places come close:',
   heard: (name) => `“${name}”`,
   now: (successor) => `now ${successor}`,
   departement: (name, code) => `${name} (${code})`,
