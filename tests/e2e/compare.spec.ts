@@ -56,6 +56,16 @@ test('where one alone has a figure, the reason is that of the other, and the tab
   await expect(section.locator('caption')).toHaveText('Démarche aboutie\u00a0: Caisse d’allocations familiales, EDF');
 });
 
+test('of several without a figure nobody repeats what their own rows say', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/comparer/?orgs=caf~edf~orange'));
+  const reasons = page.locator('section[data-indicator="resolved"] tbody .why');
+  await expect(reasons).toHaveText([
+    'Aucun des autres n’a de chiffre de cet indicateur\u00a0: rien à comparer.',
+    'Aucun chiffre de cet indicateur.',
+    'Aucun chiffre de cet indicateur.',
+  ]);
+});
+
 test('the form of a browser that sends each field by itself is understood', async ({ page }) => {
   const [a = '', b = ''] = await someIds(page, 2);
   await page.goto(served('SITE_ADDRESS', `${COMPARE}?org=${a}&org=${b}&org=&org=`), AWAKE);

@@ -60,6 +60,8 @@ export function fillSection(section: HTMLElement, pages: readonly FacingPage[], 
     const others = own.filter((one) => one.id !== id);
     const hasFigure = ({ row }: (typeof own)[number]) => Boolean(row?.querySelector('data'));
     if (!own.some((one) => one.id === id && hasFigure(one)) || others.some(hasFigure)) return undefined;
+    // Their rows tell why.
+    if (others.length > 1) return set(words.aloneWithFigure);
     const reasons = others.flatMap(({ name, row }) => {
       const reason = row?.querySelector('.why')?.textContent.trim();
       return reason ? [words.of(withArticle(name, locale), uncapitalise(reason))] : [];
