@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
 import { statusOf, valueOf, type FigureSource, type NotMeasuredReason, type Result } from '../domain/result.ts';
-import { barWords } from '../present/barWords.ts';
+import { barWords, missedBar } from '../present/barWords.ts';
 import { formatCounts, formatNumerator } from '../present/formatCounts.ts';
 import { formatPublicationDate } from '../present/formatDate.ts';
 import { formatInterval } from '../present/formatInterval.ts';
@@ -151,7 +151,9 @@ export function counts(result: Result): {
 
 function figureText(result: Result, locale: Locale): string {
   if (result.kind === 'counts_only') {
-    const { numerator, denominator } = result;
+    const { numerator, denominator, unit } = result;
+    // « 5 sur 8 » under a median of waits is how many had somebody, no wait.
+    if (unit === 'seconds') return figureWords[locale].tooFew;
     if (numerator !== undefined) return formatCounts(numerator, denominator, locale);
     return `${formatNumber(denominator, locale)} ${baseWords(result.base, messagesIn[locale])}`;
   }
@@ -220,7 +222,9 @@ function caveatText(result: Result, locale: Locale): string | undefined {
       if (result.value === undefined) return unattained[result.indicator];
       return result.status === 'fragile' ? barWords('fragile', result.denominator, messagesIn[locale]) : undefined;
     case 'counts_only':
-      return barWords('counts_only', result.denominator, messagesIn[locale]);
+      return result.unit === 'seconds'
+        ? figureWords[locale].noDuration(missedBar('counts_only', result.denominator, messagesIn[locale]))
+        : barWords('counts_only', result.denominator, messagesIn[locale]);
     case 'not_measured':
       return notMeasured[result.reason];
     case 'published_without_n':

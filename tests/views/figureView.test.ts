@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/domain/locale.ts';
 import type { Level } from '../../src/domain/result.ts';
 import { messagesIn } from '../../src/present/messagesIn.ts';
+import { statusSentence } from '../../src/present/sentences/statusSentence.ts';
 import { campaignPageWords } from '../../src/present/words/campaignPageWords.ts';
 import { organisationSectionWords } from '../../src/present/words/organisationSectionWords.ts';
 import { rankingWords } from '../../src/present/words/rankingWords.ts';
@@ -16,11 +17,28 @@ describe('figureView', () => {
     for (const result of small) {
       const view = figureView(result, 'fr');
       expect(view.data.value + view.data.low + view.data.high).toBe('');
-      const { numerator, denominator } = result;
-      if (numerator === undefined) expect(view.text).toContain(`${denominator} `);
+      const { numerator, denominator, unit } = result;
+      if (unit === 'seconds') expect(view.text).toBe('trop peu d’appels');
+      else if (numerator === undefined) expect(view.text).toContain(`${denominator} `);
       else expect(view.text).toBe(`${numerator} sur\u00a0${denominator}`);
       expect(textsOf(view).join(' ')).not.toContain('%');
     }
+  });
+
+  it('gives no count as a wait: of few calls it says that no duration is computed', () => {
+    const few = tiny.results.find((r) => r.kind === 'counts_only' && r.unit === 'seconds');
+    if (few?.kind !== 'counts_only') throw new Error('a median of few calls');
+    expect(figureView(few, 'fr')).toMatchObject({
+      text: 'trop peu d’appels',
+      caveat: 'Sous 30 appels, aucune durée n’est calculée.',
+    });
+    expect(figureView(few, 'en').caveat).toBe('Below 30 calls, no duration is computed.');
+    expect(statusSentence(few, messagesIn.fr)).toBe(
+      `${figureView(few, 'fr').base}. Sous 30 appels, aucune durée n’est calculée.`,
+    );
+    expect(figureView({ ...few, denominator: 40 }, 'fr').caveat).toBe(
+      'Sous un effectif efficace de 30, aucune durée n’est calculée.',
+    );
   });
 
   it('has English words for what each figure of the site and of the demonstration is a share of', () => {

@@ -6,6 +6,7 @@ import { formatInterval } from '../formatInterval.ts';
 import { formatNumber } from '../formatNumber.ts';
 import { formatValue } from '../formatValue.ts';
 import { baseWords, type Messages } from '../messages.ts';
+import { figureWords } from '../words/figureWords.ts';
 
 /** What stands behind a figure, or why there is none: counts, interval, or the reason (PU1, PU4). */
 export function statusSentence(result: Result, messages: Messages): string {
@@ -34,10 +35,13 @@ export function statusSentence(result: Result, messages: Messages): string {
         : sentences.countsAndInterval(counts, interval({ low, high }));
     }
     case 'counts_only': {
-      const { numerator, denominator } = result;
+      const { numerator, denominator, unit } = result;
+      const bar = missedBar('counts_only', denominator, messages);
+      if (unit === 'seconds')
+        return `${sentences.counts(`${number(denominator)} ${noun}`)} ${figureWords[locale].noDuration(bar)}`;
       const counts =
         numerator === undefined ? `${number(denominator)} ${noun}` : formatCounts(numerator, denominator, locale);
-      return sentences.countsOnly(counts, missedBar('counts_only', denominator, messages));
+      return sentences.countsOnly(counts, bar);
     }
     case 'not_measured':
       return result.counts

@@ -4,6 +4,9 @@ const fr = {
   notMeasured: 'non mesuré',
   notPublished: 'non publié',
   unknownBase: 'base non publiée',
+  /** In place of a duration, and why: of few calls only counts are said, and no count is one. */
+  tooFew: 'trop peu d’appels',
+  noDuration: (bar: string) => `Sous ${bar}, aucune durée n’est calculée.`,
   /** « part des appels », of a share whose counts are not printed. */
   shareOf: (noun: string) => `part des ${noun}`,
   answers: 'réponses',
@@ -32,6 +35,8 @@ const en: WordsOf<typeof fr> = {
   notMeasured: 'not measured',
   notPublished: 'not published',
   unknownBase: 'base not published',
+  tooFew: 'too few calls',
+  noDuration: (bar) => `Below ${bar}, no duration is computed.`,
   shareOf: (noun) => `share of ${noun}`,
   answers: 'answers',
   outOf: (part, total) => `${part} out of ${total}`,
