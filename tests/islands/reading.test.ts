@@ -66,6 +66,12 @@ describe('nearestPlace', () => {
 });
 
 describe('pointWords', () => {
+  it('speaks of no calls where the publisher gives no n: the marks of a survey are no calls', () => {
+    const point = { date: '2024-06-30', period: '2024', value: 8.1 };
+    const counts = (locale: 'fr' | 'en') => pointWords(point, { unit: 'score10', noun: '', locale }).counts;
+    expect([counts('fr'), counts('en')]).toEqual(['effectif non publié', 'n not published']);
+  });
+
   const words = (point: Parameters<typeof pointWords>[0], unit: 'percent' | 'score10' = 'percent') => {
     const { value, interval, counts } = pointWords(point, { unit, noun: 'appels', locale: 'fr' });
     return [value, interval, counts].map((text) => text && plain(text));

@@ -63,7 +63,7 @@ const en: WordsOf<typeof fr> = {
   close: 'Close',
   noFigure: 'no figure',
   noInterval: 'no interval',
-  noCount: 'number of calls not published',
+  noCount: 'n not published',
 };
 
 /** A trend that answers its reader. */
