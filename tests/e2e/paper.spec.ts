@@ -42,3 +42,19 @@ test('a long chart of what others have published may go on overleaf, a short one
     await expect(page.locator('.surveys .chart').first()).toHaveCSS('break-inside', breaks);
   }
 });
+
+test('heads of a comparison stand over their columns on a sheet', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/comparer/caf/'));
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(SHEET);
+  const edges = (row: string) =>
+    page
+      .locator('.ranking.side:visible')
+      .first()
+      .locator(`${row} > *`)
+      .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().right)));
+  const heads = await edges('thead tr');
+  expect(heads).toHaveLength(5);
+  expect(heads).toEqual([...heads].sort((a, b) => a - b));
+  expect(await edges('tbody tr:first-child')).toEqual(heads);
+});
