@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { px } from '../coordinates.ts';
 import type { TrendFrame } from './TrendLayout.ts';
 
@@ -25,10 +25,19 @@ export function TrendFrameSvg({ frame }: { readonly frame: TrendFrame }): ReactE
         <line key={x} className="break" x1={px(x)} x2={px(x)} y1={px(top)} y2={px(plot.bottom)} />
       ))}
       {frame.names.map(({ x, y, anchor, text, rest }) => (
-        <text key={`${text} ${x}`} className="t-s halo" x={px(x)} y={px(y)} textAnchor={anchor}>
-          <tspan className="t-b">{text}</tspan>
-          {rest}
-        </text>
+        <Fragment key={`${text} ${x}`}>
+          {/* Of two runs the halo of the second would cover the end of the first: both halos come before both. */}
+          {rest && (
+            <text className="t-s halo halo-alone" x={px(x)} y={px(y)} textAnchor={anchor} aria-hidden="true">
+              <tspan className="t-b">{text}</tspan>
+              {rest}
+            </text>
+          )}
+          <text className={rest ? 't-s' : 't-s halo'} x={px(x)} y={px(y)} textAnchor={anchor}>
+            <tspan className="t-b">{text}</tspan>
+            {rest}
+          </text>
+        </Fragment>
       ))}
       {frame.key.map(({ x, y, letter, text }) => (
         <text key={letter} className="t-s" x={0} y={px(y)}>
