@@ -94,13 +94,14 @@ export function whenView(
     };
   });
   const hasCells = times.cells.some(({ kind }) => kind === 'counted');
+  const hasHatched = times.cells.some(({ kind }) => kind === 'hatched');
   const totals = times.slots.map((id) => figureOf(part('slot', id)));
   const finding = bestTimeFinding(times.verdict, campaign.slots, messages);
   const bySlot = totals.flatMap((total, i) => (total ? [`${slots[i] ?? ''}, ${total.text}`] : []));
   return {
     id: 'quand-appeler',
     title: finding,
-    sub: words.sub(times.n, MIN_CELL_CALLS, edition),
+    sub: words.sub(times.n, hasHatched ? MIN_CELL_CALLS : undefined, edition),
     summary: `${finding}. ${bySlot.length > 0 ? words.bySlot(bySlot) : ''}`.trim(),
     foot: [
       bestTimeReason(times.verdict, hasCells, messages),

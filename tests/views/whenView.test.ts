@@ -36,6 +36,15 @@ describe('whenView', () => {
     expect(cells.map((c) => c.text)).toEqual(['3 sur\u00a020', '9 appels', '12 sur\u00a015', 'aucun appel']);
   });
 
+  it('explains hatching only where a cell is hatched', () => {
+    expect(view()?.sub).toContain('Hachuré : moins de 10 appels');
+    const cells = times.cells.filter(({ kind }) => kind === 'counted');
+    const full = (where: typeof site) =>
+      whenView(where, { ...tiny, bestTimes: [{ ...times, slots: ['matin'], cells }] }, campaign, tower)?.sub;
+    expect(full(site)).toMatch(/plein quand quelqu’un a décroché\. [^H]/);
+    expect(full(english)).not.toContain('Hatched');
+  });
+
   it('says why a margin is not its quotient, and why another with as many calls has no rate', () => {
     const key = (category: string) => ({
       ...{ campaign: campaign.id, organisation: tower.id, unit: 'percent' as const, base: 'first_attempts' },

@@ -9,9 +9,9 @@ const fr = {
   noCall: 'aucun appel',
   /** « lun. » */
   shortDay: (day: string) => `${day.slice(0, 3)}.`,
-  /** What is drawn, under the finding. `few`: the bar of a cell. */
-  sub: (calls: number, few: number, campaign: string) =>
-    `Décroché à la première tentative, heure de Paris, ${plural(calls, 'fr', 'appel', 'appels')}. Un point par appel, plein quand quelqu’un a décroché. Hachuré : moins de ${few} appels, rien n’en est dit. ${campaign}.`,
+  /** What is drawn, under the finding. `few`: the bar of a cell, where one is below it. */
+  sub: (calls: number, few: number | undefined, campaign: string) =>
+    `Décroché à la première tentative, heure de Paris, ${plural(calls, 'fr', 'appel', 'appels')}. Un point par appel, plein quand quelqu’un a décroché.${few === undefined ? '' : ` Hachuré : moins de ${few} appels, rien n’en est dit.`} ${campaign}.`,
   /** Where every cell has fewer calls than the bar: nothing is drawn, days and times stand alone. */
   subMargins: (calls: number, campaign: string) =>
     `Décroché à la première tentative, heure de Paris, ${plural(calls, 'fr', 'appel', 'appels')}, par jour puis par créneau. ${campaign}.`,
@@ -42,7 +42,7 @@ const en: WordsOf<typeof fr> = {
   noCall: 'no calls',
   shortDay: (day) => day.slice(0, 3),
   sub: (calls, few, campaign) =>
-    `Answered at the first attempt, Paris time, ${plural(calls, 'en', 'call', 'calls')}. A dot a call, full when somebody picked up. Hatched: fewer than ${few} calls, nothing is said of them. ${campaign}.`,
+    `Answered at the first attempt, Paris time, ${plural(calls, 'en', 'call', 'calls')}. A dot a call, full when somebody picked up.${few === undefined ? '' : ` Hatched: fewer than ${few} calls, nothing is said of them.`} ${campaign}.`,
   subMargins: (calls, campaign) =>
     `Answered at the first attempt, Paris time, ${plural(calls, 'en', 'call', 'calls')}, by day, then by time of day. ${campaign}.`,
   onlyMargins: (few) => `A day crossed with a time of day never has ${few} calls: nothing is said of it.`,
