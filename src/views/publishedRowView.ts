@@ -3,6 +3,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import { isListed } from '../domain/isListed.ts';
 import type { Result } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
+import { capitalise } from '../present/capitalise.ts';
 import { textIn } from '../present/textIn.ts';
 import { campaignTitle, fieldworkWords } from './campaignWords.ts';
 import { figureView, type FigureView } from './figureView.ts';
@@ -21,6 +22,8 @@ export interface PublishedRowView {
   readonly campaign: string;
   readonly campaignHref: string;
   readonly figure: FigureView;
+  /** Absent where the caveat begins with it. */
+  readonly base?: string;
 }
 
 /** A result as a row of a table of published figures. */
@@ -30,6 +33,7 @@ export function publishedRowView(site: Site, barometer: Barometer, result: Resul
   const indicator = find.indicator(result.indicator);
   const campaign = find.campaign(result.campaign);
   const organisation = find.organisation(result.organisation);
+  const figure = figureView(result, locale);
   // Some indicators have several publishers; a figure has one.
   const publisher = reprintedAuthor(campaign) ?? indicator.publisher;
   return {
@@ -41,6 +45,7 @@ export function publishedRowView(site: Site, barometer: Barometer, result: Resul
     period: fieldworkWords(campaign, locale),
     campaign: campaignTitle(campaign, locale),
     campaignHref: linkTo(site, addresses.campaign(campaign.id)),
-    figure: figureView(result, locale),
+    figure,
+    ...(figure.caveat?.startsWith(capitalise(figure.base)) ? {} : { base: figure.base }),
   };
 }

@@ -7,8 +7,9 @@ import { campaignPageWords } from '../../src/present/words/campaignPageWords.ts'
 import { organisationSectionWords } from '../../src/present/words/organisationSectionWords.ts';
 import { rankingWords } from '../../src/present/words/rankingWords.ts';
 import { figureView } from '../../src/views/figureView.ts';
+import { publishedRowView } from '../../src/views/publishedRowView.ts';
 import { simulated, simulatedFolder } from './simulated.ts';
-import { real, textsOf, tiny } from './site.ts';
+import { real, site, textsOf, tiny } from './site.ts';
 
 describe('figureView', () => {
   it('writes no share of fewer than 30 calls, in words or in data', () => {
@@ -63,6 +64,18 @@ describe('figureView', () => {
       expect(`${base}|${result.kind}`).not.toMatch(/^\|/);
       expect(interval ?? caveat, `${data.organisation} ${data.indicator}`).toBeTruthy();
     }
+  });
+
+  it('says once in a table that a base is not published, and keeps what the note adds', () => {
+    const rows = real.results
+      .filter(({ base, kind }) => base === 'unknown' && kind === 'published_without_n')
+      .map((result) => publishedRowView(site, real, result));
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { base, figure } of rows) {
+      const said = [base, figure.caveat, figure.note?.text].join(' / ');
+      expect(said.match(/base non publiée/gi), said).toHaveLength(1);
+    }
+    expect(rows.some(({ figure }) => figure.note?.text === 'Effectif par organisme non publié.')).toBe(true);
   });
 
   it('marks a figure without an interval, and no legend of that mark names one reason for all', () => {
