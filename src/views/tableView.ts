@@ -1,7 +1,7 @@
 import type { FigureView } from './figureView.ts';
 
 export type CellView =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; /** A share that weighs little. */ readonly indication?: true }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'figure'; readonly figure: FigureView };
 

@@ -172,8 +172,12 @@ function table(campaign: CallsCampaign, curve: WaitCurve, within: readonly Withi
   const words = waitWords[locale].table;
   const n = (value: number) => formatNumber(value, locale);
   const at = (seconds: number) => curve.points.find((point) => point.seconds === seconds);
+  // What has no interval weighs no more than the shares beside it that have one.
+  const indication = within.some(({ result }) => statusOf(result) === 'fragile');
   const share = (value: number | undefined): CellView =>
-    text(value === undefined ? '' : formatPercent(Math.max(0, value), locale));
+    value === undefined
+      ? text('')
+      : { ...text(formatPercent(Math.max(0, value), locale)), ...(indication ? { indication } : {}) };
   const rest = (point: WaitPoint | undefined): readonly CellView[] => [
     share(point?.ended),
     share(point && 1 - point.reached - point.ended),

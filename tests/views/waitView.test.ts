@@ -48,6 +48,26 @@ describe('waitView', () => {
     expect(view('measured')?.table?.rows.at(-2)?.[2]).toEqual({ kind: 'text', text: 'non calculé' });
   });
 
+  it('marks every share of a table of few effective calls, those without an interval too', () => {
+    const longer = { ...waits, points: [...waits.points, { seconds: 900, reached: 0.5, ended: 0.4 }] };
+    const marks = (kind: 'measured' | 'fragile') => {
+      const results = tiny.results.map((result) =>
+        result.organisation === tower.id && result.indicator.startsWith('within_') && 'value' in result
+          ? ({ ...result, kind } as Result)
+          : result,
+      );
+      const table = waitView(site, { ...tiny, waits: [longer], results }, campaign, tower)?.table;
+      return table?.rows
+        .slice(0, -1)
+        .flat()
+        .filter((cell) => cell.kind === 'text' && cell.text.endsWith('%') && !cell.text.includes(' à '))
+        .map((cell) => cell.kind === 'text' && cell.indication === true);
+    };
+    expect(new Set(marks('fragile'))).toEqual(new Set([true]));
+    expect(marks('fragile')?.length).toBeGreaterThan(4);
+    expect(new Set(marks('measured'))).toEqual(new Set([false]));
+  });
+
   it('counts those who got nobody, and never shows the answered median alone', () => {
     const view = waitView(site, tiny, campaign, tower);
     const answered = (result: Result): Result =>
