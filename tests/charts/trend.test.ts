@@ -4,7 +4,6 @@ import { crosses, overlap, type Box } from '../../src/charts/boxes.ts';
 import { describeTrend } from '../../src/charts/trend/describeTrend.ts';
 import { layoutTrend } from '../../src/charts/trend/layoutTrend.ts';
 import { boxOfText, FIGURE_SIZE } from '../../src/charts/trend/placeLabels.ts';
-import { renderTrend } from '../../src/charts/trend/renderTrend.ts';
 import { trendDomain } from '../../src/charts/trend/trendDomain.ts';
 import { TREND_SIZES, type PlacedText, type TrendLayout } from '../../src/charts/trend/TrendLayout.ts';
 import { trendScaleSentence } from '../../src/charts/trend/trendScaleSentence.ts';
@@ -293,11 +292,4 @@ describe('a trend in words', () => {
       'sans intervalle',
     ]);
   });
-});
-
-it('paints no halo over words: of two runs in one text the second would cover the end of the first', () => {
-  const drawn = renderTrend(quarters, messagesFr);
-  const painted = [...drawn.matchAll(/<text class="([^"]*)"[^>]*><tspan[^>]*>[^<]*<\/tspan>[^<]+/g)].map(([, c]) => c);
-  expect(painted.length).toBeGreaterThan(1);
-  expect(painted.filter((classes) => /\bhalo /.test(`${classes} `) && !classes?.includes('halo-alone'))).toEqual([]);
 });

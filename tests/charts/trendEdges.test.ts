@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { layoutTrend } from '../../src/charts/trend/layoutTrend.ts';
 import { FIGURE_SIZE } from '../../src/charts/trend/placeLabels.ts';
+import { renderTrend } from '../../src/charts/trend/renderTrend.ts';
 import { TREND_SIZES } from '../../src/charts/trend/TrendLayout.ts';
 import { textWidth } from '../../src/charts/textWidth.ts';
 import { messagesFr } from '../../src/present/messages.fr.ts';
@@ -30,4 +31,11 @@ it('writes nothing over the axis, and no name to the edge of a small drawing in 
       expect(left + length, text).toBeLessThanOrEqual(TREND_SIZES.embedNarrow.width);
     }
   }
+});
+
+it('paints no halo over words: of two runs in one text the second would cover the end of the first', () => {
+  const drawn = renderTrend(quarters, messagesFr);
+  const painted = [...drawn.matchAll(/<text class="([^"]*)"[^>]*><tspan[^>]*>[^<]*<\/tspan>[^<]+/g)].map(([, c]) => c);
+  expect(painted.length).toBeGreaterThan(1);
+  expect(painted.filter((classes) => /\bhalo /.test(`${classes} `) && !classes?.includes('halo-alone'))).toEqual([]);
 });
