@@ -42,7 +42,7 @@ export interface CampaignHead {
   readonly designWeights?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly scoreWeights?: Readonly<Record<string, number>>;
   readonly scenarioVersions: Readonly<Record<string, string>>;
-  readonly operator?: string;
+  readonly operator?: LocalText;
   readonly funding?: string;
   readonly source?: LocalText;
   readonly licence?: LocalText;

@@ -67,7 +67,7 @@ export const campaignSchema = z.strictObject({
     .default(DEFAULT_TIME_ZONE),
   designWeights: z.record(z.string(), z.record(z.string(), z.number().positive())).exactOptional(),
   scoreWeights: z.record(z.string(), z.number().min(0)).exactOptional(),
-  operator: sentence.exactOptional(),
+  operator: localText.exactOptional(),
   funding: sentence.exactOptional(),
   source: localText.exactOptional(),
   licence: localText.exactOptional(),

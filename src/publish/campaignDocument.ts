@@ -80,7 +80,7 @@ export function campaignDocument(edition: Edition, id: CampaignId): Document<Cam
   };
   return composeDocument(edition, concern, {
     campaign: campaignEntry(site, campaign),
-    operator: campaign.operator,
+    operator: campaign.operator?.fr,
     funding: campaign.funding,
     source: campaign.source?.fr,
     licence: campaign.licence?.fr,

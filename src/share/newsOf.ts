@@ -17,6 +17,7 @@ import type { QuoteView } from '../views/quoteView.ts';
 import { replyView } from '../views/replyView.ts';
 import { campaignInstant } from './campaignInstant.ts';
 import type { NewsEntry, NewsScope } from './newsEntry.ts';
+import { operatorIn } from '../views/operatorIn.ts';
 
 /** What is new within a scope, newest first. An organisation's campaigns are told by its own figures. */
 export function newsOf(site: Site, barometer: Barometer, scope: NewsScope): readonly NewsEntry[] {
@@ -47,6 +48,7 @@ export function newsOf(site: Site, barometer: Barometer, scope: NewsScope): read
 function campaignEntry(site: Site, barometer: Barometer, campaign: Campaign): NewsEntry {
   const { locale } = site;
   const words = newsWords[locale];
+  const operator = operatorIn(campaign, locale);
   const [first] = pageRankings(barometer, campaign.id);
   return {
     kind: 'campaign',
@@ -54,7 +56,7 @@ function campaignEntry(site: Site, barometer: Barometer, campaign: Campaign): Ne
     title: words.campaign[campaign.kind](campaignTitle(campaign, locale)),
     paragraphs: [
       words.campaignDays[campaign.kind](fieldworkWords(campaign, locale)),
-      ...(campaign.operator ? [words.campaignBy[campaign.kind](campaign.operator)] : []),
+      ...(operator ? [words.campaignBy[campaign.kind](operator)] : []),
       ...(first && first.ranked.length > 1 ? wholeQuotes(site, barometer, campaign, first).map(paragraph) : []),
     ],
     address: addresses.campaign(campaign.id),

@@ -95,7 +95,7 @@ function campaignLines(campaign: Campaign, { locale }: Site, isOne: boolean): re
   return [
     `${words.kinds[kind]}.`,
     ...(isOne ? [words.fieldwork(fieldworkWords(campaign, locale)), words.protocol(protocol)] : []),
-    ...(operator ? [words.operator(withoutStop(operator))] : []),
+    ...(operator ? [words.operator(withoutStop(textIn(locale, operator.fr, operator.en)))] : []),
     ...(source ? [words.source(withoutStop(textIn(locale, source.fr, source.en)))] : []),
     ...(funding ? [words.funding(withoutStop(funding))] : []),
   ];

@@ -7,6 +7,7 @@ import { reprintedAuthor } from './reprintedAuthor.ts';
 /** A comparison that leaves the page says whose figures it compares, and that the comparison is ours. */
 export function attributed({ locale, config }: Site, campaign: Campaign, sentence: string): string {
   const words = quoteWords[locale];
-  const author = campaign.kind === 'published' ? (reprintedAuthor(campaign) ?? campaignTitle(campaign, locale)) : '';
+  const author =
+    campaign.kind === 'published' ? (reprintedAuthor(campaign, locale) ?? campaignTitle(campaign, locale)) : '';
   return `${sentence} ${author ? words.theirs(author, config.name) : words.ours(config.name)}`;
 }

@@ -70,7 +70,7 @@ function facts(site: Site, campaign: Campaign): CampaignFactsView['facts'] {
   return [
     { label: words.fieldwork, text: fieldworkWords(campaign, locale) },
     ...(published ? [{ label: words.publication, text: published }] : []),
-    ...said(campaign.kind === 'calls' ? words.calledBy : words.publisher, campaign.operator),
+    ...told(campaign.kind === 'calls' ? words.calledBy : words.publisher, campaign.operator),
     ...said(words.funding, campaign.funding),
     ...(campaign.kind === 'calls' ? callFacts(campaign, locale) : []),
     { label: words.protocol, text: campaign.protocol },

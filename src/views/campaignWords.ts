@@ -86,12 +86,12 @@ export function citationWords(
   const where = (site.origin ?? '') + linkTo(site, address);
   const title = campaign && campaignTitle(campaign, locale);
   const theirs = campaign?.kind === 'published' ? campaign : undefined;
-  const author = campaign && reprintedAuthor(campaign);
+  const author = campaign && reprintedAuthor(campaign, locale);
   const date = theirs && sourceDate(theirs);
   const citation = editionWords[locale].citation({
     ...(author === undefined
       ? { author: config.name }
-      : { author, reprintedBy: config.name, readIn: theirs ? outletsInWords(outletsOf(theirs), locale) : '' }),
+      : { author, reprintedBy: config.name, readIn: theirs ? outletsInWords(outletsOf(theirs, locale), locale) : '' }),
     what,
     edition: campaign
       ? [...(title === undefined || title === what ? [] : [title]), fieldworkWords(campaign, locale)]

@@ -1,6 +1,7 @@
 import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDate } from '../present/formatDate.ts';
 import { plural } from '../present/plural.ts';
@@ -11,6 +12,7 @@ import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { comingAnnouncements, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { standingTimeline } from './standingTimeline.ts';
+import { operatorIn } from './operatorIn.ts';
 
 export interface CampaignEntryView {
   readonly title: string;
@@ -79,13 +81,13 @@ function years(site: Site, barometer: Barometer, campaigns: readonly Campaign[])
 }
 
 /** « Arcep ; enquête de CSA » was published by Arcep. */
-function publisherOf({ operator }: Campaign): string | undefined {
-  return operator?.split(/\s*;/, 1)[0];
+function publisherOf(campaign: Campaign, locale: Locale): string | undefined {
+  return operatorIn(campaign, locale)?.split(/\s*;/, 1)[0];
 }
 
 function publishers(site: Site, campaigns: readonly Campaign[]): CampaignsView['publishers'] {
   const { unknownPublisher } = campaignsWords[site.locale];
-  return [...Map.groupBy(campaigns, (campaign) => publisherOf(campaign) ?? unknownPublisher)]
+  return [...Map.groupBy(campaigns, (campaign) => publisherOf(campaign, site.locale) ?? unknownPublisher)]
     .sort(([a], [b]) => a.localeCompare(b, 'fr'))
     .map(([name, some]) => ({
       name,
@@ -105,7 +107,7 @@ function entry(site: Site, barometer: Barometer, campaign: Campaign): CampaignEn
     href: linkTo(site, addresses.campaign(campaign.id)),
     period: fieldworkWords(campaign, locale),
     detail: [
-      campaign.operator ?? '',
+      operatorIn(campaign, locale) ?? '',
       bodies > 0 ? plural(bodies, locale, ...words.organisations) : '',
       campaign.kind === 'calls'
         ? plural(campaign.sequences.length, locale, ...words.callCount)

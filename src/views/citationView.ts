@@ -74,14 +74,14 @@ export function citationOf(
 }
 
 function readIn(campaign: Campaign, locale: Locale): readonly string[] {
-  const outlets = outletsOf(campaign);
+  const outlets = outletsOf(campaign, locale);
   return outlets.length === 0 ? [] : [citeWords[locale].readIn(outletsInWords(outlets, locale))];
 }
 
 /** Figures of others are theirs: the site only reprints them. */
 function credits({ config, locale }: Site, campaign: Campaign): Pick<Citation, 'author' | 'publisher' | 'where'> {
   const publisher = config.publisher ?? proseWords[locale].placeholder;
-  const theirs = reprintedAuthor(campaign);
+  const theirs = reprintedAuthor(campaign, locale);
   if (theirs === undefined) return { author: publisher, publisher, where: config.name };
   return { author: theirs, where: citeWords[locale].reprinted(config.name) };
 }

@@ -22,6 +22,7 @@ import { rankingHeadline } from './rankingHeadline.ts';
 import { rankingAddress } from './rankingIndex.ts';
 import { rankingRowView, type RankingRowView } from './rankingRowView.ts';
 import { figure, left, right, text, type TableView } from './tableView.ts';
+import { operatorIn } from './operatorIn.ts';
 
 /** More rows than this show both ends: a phone has 1,000 px for the whole embed (CONTRACT §5). */
 const MOST_ROWS = 12;
@@ -103,11 +104,11 @@ function table(
 
 /** A ranking of printed figures is the publisher's that printed them. */
 function reprintedOf(campaign: Campaign, locale: Locale): Pick<EmbedContent, 'reprinted'> {
-  const { kind, operator } = campaign;
-  if (kind !== 'published') return {};
+  if (campaign.kind !== 'published') return {};
+  const operator = operatorIn(campaign, locale);
   return {
     reprinted: operator
-      ? { text: operator, french: [operator] }
+      ? { text: operator, french: campaign.operator?.fr === operator ? [operator] : [] }
       : { text: campaignTitle(campaign, locale), french: [] },
   };
 }

@@ -14,6 +14,7 @@ import { fieldworkWords } from './campaignWords.ts';
 import { figureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { quoteView, type QuoteView } from './quoteView.ts';
+import { operatorIn } from './operatorIn.ts';
 
 /** What a reader of a newspaper asks: the figures of our own that have a sentence of their own. */
 export const QUOTED = [
@@ -97,8 +98,8 @@ function sentenceOf(
   if (result.kind === 'published' || result.kind === 'published_without_n') {
     const { title } = result.figure;
     return result.indicator === 'pickup'
-      ? words.publishedPickup({ name, figure, attempts }, title, campaign.operator)
-      : words.published(label, name, figure, title, campaign.operator);
+      ? words.publishedPickup({ name, figure, attempts }, title, operatorIn(campaign, locale))
+      : words.published(label, name, figure, title, operatorIn(campaign, locale));
   }
   const own = QUOTED.find((id) => id === result.indicator);
   if (!own) throw new Error(`${result.indicator} has no sentence of its own.`);

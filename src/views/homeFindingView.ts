@@ -22,6 +22,7 @@ import { lookup } from './lookup.ts';
 import { knownName } from './names.ts';
 import { rankView, type RankView } from './rankView.ts';
 import { shareOf, tenView, type TenView } from './tenView.ts';
+import { operatorIn } from './operatorIn.ts';
 
 export interface ReachRowView {
   readonly rank?: RankView;
@@ -84,7 +85,7 @@ export function homeFindingView(site: Site, barometer: Barometer, campaign: Camp
   return {
     headline: homeHeadline(barometer, shown, ranking, locale),
     measure: words.measure(numberInWords(campaign.maxAttempts, locale, 'feminine'), campaign.maxAttempts === 1),
-    source: words.source(campaign.operator ?? words.unknownOperator),
+    source: words.source(operatorIn(campaign, locale) ?? words.unknownOperator),
     period: fieldworkWords(campaign, locale),
     years: yearsOf(campaign),
     calls: plural(callCount(campaign, measured), locale, ...words.calls),

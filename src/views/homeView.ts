@@ -25,6 +25,7 @@ import {
 import { lookup } from './lookup.ts';
 import { notableView, type NotableView } from './notableView.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
+import { operatorIn } from './operatorIn.ts';
 
 export interface HomeView {
   readonly frame: FrameView;
@@ -136,7 +137,8 @@ function sectorDetail(barometer: Barometer, members: readonly Organisation[], lo
 function campaignDetail(barometer: Barometer, campaign: Campaign, locale: Locale): string {
   const words = homeWords[locale];
   const called = plural(lookup(barometer).bodiesIn(campaign.id).size, locale, ...words.called);
-  return campaign.operator ? words.calledBy(called, campaign.operator) : `${called}.`;
+  const operator = operatorIn(campaign, locale);
+  return operator ? words.calledBy(called, operator) : `${called}.`;
 }
 
 /** More figures than this are left to the campaign's page. */
@@ -147,12 +149,13 @@ function newestFigures(site: Site, barometer: Barometer): Pick<HomeView, 'newest
   const { resultsIn, listedResultsIn } = lookup(barometer);
   const campaign = newestFirst(barometer.campaigns).find((c) => resultsIn(c.id).length > 0);
   if (!campaign) return {};
+  const operator = operatorIn(campaign, site.locale);
   const results = listedResultsIn(campaign.id);
   const shown = results.length > 0 ? results : resultsIn(campaign.id);
   return {
     newest: {
       title: campaignTitle(campaign, site.locale),
-      sub: campaign.operator ? words.by(campaign.operator) : words.byOthers,
+      sub: operator ? words.by(operator) : words.byOthers,
       rows: shown.slice(0, MOST_FIGURES).map((r) => publishedRowView(site, barometer, r)),
       more: {
         href: linkTo(site, addresses.campaign(campaign.id)),

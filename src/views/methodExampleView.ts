@@ -26,6 +26,7 @@ import { lookup, type Lookup } from './lookup.ts';
 import { knownName } from './names.ts';
 import { figure, left, link, right, text, type TableView } from './tableView.ts';
 import { tenView, type TenView } from './tenView.ts';
+import { operatorIn } from './operatorIn.ts';
 
 /** One real campaign, told piece by piece beside the rules. Sentences are computed: none quotes a typed figure. */
 export interface MethodExampleView {
@@ -89,7 +90,8 @@ function opening(campaign: Campaign, name: string, result: Result, locale: Local
     period: fieldworkWords(campaign, locale),
     reached: formatNumerator(result.numerator, locale),
   });
-  return [told + (campaign.operator ? words.operator(campaign.operator) : '')];
+  const operator = operatorIn(campaign, locale);
+  return [told + (operator ? words.operator(operator) : '')];
 }
 
 /** One half is the figure that headlines are made of: is it inside? */

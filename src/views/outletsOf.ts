@@ -7,9 +7,9 @@ import { reprintedAuthor } from './reprintedAuthor.ts';
  * Where the figures of another publisher were read, but for its own pages: none of our own campaigns. By habit the end of a
  * source's title says it: « Orange coiffe Free au poteau (Univers Freebox) »; else the title does.
  */
-export function outletsOf(campaign: Campaign): readonly string[] {
+export function outletsOf(campaign: Campaign, locale: Locale): readonly string[] {
   if (campaign.kind !== 'published') return [];
-  const author = reprintedAuthor(campaign);
+  const author = reprintedAuthor(campaign, locale);
   return [...new Set(campaign.figures.map(({ sourceTitle }) => outletOf(sourceTitle)))].filter(
     (outlet) => outlet !== author,
   );

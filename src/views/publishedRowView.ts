@@ -35,7 +35,7 @@ export function publishedRowView(site: Site, barometer: Barometer, result: Resul
   const organisation = find.organisation(result.organisation);
   const figure = figureView(result, locale);
   // Some indicators have several publishers; a figure has one.
-  const publisher = reprintedAuthor(campaign) ?? indicator.publisher;
+  const publisher = reprintedAuthor(campaign, locale) ?? indicator.publisher;
   return {
     indicator: shortIndicator(indicator, locale),
     definition: textIn(locale, indicator.definitionFr, indicator.definitionEn),

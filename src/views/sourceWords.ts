@@ -11,7 +11,7 @@ import { reprintedAuthor } from './reprintedAuthor.ts';
  * @param results of one campaign of another publisher
  */
 export function sourceWords(campaign: Campaign, results: readonly Result[], locale: Locale): string {
-  const author = reprintedAuthor(campaign);
+  const author = reprintedAuthor(campaign, locale);
   const outlets = [...new Set(results.flatMap((r) => ('figure' in r ? [outletOf(r.figure.title)] : [])))];
   const others = outlets.filter((outlet) => outlet !== author);
   if (author === undefined) return outletsInWords(others, locale);

@@ -18,6 +18,7 @@ import { shortIndicator } from './names.ts';
 import { lookup } from './lookup.ts';
 import { figure, left, link, right, text, type TableView } from './tableView.ts';
 import { trendVerdict } from './trendVerdict.ts';
+import { operatorIn } from './operatorIn.ts';
 
 /** What a trend says and draws, whether on a page or in an embed, up to today or to an older campaign. */
 export interface TrendContent {
@@ -192,7 +193,8 @@ function segmentName(
   const { campaign } = lookup(barometer);
   const first = segment.points[0];
   if (!first) return { name: segment.protocol };
-  const { kind, operator, maxAttempts } = campaign(first.campaign);
+  const made = campaign(first.campaign);
+  const { kind, maxAttempts } = made;
   if (kind === 'calls')
     return {
       name: words.protocol(protocolOf(segment)),
@@ -201,7 +203,7 @@ function segmentName(
   const last = segment.points.at(-1) ?? first;
   const [from, to] = [first, last].map((p) => p.midDate.slice(0, 4));
   const years = from === to ? from : `${from}-${to}`;
-  return { name: `${operator ?? segment.protocol.replace(/^published:/, '')}, ${years}` };
+  return { name: `${operatorIn(made, locale) ?? segment.protocol.replace(/^published:/, '')}, ${years}` };
 }
 
 /** « p2 », of a protocol of our calls. */

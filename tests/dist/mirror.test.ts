@@ -105,9 +105,11 @@ const NAMES = ['', 'demo/'].flatMap((site) => {
   return organisations.map(({ name }) => name);
 });
 const PUBLISHERS = readdirSync('data/campaigns').flatMap((id) => {
-  const file = z.object({ operator: z.string().optional() });
+  const names = z.union([z.string(), z.object({ fr: z.string(), en: z.string() })]);
+  const file = z.object({ operator: names.optional() });
   const { operator } = file.parse(JSON.parse(readFileSync(`data/campaigns/${id}/campaign.json`, 'utf8')));
-  return operator ? [operator, ...operator.split(/ ?; /)] : [];
+  const said = typeof operator === 'object' ? operator.en : operator;
+  return said ? [said, ...said.split(/ ?; /)] : [];
 });
 
 /** Clause by clause: a list of names has a « du » in each. */

@@ -50,7 +50,7 @@ const reached = { kind: 'reached', atAttempt: 1, answer: 'complete', redirectedW
 const calls: CallsCampaign = {
   ...head,
   kind: 'calls',
-  operator: 'Association témoin',
+  operator: { fr: 'Association témoin' },
   sequences: [
     sequence('s1', 'caf-a', reached),
     sequence('s2', 'caf-a', { kind: 'censored', attempts: 1 }),

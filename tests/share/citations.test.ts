@@ -38,19 +38,19 @@ describe('citations', () => {
   it('credit figures of others to those who published them, when they did, and not our licence', () => {
     const inc = real.campaigns.find(({ id }) => id === 'inc-ddd-2022');
     if (!inc?.operator) throw new Error('the campaign of 2022 has an operator');
-    expect(citationOf(published, real, { ...inc, operator: 'Arcep ; enquête de CSA' }).author).toBe('Arcep');
+    expect(citationOf(published, real, { ...inc, operator: { fr: 'Arcep ; enquête de CSA' } }).author).toBe('Arcep');
     const licensed = {
       ...published,
       config: { ...published.config, licence: { name: 'ODbL', url: 'https://e.fr/l' } },
     };
     const { text, bibtex, csl } = citationView(licensed, real, inc);
-    expect(text.startsWith(`${inc.operator} (2023). `)).toBe(true);
+    expect(text.startsWith(`${inc.operator.fr} (2023). `)).toBe(true);
     expect(text).toContain('. Repris par Décroché. ');
-    expect(bibtex).toContain(`{{${inc.operator}}}`);
+    expect(bibtex).toContain(`{{${inc.operator.fr}}}`);
     expect(csl).not.toContain('Éditeur & Cie');
     expect(csl).toContain('Repris par Décroché');
     const short = citationWords(licensed, 'Taux de décroché', inc, '/x/');
-    expect(short).toContain(`${inc.operator}, « Taux de décroché », `);
+    expect(short).toContain(`${inc.operator.fr}, « Taux de décroché », `);
     expect(short).toContain('repris par Décroché');
     expect(short).not.toContain('ODbL');
     expect(citationWords(licensed, 'Décroché', campaign, '/x/')).toContain('ODbL');

@@ -21,6 +21,14 @@ describe('campaignsView', () => {
     expect(campaignsView(site, tiny).publishers).toEqual([]);
   });
 
+  it('names who made a survey in the language of the page, with its punctuation', () => {
+    const details = (where: typeof site) =>
+      campaignsView(where, real).published.flatMap(({ entries }) => entries.map(({ detail }) => detail));
+    expect(details(site).some((detail) => detail.startsWith('Arcep ; enquête de CSA · '))).toBe(true);
+    expect(details(english).some((detail) => detail.startsWith('Arcep; survey by CSA · '))).toBe(true);
+    expect(details(english).filter((detail) => /enquête|institut de|, pour|\s;/.test(detail))).toEqual([]);
+  });
+
   it('speaks English', () => {
     for (const barometer of [real, tiny, empty])
       expect(frenchLeft(campaignsView(english, barometer), barometer)).toEqual([]);

@@ -10,6 +10,7 @@ import { lookup } from '../lookup.ts';
 import { pageRankings } from '../pageRankings.ts';
 import { publishedChartsIn } from '../publishedCharts.ts';
 import type { CardView } from './CardView.ts';
+import { operatorIn } from '../operatorIn.ts';
 
 /** Large numbers that stand side by side. */
 const MOST_NUMBERS = 4;
@@ -23,6 +24,7 @@ export function campaignCard(site: Site, barometer: Barometer, id: CampaignId): 
     ? campaignFindings(barometer, ranking, locale)
     : publishedChartsIn(site, barometer, campaign).map(({ title }) => title);
   const when = `${editionWords[locale].kinds[campaign.kind]}, ${fieldworkWords(campaign, locale)}`;
+  const operator = operatorIn(campaign, locale);
   return {
     address: addresses.card(addresses.campaign(id)),
     fictional: campaign.simulated,
@@ -34,6 +36,6 @@ export function campaignCard(site: Site, barometer: Barometer, id: CampaignId): 
         .key.slice(0, MOST_NUMBERS)
         .map((number) => ({ ...number, details: [] })),
     },
-    foot: [...(finding ? [when] : []), ...(campaign.operator ? [campaign.operator] : [])],
+    foot: [...(finding ? [when] : []), ...(operator ? [operator] : [])],
   };
 }

@@ -31,6 +31,11 @@ export const settingFaults: readonly Fault[] = [
   settings('no protocol', { protocol: undefined }, 'setting-missing 1 protocol'),
   settings('no end of fieldwork', { fieldwork: { from: '2026-03-02' } }, 'setting-missing 8 fieldwork.to'),
   settings('a number as a text', { maxAttempts: '3' }, 'setting-type 15 maxAttempts'),
+  settings(
+    'an operator in English alone',
+    { operator: { en: 'Arcep; survey by CSA' } },
+    'setting-missing 15 operator.fr',
+  ),
   settings('a text as a number', { operator: 3 }, 'setting-type 15 operator'),
   settings('a licence in English alone', { licence: { en: 'Free.' } }, 'setting-missing 15 licence.fr'),
   settings('an unknown kind', { kind: 'appels' }, 'setting-value 6 kind'),
