@@ -42,3 +42,21 @@ for (const address of ['/demo/organismes/caisse-familiale-de-valmont/', '/demo/q
     expect(printed.filter((parts) => ![IN_THE_TABLE, UNDER_IT].includes(parts))).toEqual([]);
   });
 }
+
+test('the mark of an indication stays on the line of its figure on a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(served('SITE_ADDRESS', '/demo/organismes/caisse-familiale-de-valmont/'));
+  await laidOut(page);
+  await page.evaluate(() => document.querySelectorAll('details').forEach((one) => one.removeAttribute('name')));
+  await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+  const drops = await page.evaluate(() =>
+    [...document.querySelectorAll(':is(td, th) [aria-hidden]')]
+      .filter((mark) => mark.textContent === '*' && mark.checkVisibility())
+      .flatMap((mark) => {
+        const last = [...(mark.closest('td, th')?.querySelector('data')?.getClientRects() ?? [])].at(-1);
+        return last ? [Math.abs(mark.getBoundingClientRect().bottom - last.bottom)] : [];
+      }),
+  );
+  expect(drops.length).toBeGreaterThan(10);
+  expect(drops.filter((drop) => drop > 8)).toEqual([]);
+});
