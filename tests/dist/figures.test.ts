@@ -38,6 +38,8 @@ function agrees(figure: Row, row: Row): boolean {
 function wordsAgree(text: string, figure: Row, unit: string): boolean {
   const numbers = readNumbers(text);
   if (figure['status'] === 'not_measured') return numbers.length === 0;
+  // No count is a duration.
+  if (figure['status'] === 'counts_only' && unit === 'seconds') return numbers.length === 0;
   if (figure['status'] === 'counts_only') {
     const counted = [figure['numerator'], figure['denominator']].filter((count) => (count ?? '') !== '');
     return !text.includes('%') && counted.every((count) => numbers.includes(Number(count)));
@@ -115,6 +117,7 @@ describe('the reading of words', () => {
     expect(wordsAgree('46\u202f%', figure, 'percent')).toBe(true);
     expect(wordsAgree('46,4\u202f%', figure, 'percent')).toBe(false);
     expect(wordsAgree('3 sur 8', { status: 'counts_only', numerator: '3', denominator: '8' }, 'percent')).toBe(true);
+    expect(wordsAgree('5 sur 8', { status: 'counts_only', numerator: '5', denominator: '8' }, 'seconds')).toBe(false);
     expect(wordsAgree('non atteinte', { status: 'measured', value: '' }, 'seconds')).toBe(true);
     expect(wordsAgree('0 s', { status: 'measured', value: '' }, 'seconds')).toBe(false);
     expect(wordsAgree('8 appels', { status: 'counts_only', numerator: '', denominator: '8' }, 'score5')).toBe(true);
