@@ -12,12 +12,14 @@ import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { comingAnnouncements, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { standingTimeline } from './standingTimeline.ts';
-import { operatorIn } from './operatorIn.ts';
+import { langOfOperator, operatorIn } from './operatorIn.ts';
 
 export interface CampaignEntryView {
   readonly title: string;
   readonly href: string;
   readonly period: string;
+  /** Who made it, and the language of that where it is not the page's. */
+  readonly by?: { readonly text: string; readonly lang: 'fr' | undefined };
   readonly detail: string;
 }
 
@@ -33,7 +35,11 @@ export interface CampaignsView {
   readonly calls: readonly CampaignYearView[];
   readonly published: readonly CampaignYearView[];
   /** The figures taken from others once more, by publisher; empty where one look at the years finds them. */
-  readonly publishers: readonly { readonly name: string; readonly links: readonly LinkView[] }[];
+  readonly publishers: readonly {
+    readonly name: string;
+    readonly lang: 'fr' | undefined;
+    readonly links: readonly LinkView[];
+  }[];
 }
 
 /** Fewer than this are found at a glance. */
@@ -91,6 +97,7 @@ function publishers(site: Site, campaigns: readonly Campaign[]): CampaignsView['
     .sort(([a], [b]) => a.localeCompare(b, 'fr'))
     .map(([name, some]) => ({
       name,
+      lang: some[0] && langOfOperator(some[0], site.locale),
       links: some.map((campaign) => ({
         href: linkTo(site, addresses.campaign(campaign.id)),
         text: campaignTitle(campaign, site.locale),
@@ -101,13 +108,14 @@ function publishers(site: Site, campaigns: readonly Campaign[]): CampaignsView['
 function entry(site: Site, barometer: Barometer, campaign: Campaign): CampaignEntryView {
   const { locale } = site;
   const words = campaignsWords[locale];
+  const operator = operatorIn(campaign, locale);
   const bodies = lookup(barometer).bodiesIn(campaign.id).size;
   return {
     title: campaignTitle(campaign, locale),
     href: linkTo(site, addresses.campaign(campaign.id)),
     period: fieldworkWords(campaign, locale),
+    ...(operator ? { by: { text: operator, lang: langOfOperator(campaign, locale) } } : {}),
     detail: [
-      operatorIn(campaign, locale) ?? '',
       bodies > 0 ? plural(bodies, locale, ...words.organisations) : '',
       campaign.kind === 'calls'
         ? plural(campaign.sequences.length, locale, ...words.callCount)

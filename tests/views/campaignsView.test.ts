@@ -22,11 +22,14 @@ describe('campaignsView', () => {
   });
 
   it('names who made a survey in the language of the page, with its punctuation', () => {
-    const details = (where: typeof site) =>
-      campaignsView(where, real).published.flatMap(({ entries }) => entries.map(({ detail }) => detail));
-    expect(details(site).some((detail) => detail.startsWith('Arcep ; enquête de CSA · '))).toBe(true);
-    expect(details(english).some((detail) => detail.startsWith('Arcep; survey by CSA · '))).toBe(true);
-    expect(details(english).filter((detail) => /enquête|institut de|, pour|\s;/.test(detail))).toEqual([]);
+    const makers = (where: typeof site) =>
+      campaignsView(where, real).published.flatMap(({ entries }) => entries.flatMap(({ by }) => by ?? []));
+    expect(makers(site)).toContainEqual({ text: 'Arcep ; enquête de CSA', lang: undefined });
+    expect(makers(english)).toContainEqual({ text: 'Arcep; survey by CSA', lang: undefined });
+    // What the data give in French alone says so.
+    expect(makers(english)).toContainEqual({ text: 'Médiateur national de l’énergie', lang: 'fr' });
+    const unmarked = makers(english).filter(({ lang }) => lang === undefined);
+    expect(unmarked.filter(({ text }) => /enquête|institut de|, pour| et |\s;/.test(text))).toEqual([]);
   });
 
   it('speaks English', () => {
