@@ -41,13 +41,18 @@ function markOf(selector: string): string {
   return selector.replace(/^.*[[.]/, '').replace(']', '');
 }
 
-/** A script with all that it imports, at once or later. */
+/** The script of every page: others share pieces of it, and it calls each where the page holds its mark. */
+const ENTRY = 'Page.';
+
+/** A script with all that it imports, at once or later; not what every page's script may call. */
 function withImports(folder: string, file: string): ReadonlySet<string> {
   const found = new Set([file]);
-  for (const name of found)
+  for (const name of found) {
+    if (name.startsWith(ENTRY)) continue;
     for (const [, imported = ''] of readFileSync(path.join(folder, name), 'utf8').matchAll(
       /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g,
     ))
       found.add(imported);
+  }
   return found;
 }
