@@ -3,7 +3,7 @@ import type { IndicatorId, OrganisationId } from '../domain/ids.ts';
 import { valueOf } from '../domain/result.ts';
 import type { Site } from '../domain/site.ts';
 import { slopeWords } from '../present/words/slopeWords.ts';
-import { figureView, type FigureView } from './figureView.ts';
+import { figureView, type FigureView, type NoteView } from './figureView.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { periodWords } from './periodWords.ts';
@@ -14,6 +14,8 @@ export interface SlopeView {
   readonly points: readonly { readonly figure: FigureView; readonly period: string }[];
   /** Base, and why there is neither interval nor test. */
   readonly said: string;
+  /** What makes a source doubtful, once for all the figures of which it is said. */
+  readonly notes: readonly (NoteView & { readonly periods: readonly string[] })[];
 }
 
 /** One indicator of one organisation; undefined where its newest protocol has one figure, or its base is not known. */
@@ -36,9 +38,14 @@ export function slopeView(
     period: periodWords(find.campaign(result.campaign), locale),
   }));
   const last = points.at(-1)?.figure;
+  const noted = points.flatMap(({ figure: { note }, period }) => (note ? [{ note, period }] : []));
+  const notes = [...Map.groupBy(noted, ({ note }) => note.text).values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first.note, periods: [first, ...others].map(({ period }) => period) }] : [],
+  );
   return {
     label: shortIndicator(find.indicator(indicator), locale),
     points,
+    notes,
     said: [last && `${last.base}.`, last?.caveat, slopeWords[locale].untested].filter(Boolean).join(' '),
   };
 }

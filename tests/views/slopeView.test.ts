@@ -18,6 +18,15 @@ describe('two or three figures of one protocol', () => {
     expect(slope('dgfip', 'official_pickup', english)?.said).toContain('No test');
   });
 
+  it('say once what makes several of them doubtful, and of which', () => {
+    expect(slope('caf-01', 'official_pickup')?.notes.map(({ periods }) => periods)).toEqual([['2019', '2020']]);
+    expect(slope('assurance-maladie', 'official_pickup')?.notes.map(({ periods }) => periods)).toEqual([
+      ['2011'],
+      ['2013'],
+    ]);
+    expect(slope('caf-01', 'official_pickup', english)?.notes[0]?.text).toContain('Several CAFs');
+  });
+
   it('are none where the newest protocol has one figure, or a base that nobody knows', () => {
     expect(slope('dgfip', 'satisfaction_share')).toBeUndefined();
     const unknown = real.results.map((r) => (r.organisation === 'dgfip' ? { ...r, base: 'unknown' as const } : r));

@@ -4,7 +4,7 @@ const fr = {
   caption: 'Deux ou trois relevés d’un même protocole, du plus ancien au plus récent',
   measure: 'Mesure',
   figures: 'Du plus ancien au plus récent',
-  noteOn: (period: string) => `${period} :`,
+  noteOn: (periods: readonly string[]) => `${periods.join(', ')} :`,
   untested: 'Sans test : rien ne dit si l’écart est établi.',
 };
 
@@ -12,7 +12,7 @@ const en: WordsOf<typeof fr> = {
   caption: 'Two or three figures of one protocol, oldest first',
   measure: 'Measure',
   figures: 'Oldest first',
-  noteOn: (period) => `${period}:`,
+  noteOn: (periods) => `${periods.join(', ')}:`,
   untested: 'No test: nothing says whether the difference is established.',
 };
 
