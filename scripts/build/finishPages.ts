@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { inlineStyles } from './styles/inlineStyles.ts';
+import { ownStyles } from './styles/ownStyles.ts';
 
 /** Embeds share one small sheet that browsers keep, and are registered byte for byte. */
 const EMBEDS = /(^|\/)embed\//;
@@ -13,7 +13,7 @@ const EMBEDS = /(^|\/)embed\//;
  * @param basePath under which it is served, with both slashes
  */
 export function finishPages(folder: string, basePath: string): void {
-  const withStyles = inlineStyles(folder, basePath);
+  const withStyles = ownStyles(folder, basePath);
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!entry.endsWith('.html') || EMBEDS.test(entry.replaceAll(path.sep, '/'))) continue;
     const file = path.join(folder, entry);

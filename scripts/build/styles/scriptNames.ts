@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'acorn';
 import { BEHAVIOURS } from '../../../src/browser/behaviours.ts';
 import { islandBehaviour } from '../../../src/islands/islandBehaviour.ts';
 
@@ -14,7 +15,8 @@ interface ScriptNames {
 }
 
 /**
- * Every word of a script may become an element or a class of the page: more than it adds, never less.
+ * Every text of a script that can be a name, or several, may become an element or a class of the page: more than it adds, never
+ * less. What a script says, in sentences, and what its own variables are called, is no name: both share words with classes.
  *
  * @param folder where the scripts of a build are
  * @throws Error where a behaviour of pages has no script there
@@ -30,10 +32,25 @@ export function readScriptNames(folder: string): readonly ScriptNames[] {
     if (file === undefined) throw new Error(`No script ${chunk} in ${folder}: which file does « ${selector} » call?`);
     const names = new Set<string>();
     for (const name of withImports(folder, file))
-      for (const [word] of readFileSync(path.join(folder, name), 'utf8').matchAll(/[A-Za-z][\w-]*/g))
+      for (const word of possibleNames(readFileSync(path.join(folder, name), 'utf8')))
         names.add(word.toLowerCase()).add(`.${word}`).add(`#${word}`);
     return { mark: markOf(selector), names };
   });
+}
+
+/** `pt`, `ci ci-end`, the `figure ` of « figure ${kind} »; not « Aucun nom. », nor `.calls > tr`, which looks for what is there. */
+const NAMES = /^\s*[a-z][\w-]*(?:\s+[a-z][\w-]*)*\s*$/;
+
+function possibleNames(script: string): readonly string[] {
+  const texts: string[] = [];
+  const onToken = ({ type, value }: { readonly type: { readonly label: string }; readonly value?: unknown }): void => {
+    if ((type.label === 'string' || type.label === 'template') && typeof value === 'string') texts.push(value);
+  };
+  parse(script, { ecmaVersion: 'latest', sourceType: 'module', onToken });
+  // Of a piece of HTML every word is taken: where it is cut, no attribute ends.
+  return texts
+    .filter((text) => NAMES.test(text) || text.includes('<') || text.includes('="'))
+    .flatMap((text) => text.match(/[A-Za-z][\w-]*/g) ?? []);
 }
 
 /** `form[data-finder]`: `data-finder`; `.call-filters`: `call-filters`. */

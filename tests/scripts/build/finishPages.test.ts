@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,6 +34,27 @@ describe('a built page', () => {
     write('index.html', page('<p>text</p>'));
     finishPages(folder, '/sub/');
     expect(read('index.html')).toBe('<head><style>p{margin:0}p::after{content:"$&"}</style></head><p>text</p>');
+  });
+
+  it('asks for its styles, in one file, where it would take a round trip more with them inside', () => {
+    // Nothing in it is said twice: it is as long on the wire, in bytes.
+    const digest = (place: number): Buffer => createHash('sha256').update(String(place)).digest();
+    const long = (bytes: number): string =>
+      Array.from({ length: bytes / 32 }, (_, place) => `<p>${digest(place).toString('base64')}`).join('');
+    const many = Array.from({ length: 400 }, (_, place) => `.a${place}{color:#${digest(place).toString('hex', 0, 3)}}`);
+    write('assets/a.css', many.join(''));
+    const marked = `<p class="${many.map((_, place) => `a${place}`).join(' ')}">`;
+    write('short/index.html', page(marked));
+    write('full/index.html', page(marked + long(13_000)));
+    write('full/as/index.html', page(marked + long(13_000)));
+    write('longer/index.html', page(marked + long(20_000)));
+    finishPages(folder, '/sub/');
+    expect(read('short/index.html')).toContain('<style>.a0{');
+    expect(read('longer/index.html')).toContain('<style>.a0{');
+    const sheet = /<head><link rel="stylesheet" href="\/sub\/(assets\/styles\.[\w-]{8}\.css)"><\/head>/;
+    const [, file = ''] = sheet.exec(read('full/index.html')) ?? [];
+    expect(read(file)).toBe(`${many.join('')}p::after{content:"$&"}`);
+    expect(read('full/as/index.html')).toContain(file);
   });
 
   it('holds those of what its scripts may add, with all that they import', () => {

@@ -20,4 +20,15 @@ describe('readScriptNames', () => {
     expect([...(copies ?? [])]).toEqual(expect.arrayContaining(['.own', '.later-word']));
     expect([...(copies ?? [])].filter((name) => name.startsWith('.word-of'))).toEqual([]);
   });
+
+  it('takes for names what stands in texts as names do, and not what is said or how variables are called', () => {
+    const script = [
+      'const list=document.createElement("ul");list.className=`figure ${list.kind} wide`;',
+      'list.innerHTML="<li class=\\"pt";list.title="Aucun nom.";list.querySelector(".calls tbody");list.id="a-1"',
+    ].join('');
+    writeFileSync(path.join(folder, 'offerCopies.a.js'), script);
+    const names = readScriptNames(folder).find(({ mark }) => mark === 'data-copy')?.names ?? new Set();
+    const asked = ['ul', '.figure', '.wide', 'li', '.pt', '#a-1', '.list', '.kind', '.nom', '.calls', 'tbody'];
+    expect(asked.filter((name) => names.has(name))).toEqual(['ul', '.figure', '.wide', 'li', '.pt', '#a-1']);
+  });
 });

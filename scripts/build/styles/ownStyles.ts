@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { flightsOf } from './flights.ts';
 import { pageNames } from './pageNames.ts';
 import { parseSheet, type StylePiece } from './parseSheet.ts';
 import { readScriptNames } from './scriptNames.ts';
@@ -10,14 +12,15 @@ const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 const BORROWS = /\sdata-pages="([^"]+)"/g;
 
 /**
- * Writes into a page the part of the style sheets that it uses, in place of its links: what is read first then waits for no file
- * but the page. A thousand pages share a sheet: it is parsed once.
+ * Gives a page the part of the style sheets that it uses, in place of its links: inside, so that what is read first waits for no
+ * file but the page, or as one file where the page would take a round trip more with it. A thousand pages share a sheet: it is
+ * parsed once.
  *
- * @param folder what Astro built
+ * @param folder what Astro built; sheets of pages go to its assets
  * @param basePath under which it is served, with both slashes
  * @returns the page's HTML with its styles, from its HTML
  */
-export function inlineStyles(folder: string, basePath: string): (html: string) => string {
+export function ownStyles(folder: string, basePath: string): (html: string) => string {
   const sheets = new Map<string, readonly StylePiece[]>();
   const scripts = readScriptNames(path.join(folder, 'assets'));
   const sheetAt = (address: string): readonly StylePiece[] => {
@@ -34,8 +37,18 @@ export function inlineStyles(folder: string, basePath: string): (html: string) =
     for (const { mark, names: added } of scripts) if (html.includes(mark)) for (const name of added) names.add(name);
     const css = [first, ...others].map(([, address = '']) => usedStyles(sheetAt(address), names)).join('');
     const written = others.reduce((text, [link]) => text.replace(link, ''), html);
-    return written.replace(first[0], () => `<style>${css}</style>`);
+    const withStyles = (element: string): string => written.replace(first[0], () => element);
+    const inside = withStyles(`<style>${css}</style>`);
+    if (flightsOf(inside) <= flightsOf(withStyles(''))) return inside;
+    return withStyles(`<link rel="stylesheet" href="${basePath}${keepSheet(folder, css)}">`);
   };
+}
+
+/** @returns where it is kept: pages with the same styles share a file, and its name changes with it */
+function keepSheet(folder: string, css: string): string {
+  const name = `assets/styles.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+  writeFileSync(path.join(folder, name), css);
+  return name;
 }
 
 /** What the pages hold that a script reads: their pieces look here as they do there. */
