@@ -2,7 +2,7 @@
 import { BENCH_DEFAULTS, parseBenchArguments, type BenchRequest } from './bench/parseBenchArguments.ts';
 import { coverageRows } from './bench/coverageRows.ts';
 import { formatCoverage } from './bench/formatCoverage.ts';
-import { measureLighthouse } from './bench/measureLighthouse.ts';
+import { CONTROL, measureLighthouse } from './bench/measureLighthouse.ts';
 import { measureSpeed } from './bench/measureSpeed.ts';
 import { simulateCoverage } from './bench/simulateCoverage.ts';
 
@@ -21,15 +21,16 @@ speed      mesure la lecture, le calcul et la construction du site sur un grand 
 
 lighthouse construit le site et sa démonstration, et mesure par Lighthouse (téléphone, réseau lent) la page la plus
            longue de chaque gabarit : performance 100, plus grand affichage en 1,2 s, aucun décalage, aucun
-           blocage ; trois mesures par page, médiane de chaque chiffre (du décalage : le plus grand). « index » dit
-           la vitesse de la machine, « ÷ » de combien elle est ralentie. Code de sortie 1 si un objectif est
+           blocage ; cinq mesures par page, onze si un objectif est manqué, médiane de chaque chiffre (du décalage :
+           le plus grand). Avant elles un témoin, une page d’une phrase : ce qu’il coûte est à la machine. « index »
+           dit la vitesse de celle-ci, « ÷ » de combien elle est ralentie. Code de sortie 1 si un objectif est
            manqué. À lancer sur une machine au repos.
 
   --campaigns N   campagnes simulées (${BENCH_DEFAULTS.campaigns})
   --seed N        graine (${BENCH_DEFAULTS.seed}) : la même graine donne le même tableau
   --callers N     enquêteurs de chaque campagne (défaut : tirés au sort, de 1 à 20)
-  --slowdown N    ralentissement du processeur, de 1 à 10 (défaut : selon la vitesse de la machine, 4 pour un
-                  index de 1 750 ; Lighthouse dit 4 quelle que soit la machine)
+  --slowdown N    ralentissement du processeur, de 1 à 10 (défaut : 4, comme Lighthouse, et moins sur une machine
+                  dont l’index est au-dessous de 1 750)
   --help          cette aide`;
 
 function runCoverage({ campaigns, seed, callers }: CoverageRequest): void {
@@ -71,7 +72,8 @@ async function runLighthouse(slowdown: number): Promise<void> {
         by.toFixed(1).padStart(4),
         String(runs).padStart(4),
       ];
-      console.log(`${cells.join(' ')}  ${address}${missed.length > 0 ? `  MISSED: ${missed.join(', ')}` : ''}`);
+      const verdict = missed.length > 0 ? `MISSED: ${missed.join(', ')}` : '';
+      console.log(`${cells.join(' ')}  ${address}  ${address === CONTROL ? 'témoin, sans objectif' : verdict}`.trimEnd());
     },
   );
   const missed = speeds.filter((speed) => speed.missed.length > 0).length;
