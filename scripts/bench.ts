@@ -73,7 +73,9 @@ async function runLighthouse(slowdown: number): Promise<void> {
         String(runs).padStart(4),
       ];
       const verdict = missed.length > 0 ? `MISSED: ${missed.join(', ')}` : '';
-      console.log(`${cells.join(' ')}  ${address}  ${address === CONTROL ? 'témoin, sans objectif' : verdict}`.trimEnd());
+      console.log(
+        `${cells.join(' ')}  ${address}  ${address === CONTROL ? 'témoin, sans objectif' : verdict}`.trimEnd(),
+      );
     },
   );
   const missed = speeds.filter((speed) => speed.missed.length > 0).length;
