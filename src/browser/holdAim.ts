@@ -1,19 +1,32 @@
 /** What shows that a reader goes somewhere else than the address says. */
 const LEAVES = ['wheel', 'touchmove', 'keydown'] as const;
 
+interface Aim {
+  /** Once the page has been painted: who went elsewhere before this script came is left alone, where the address points or not. */
+  readonly look: () => void;
+  /** Puts it there again. */
+  readonly restore: () => void;
+}
+
 /**
  * Keeps what the address points at where a link has put it, while parts above it take their height. Not once the reader has
  * scrolled, nor where the browser brings back an earlier place.
- *
- * @returns puts it there again
  */
-export function holdAim(page: Document): () => void {
+export function holdAim(page: Document): Aim {
   const [arrival] = performance.getEntriesByType('navigation');
   let isHeld = (arrival as PerformanceNavigationTiming | undefined)?.type === 'navigate';
   for (const type of LEAVES) addEventListener(type, () => (isHeld = false), { passive: true });
   addEventListener('hashchange', () => (isHeld = true));
-  return () => {
+  const find = (): HTMLElement | null => {
     const id = isHeld ? decodeURIComponent(location.hash.slice(1)) : '';
-    if (id !== '') page.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+    return id === '' ? null : page.getElementById(id);
+  };
+  return {
+    look: () => {
+      // Parts that are laid out as they come near move it by less than a screen.
+      const top = find()?.getBoundingClientRect().top;
+      if (top !== undefined && Math.abs(top) > innerHeight) isHeld = false;
+    },
+    restore: () => find()?.scrollIntoView({ behavior: 'instant' }),
   };
 }

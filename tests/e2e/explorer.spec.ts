@@ -235,14 +235,38 @@ test('a link to a chart opens on it on a phone, where what stands above is laid 
   const top = () => figureOf(page).evaluate((figure) => figure.getBoundingClientRect().top);
   expect(await top()).toBeGreaterThanOrEqual(0);
   expect(await top()).toBeLessThan(100);
-  // Who has gone on is left alone.
-  await page.goto('about:blank');
-  await page.goto(link, { waitUntil: 'commit' });
-  await page.mouse.wheel(0, 1);
-  await page.evaluate(() => scrollTo(0, 0));
-  await laidOut(page);
-  expect(await page.evaluate(() => scrollY)).toBeLessThan(100);
 });
+
+for (const [when, late] of [
+  ['while parts wait for their turn', /offerCopies/],
+  ['before any script has come', /assets\/Page\./],
+] as const)
+  test(`who goes elsewhere ${when} is left alone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const link = `${explorerPage()}#${(await idOfExplorer(page)) ?? ''}`;
+    await page.goto('about:blank');
+    const asked = Promise.withResolvers<undefined>();
+    const gone = Promise.withResolvers<undefined>();
+    await page.route(
+      ({ pathname }) => late.test(pathname) && pathname.endsWith('.js'),
+      async (route) => {
+        asked.resolve(undefined);
+        await gone.promise;
+        await route.continue();
+      },
+    );
+    await page.goto(link, { waitUntil: 'commit' });
+    await expect(figureOf(page)).toBeInViewport();
+    await asked.promise;
+    await page.evaluate(() => {
+      addEventListener('wheel', () => scrollTo(0, 0), { once: true });
+    });
+    await page.mouse.wheel(0, -1);
+    await page.waitForFunction(() => scrollY < 100);
+    gone.resolve(undefined);
+    await laidOut(page);
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(100);
+  });
 
 async function idOfExplorer(page: Page): Promise<string | null> {
   await page.goto(explorerPage());
