@@ -2,7 +2,7 @@
 const LEAVES = ['wheel', 'touchmove', 'keydown'] as const;
 
 interface Aim {
-  /** Once the page has been painted: who went elsewhere before this script came is left alone, where the address points or not. */
+  /** Once the page has been painted: who is more than a screen away from it has gone there before this script came. */
   readonly look: () => void;
   /** Puts it there again. */
   readonly restore: () => void;
