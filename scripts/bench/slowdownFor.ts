@@ -1,6 +1,6 @@
 /** Lighthouse's own: what it slows every machine by, to make a phone of one of index 1,500 to 2,000 (its `docs/throttling.md`). */
-const OWN = 4;
-const MEANT = 1_750;
+const LIGHTHOUSE_SLOWDOWN = 4;
+const REFERENCE_INDEX = 1_750;
 
 /**
  * How many times a machine is slowed: by Lighthouse's own factor, and a machine that is slower than it means by less. A faster one
@@ -10,5 +10,5 @@ const MEANT = 1_750;
  * @param benchmarkIndex as Lighthouse measures it
  */
 export function slowdownFor(benchmarkIndex: number): number {
-  return Math.min(OWN, Math.max(1, (OWN * benchmarkIndex) / MEANT));
+  return Math.min(LIGHTHOUSE_SLOWDOWN, Math.max(1, (LIGHTHOUSE_SLOWDOWN * benchmarkIndex) / REFERENCE_INDEX));
 }

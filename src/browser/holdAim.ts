@@ -3,7 +3,7 @@ const LEAVES = ['wheel', 'touchmove', 'keydown'] as const;
 
 interface Aim {
   /** Once the page has been painted: who is more than a screen away from it has gone there before this script came. */
-  readonly look: () => void;
+  readonly releaseIfLeft: () => void;
   /** Puts it there again. */
   readonly restore: () => void;
 }
@@ -22,7 +22,7 @@ export function holdAim(page: Document): Aim {
     return id === '' ? null : page.getElementById(id);
   };
   return {
-    look: () => {
+    releaseIfLeft: () => {
       // Parts that are laid out as they come near move it by less than a screen.
       const top = find()?.getBoundingClientRect().top;
       if (top !== undefined && Math.abs(top) > innerHeight) isHeld = false;
