@@ -1,8 +1,8 @@
 /** What shows that a reader goes somewhere else than the address says. */
 const LEAVES = ['wheel', 'touchmove', 'keydown'] as const;
 
-interface Aim {
-  /** Once the page has been painted: who is more than a screen away from it has gone there before this script came. */
+export interface Aim {
+  /** Before anything moves: who is more than a screen away from it has gone there, perhaps before this script came. */
   readonly releaseIfLeft: () => void;
   /** Puts it there again. */
   readonly restore: () => void;

@@ -1,3 +1,4 @@
+import type { Aim } from './holdAim.ts';
 import { inStretches } from './inStretches.ts';
 
 /** What styles leave for later: the list of `styles/rest.css`. */
@@ -26,7 +27,7 @@ const WHOLE = new Set(['TABLE', 'TBODY', 'TR', 'UL', 'OL', 'DETAILS']);
  *
  * @param aim puts what the address points at back into its place
  */
-export function layOutRest(page: Document, aim: () => void): void {
+export function layOutRest(page: Document, aim: Aim): void {
   // What is folded away is laid out once it is opened.
   const parts = [...page.querySelectorAll<HTMLElement>(PARTS.join(','))].filter(
     (part) => part.closest('details:not([open]) > :not(summary)') === null,
@@ -48,10 +49,12 @@ export function layOutRest(page: Document, aim: () => void): void {
     parts.unshift(...inner);
   };
   inStretches(() => {
+    // Between two stretches a reader may have gone elsewhere by what tells nobody: the bar at the side, a search in the page.
+    aim.releaseIfLeft();
     const part = parts.shift();
     if (part) layOut(part);
     else page.documentElement.dataset['laidOut'] = '';
-    aim();
+    aim.restore();
     return part !== undefined;
   });
 }

@@ -24,7 +24,7 @@ export function startPage(base: string, others: readonly Behaviour[]): void {
       aim.releaseIfLeft();
       const wanted = [...BEHAVIOURS, ...others].filter(({ selector }) => document.querySelector(selector));
       // What they change below the screen costs nothing while it is not laid out.
-      void Promise.allSettled(wanted.map(({ start }) => start(base))).then(() => layOutRest(document, aim.restore));
+      void Promise.allSettled(wanted.map(({ start }) => start(base))).then(() => layOutRest(document, aim));
     });
   });
 }

@@ -237,9 +237,19 @@ test('a link to a chart opens on it on a phone, where what stands above is laid 
   expect(await top()).toBeLessThan(100);
 });
 
-for (const [when, late] of [
-  ['while parts wait for their turn', /offerCopies/],
-  ['before any script has come', /assets\/Page\./],
+const byWheel = async (page: Page): Promise<void> => {
+  await page.evaluate(() => {
+    addEventListener('wheel', () => scrollTo(0, 0), { once: true });
+  });
+  await page.mouse.wheel(0, -1);
+};
+/** The bar at the side of the window, a search in the page: no event tells who did it. */
+const byScrollbar = (page: Page): Promise<void> => page.evaluate(() => scrollTo(0, 0));
+
+for (const [when, late, go] of [
+  ['while parts wait for their turn', /offerCopies/, byWheel],
+  ['by the scroll bar while parts wait', /offerCopies/, byScrollbar],
+  ['before any script has come', /assets\/Page\./, byWheel],
 ] as const)
   test(`who goes elsewhere ${when} is left alone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -258,10 +268,7 @@ for (const [when, late] of [
     await page.goto(link, { waitUntil: 'commit' });
     await expect(figureOf(page)).toBeInViewport();
     await asked.promise;
-    await page.evaluate(() => {
-      addEventListener('wheel', () => scrollTo(0, 0), { once: true });
-    });
-    await page.mouse.wheel(0, -1);
+    await go(page);
     await page.waitForFunction(() => scrollY < 100);
     gone.resolve(undefined);
     await laidOut(page);
