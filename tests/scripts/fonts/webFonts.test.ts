@@ -28,6 +28,16 @@ async function widthsOf(
   return glyphWidths(await subsetFont(font, characters, { targetFormat: 'truetype', variationAxes }), characters);
 }
 
+/** The characters for which a family takes a file, as its `unicode-range` says. */
+function askedFor(family: string, file: string): readonly string[] {
+  const face = tokens.split('@font-face').find((one) => one.includes(`'${family}'`) && one.includes(`/${file}.woff2`));
+  const [, ranges = ''] = /unicode-range:([^;]*);/.exec(face ?? '') ?? [];
+  return [...ranges.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].flatMap(([, from = '', to = from]) => {
+    const first = Number.parseInt(from, 16);
+    return Array.from({ length: Number.parseInt(to, 16) - first + 1 }, (_, at) => String.fromCodePoint(first + at));
+  });
+}
+
 describe('a web font', () => {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.woff2'));
 
@@ -53,12 +63,15 @@ describe('a web font', () => {
     ['titre', RARE_HEADINGS],
     ['texte', RARE_TEXT],
   ])('of what is rare is asked for by exactly what it holds: %s-rare', (name, characters) => {
-    const [, ranges = ''] = new RegExp(`${name}-rare\\.woff2[^}]*unicode-range:([^;]*);`).exec(tokens) ?? [];
-    const asked = [...ranges.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].flatMap(([, from = '', to = from]) => {
-      const first = Number.parseInt(from, 16);
-      return Array.from({ length: Number.parseInt(to, 16) - first + 1 }, (_, at) => String.fromCodePoint(first + at));
-    });
-    expect(asked).toEqual(Array.from(characters).sort());
+    expect(askedFor(`Décroché ${name} rare`, `${name}-rare`)).toEqual(Array.from(characters).sort());
+  });
+
+  it.each([
+    ['titre', COMMON_HEADINGS],
+    ['texte', COMMON_TEXT],
+  ])('of figures is asked for by what the other of its family has not: %s', (name, characters) => {
+    const others = Array.from(FIGURES + NARROW_SPACE).filter((character) => !characters.includes(character));
+    expect(askedFor(`Décroché ${name}`, 'chiffres')).toEqual(others.sort());
   });
 
   it.each([300, 400, 640, 760])('has a narrow space of a fifth of an em: weight %i', async (wght) => {
