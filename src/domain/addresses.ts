@@ -104,6 +104,8 @@ export const addresses = {
   embedScript: '/embed.js',
   embedHostScript: '/embed-host.js',
   embedBuilder: '/integrer/',
+  /** The codes of a group of charts: rankings, or a sector. */
+  embedCodes: (group: string) => `/integrer/${group}/`,
   press: '/presse/',
   /** « Puis-je écrire que … ? » of two organisations, one address whichever comes first. */
   mayIWrite: '/puis-je-ecrire/',

@@ -5,6 +5,7 @@ import type { Places } from '../domain/places.ts';
 import { textIn } from '../present/textIn.ts';
 import { withArticle } from '../present/withArticle.ts';
 import { compareWords } from '../present/words/compareWords.ts';
+import { embedBuilderWords } from '../present/words/embedBuilderWords.ts';
 import { findWords } from '../present/words/findWords.ts';
 import { frameWords } from '../present/words/frameWords.ts';
 import { mayIWriteWords } from '../present/words/mayIWriteWords.ts';
@@ -13,6 +14,7 @@ import { sitePlanWords } from '../present/words/sitePlanWords.ts';
 import { quotedCampaigns } from './campaignQuotesPageView.ts';
 import { campaignTitle } from './campaignWords.ts';
 import { callsPages } from './callsPageView.ts';
+import { embedGroups } from './embedGroups.ts';
 import { listedOrganisations, newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
 import { askedOrganisations } from './askedOrganisations.ts';
@@ -126,6 +128,9 @@ export function sitePages(barometer: Barometer, { departements }: Places, locale
       pages: [
         page(addresses.press, frame.press),
         page(addresses.embedBuilder, frame.embedBuilder),
+        ...embedGroups(barometer, locale).map(({ id, title }) =>
+          page(addresses.embedCodes(id), embedBuilderWords[locale].codesTitle(title)),
+        ),
         page(addresses.mayIWrite, frame.mayIWrite),
         ...quotedCampaigns(barometer).map((id) =>
           page(addresses.campaignQuotes(id), quoteWords[locale].pageTitle(campaignTitle(find.campaign(id), locale))),

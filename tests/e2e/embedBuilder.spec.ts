@@ -28,13 +28,37 @@ test('the builder composes four codes, shows the chart, and its choice stands in
   await expect(code('frame')).not.toContainText('height="1000"');
 });
 
+test('the charts of another subject come from the page of its group, and a page that does not come is said', async ({
+  page,
+}) => {
+  const codes = '**/demo/integrer/famille/';
+  await page.route(codes, (route) => route.abort());
+  await page.goto(served('SITE_ADDRESS', BUILDER), AWAKE);
+  await page.locator('#sujet').selectOption('caisse-familiale-de-valmont');
+  const status = page.locator('[data-embed-status]');
+  await expect(status.getByRole('link')).toHaveAttribute('href', '/demo/integrer/famille/');
+  // What is shown stays what it was, and says so in the address.
+  await expect(page.locator('[data-code="frame"]')).toContainText('/demo/embed/ranking/all/pickup/"');
+
+  await page.unroute(codes);
+  await page.locator('#sujet').selectOption('all');
+  await expect(status).toBeEmpty();
+  await page.locator('#sujet').selectOption('caisse-familiale-de-valmont');
+  await expect(page.locator('[data-code="frame"]')).toContainText('/caisse-familiale-de-valmont/');
+  await expect(page).toHaveURL(/\?graphique=[a-z-]+\/caisse-familiale-de-valmont/);
+  await page.reload(AWAKE);
+  await expect(page.locator('#sujet')).toHaveValue('caisse-familiale-de-valmont');
+  await expect(page.locator('[data-code="frame"]')).toContainText('/caisse-familiale-de-valmont/');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each chart has its code in a list', async ({ page }) => {
+  test('each chart has its code on the page of its group', async ({ page }) => {
     await page.goto(served('SITE_ADDRESS', BUILDER), AWAKE);
     await expect(page.locator('[data-embed-form]')).toBeHidden();
-    await page.locator('[data-group] summary').first().click();
-    await expect(page.locator('[data-group] pre').first()).toContainText('<iframe src=');
+    await page.getByRole('link', { name: 'Famille', exact: true }).last().click();
+    await expect(page).toHaveURL(/\/demo\/integrer\/famille\/$/);
+    await expect(page.locator('[data-subject] pre').first()).toContainText('<iframe src=');
   });
 });

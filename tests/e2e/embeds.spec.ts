@@ -157,9 +157,9 @@ const pasted = (code: string) =>
     .replaceAll(/(src|href)="\//g, (_, name: string) => `${name}="${served('SITE_ADDRESS', '/')}`);
 
 function frameCode(key: string): string {
-  const list = readText('test-dist', 'demo/integrer/index.html');
+  const list = readText('test-dist', 'demo/integrer/classements/index.html');
   const item = list.slice(list.indexOf(`data-key="${key}"`));
-  return pasted(/<pre class="code">(.*?)<\/pre>/s.exec(item)?.[1] ?? '');
+  return pasted(/<pre class="code"[^>]*>(.*?)<\/pre>/s.exec(item)?.[1] ?? '');
 }
 
 for (const host of ['drupal', 'spip', 'ghost'])

@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/locale.ts';
 import { compareStatusWords } from '../../present/words/compareStatusWords.ts';
+import { readPage } from '../readPage.ts';
 import { FEWEST, parseComparedIds, serialiseComparedIds } from './comparedIds.ts';
 import type { FacingPage } from './facingPage.ts';
 
@@ -75,14 +76,13 @@ export function composeComparison(page: Document): void {
   }
 
   function load(id: string): Promise<FacingPage> {
-    const address = `${form?.dataset['pages'] ?? ''}${id}/`;
     const ready =
       pages.get(id) ??
-      fetch(address).then(async (response): Promise<FacingPage> => {
-        if (!response.ok) throw new Error(`${response.status} ${address}`);
-        const own = new DOMParser().parseFromString(await response.text(), 'text/html');
-        return { id, page: own, name: own.querySelector('[data-card] a')?.textContent.trim() ?? id };
-      });
+      readPage(`${form?.dataset['pages'] ?? ''}${id}/`).then((own): FacingPage => ({
+        id,
+        page: own,
+        name: own.querySelector('[data-card] a')?.textContent.trim() ?? id,
+      }));
     pages.set(id, ready);
     ready.catch(() => pages.delete(id));
     return ready;

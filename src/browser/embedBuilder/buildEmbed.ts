@@ -1,12 +1,13 @@
 import { frameSnippet } from '../../present/frameSnippet.ts';
 import { pictureSnippet } from '../../present/pictureSnippet.ts';
 import { fitFrame } from './fitFrame.ts';
+import { chartLister, type ListedChart } from './chartLister.ts';
 import { measureEmbed } from './measureEmbed.ts';
 import { parseChosenEmbed, serialiseChosenEmbed, type ChosenEmbed } from './chosenEmbed.ts';
 import { placeFigure, readFigure } from './readFigure.ts';
 
 /**
- * The embed builder: composes codes and preview of the chosen chart from what the list of the page says of it. The choice stands in
+ * The embed builder: composes codes and preview of the chosen chart from what the page of its group says of it. The choice stands in
  * the address.
  */
 export function buildEmbed(page: Document): void {
@@ -15,22 +16,19 @@ export function buildEmbed(page: Document): void {
   const preview = built?.querySelector<HTMLElement>('[data-preview]');
   const [subject, chart, version, language, theme] = form?.querySelectorAll('select') ?? [];
   if (!form || !built || !preview || !subject || !chart || !version || !language || !theme) return;
-  const items = new Map(
-    [...page.querySelectorAll<HTMLElement>('[data-key]')].map((item) => [item.dataset['key'] ?? '', item]),
-  );
+  const chartsOf = chartLister();
   const here = language.value;
+  let charts: readonly ListedChart[] = [];
   let shown = '';
   let showFrame = (): void => undefined;
   let isSeen = false;
 
   const asked = parseChosenEmbed(location.search, location.hash);
-  const first = items.get(asked.key ?? '') ?? items.values().next().value;
-  if (!first) return;
-  subject.value = first.closest<HTMLElement>('[data-subject]')?.dataset['subject'] ?? '';
-  offerCharts(first.dataset['key']);
+  const askedSubject = [...subject.options].find(({ value }) => value === asked.key?.split('/')[1]);
+  if (askedSubject) askedSubject.selected = true;
   version.value = asked.pinned ? 'pinned' : 'live';
   theme.value = asked.theme ?? 'light';
-  show();
+  void offerCharts(asked.key);
   // A frame is a page of its own: it is asked for once somebody has come down to it.
   new IntersectionObserver((entries, observer) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -41,13 +39,15 @@ export function buildEmbed(page: Document): void {
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', (event) => {
-    if (event.target === subject) offerCharts();
     if (language.value !== here) {
       location.assign((form.dataset['other'] ?? '') + serialiseChosenEmbed(chosen()));
       return;
     }
-    show();
-    history.replaceState(null, '', location.pathname + serialiseChosenEmbed(chosen()));
+    if (event.target === subject) void offerCharts().then(keepChoice);
+    else {
+      show();
+      keepChoice();
+    }
   });
 
   function chosen(): ChosenEmbed {
@@ -58,52 +58,60 @@ export function buildEmbed(page: Document): void {
     };
   }
 
-  function offerCharts(key?: string): void {
-    const list = page.querySelector(`[data-subject="${subject?.value ?? ''}"]`);
-    const options = [...(list?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].map(
-      ({ dataset }) => new Option(dataset['name'] ?? '', dataset['key']),
-    );
-    chart?.replaceChildren(...options);
-    if (key && chart) chart.value = key;
+  function keepChoice(): void {
+    history.replaceState(null, '', location.pathname + serialiseChosenEmbed(chosen()));
+  }
+
+  /** The charts of the chosen subject, and the one asked for among them; what is shown stays until they have come. */
+  async function offerCharts(key?: string): Promise<void> {
+    const option = subject?.selectedOptions[0];
+    const codes = option?.closest('optgroup')?.dataset['codes'] ?? '';
+    try {
+      const found = await chartsOf(codes, option?.value ?? '');
+      if (!option?.selected) return;
+      charts = found;
+      chart?.replaceChildren(...found.map(({ key: value, name }) => new Option(name, value, false, value === key)));
+      say();
+      show();
+    } catch {
+      if (option?.selected) say(codes);
+    }
+  }
+
+  /** That the codes have not come, and the page that holds them; nothing without one. */
+  function say(codes?: string): void {
+    const status = page.querySelector<HTMLElement>('[data-embed-status]');
+    if (!codes) return status?.replaceChildren();
+    const link = page.createElement('a');
+    link.href = codes;
+    link.textContent = status?.dataset['link'] ?? codes;
+    status?.replaceChildren(status.dataset['unread'] ?? '', ' ', link, '.');
   }
 
   function show(): void {
     const { key, pinned, theme: wanted } = chosen();
-    const data = items.get(key)?.dataset;
+    const data = charts.find((one) => one.key === key);
     if (!data || !built) return;
-    const path = (data['src'] ?? '') + (pinned ? `${data['campaign'] ?? ''}/` : '');
+    const { title } = data;
+    const path = data.src + (pinned ? `${data.campaign}/` : '');
     const src = new URL(path, location.href).href;
-    const title = data['title'] ?? '';
     const themed = wanted === 'light' ? {} : { theme: wanted };
     const mark = form?.dataset['mark'];
     const marked = mark ? { mark } : {};
     const putFrame = (height: number) => put('frame', frameSnippet({ src, title, height, ...themed, ...marked }));
-    putFrame(Number(data['height']));
+    putFrame(Number(data.height));
     put('address', src);
     // A pinned chart has no other; the pictures of a live one are drawn with our own fonts.
     const image = `${src}image.${pinned ? 'svg' : 'png'}`;
-    put(
-      'picture',
-      pictureSnippet({
-        image,
-        alt: `${title}. ${data['base'] ?? ''}`,
-        ...marked,
-        href: new URL(data['page'] ?? '', src).href,
-      }),
-    );
-    const files = (pinned ? form?.dataset['pinnedFiles'] : data['files'])?.split(' ') ?? [];
-    for (const link of built.querySelectorAll<HTMLAnchorElement>('[data-file]')) {
-      const file = link.dataset['file'] ?? '';
-      link.href = path + file;
-      link.download = '';
-      link.hidden = !files.includes(file);
-    }
+    const href = new URL(data.page, src).href;
+    put('picture', pictureSnippet({ image, alt: `${title}. ${data.base}`, ...marked, href }));
+    offerFiles(path, pinned ? (form?.dataset['pinnedFiles']?.split(' ') ?? []) : data.files);
     shown = src;
     showFrame = () => {
       const frame = page.createElement('iframe');
       frame.src = `${path}${wanted === 'light' ? '' : `?theme=${wanted}`}`;
       frame.title = title;
-      frame.height = data['height'] ?? '';
+      frame.height = data.height;
       fitFrame(frame);
       preview?.replaceChildren(frame);
       void measureEmbed(page, path).then((height) => {
@@ -111,9 +119,18 @@ export function buildEmbed(page: Document): void {
       });
     };
     if (isSeen) showFrame();
-    void readFigure(data['src'] ?? '').then((code) => {
+    void readFigure(data.src).then((code) => {
       if (shown === src) put('figure', placeFigure(code, { image, origin: new URL(src).origin }));
     });
+  }
+
+  function offerFiles(path: string, files: readonly string[]): void {
+    for (const link of built?.querySelectorAll<HTMLAnchorElement>('[data-file]') ?? []) {
+      const file = link.dataset['file'] ?? '';
+      link.href = path + file;
+      link.download = '';
+      link.hidden = !files.includes(file);
+    }
   }
 
   function put(id: string, code: string): void {

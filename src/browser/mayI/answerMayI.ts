@@ -2,6 +2,7 @@ import type { Locale } from '../../domain/locale.ts';
 import { typeset } from '../../present/typography.ts';
 import { mayIStatusWords } from '../../present/words/mayIStatusWords.ts';
 import { offerCopies } from '../copy/offerCopies.ts';
+import { readPage } from '../readPage.ts';
 import { parseAskedPair, serialiseAskedPair } from './askedPair.ts';
 
 /**
@@ -44,9 +45,7 @@ export function answerMayI(page: Document): void {
     }
     if (page.location.search !== asked) history.replaceState(null, '', page.location.pathname + asked);
     try {
-      const response = await fetch(`${form?.dataset['pages'] ?? ''}${a}/`);
-      if (!response.ok) throw new Error(`${response.status}`);
-      const answers = new DOMParser().parseFromString(await response.text(), 'text/html');
+      const answers = await readPage(`${form?.dataset['pages'] ?? ''}${a}/`);
       if (shown !== asked) return;
       for (const section of result.querySelectorAll<HTMLElement>('section[data-indicator]'))
         fill(section, answers, { against: b ?? 'evolution', ...(b ? { name: names.get(b) ?? b } : {}) });

@@ -1,3 +1,4 @@
+import { uncapitalise } from '../uncapitalise.ts';
 import type { InEachLanguage, WordsOf } from './WordsOf.ts';
 
 const fr = {
@@ -41,8 +42,12 @@ const fr = {
     'Une version qui suit montre toujours la dernière campagne. C’est la version d’une page permanente.',
   ],
   list: 'Tous les codes, sans script',
+  listOf: 'Un organisme se trouve dans son secteur.',
   listNote:
     'Le cadre de chaque graphique, ses fichiers et la figure sans cadre, dans la version qui suit la dernière campagne. Pour la figer, ajoutez à l’adresse l’identifiant de la campagne, écrit à côté.',
+  codesTitle: (group: string) => `Codes d’intégration : ${uncapitalise(group)}`,
+  unread: 'Les codes de ce graphique ne sont pas arrivés. Réessayez, ou',
+  unreadLink: 'ouvrez la page qui les porte',
   campaign: (id: string) => `campagne ${id}`,
   chartOf: (kind: string, indicator: string) => `${kind}, ${indicator}`,
   file: {
@@ -98,8 +103,12 @@ const en: WordsOf<typeof fr> = {
     'A version that follows always shows the latest campaign. It is the version for a permanent page.',
   ],
   list: 'All codes, without a script',
+  listOf: 'An organisation stands in its sector.',
   listNote:
     'The frame of each chart, its files and the figure without a frame, in the version that follows the latest campaign. To pin it, add to its address the id of the campaign that stands beside it.',
+  codesTitle: (group) => `Embed codes: ${uncapitalise(group)}`,
+  unread: 'The codes of this chart have not arrived. Try again, or',
+  unreadLink: 'open the page that holds them',
   campaign: (id) => `campaign ${id}`,
   chartOf: (kind, indicator) => `${kind}, ${indicator}`,
   file: {
