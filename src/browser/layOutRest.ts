@@ -10,6 +10,8 @@ export const PARTS: readonly string[] = [
   '.compare-section',
   '.when-sector',
   '.letter',
+  '.coded',
+  '.built ~ .prose',
   '.prose > .columns:nth-of-type(n + 3)',
   'body > footer',
   '.ranking > tbody > tr',
