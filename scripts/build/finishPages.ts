@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { shortenDots } from './shortenDots.ts';
 import { ownStyles } from './styles/ownStyles.ts';
 
 /** Embeds share one small sheet that browsers keep, and are registered byte for byte. */
 const EMBEDS = /(^|\/)embed\//;
 
 /**
- * Gives the pages of a build what Astro cannot: their own styles, and a script that no first paint waits for. Embeds stay as
- * they are.
+ * Gives the pages of a build what Astro cannot: their own styles, a script that no first paint waits for, and shorter drawings.
+ * Embeds stay as they are.
  *
  * @param folder what Astro built
  * @param basePath under which it is served, with both slashes
@@ -18,7 +19,7 @@ export function finishPages(folder: string, basePath: string): void {
     if (!entry.endsWith('.html') || EMBEDS.test(entry.replaceAll(path.sep, '/'))) continue;
     const file = path.join(folder, entry);
     const html = readFileSync(file, 'utf8');
-    const finished = runScriptsAside(withStyles(html));
+    const finished = shortenDots(runScriptsAside(withStyles(html)));
     if (finished !== html) writeFileSync(file, finished);
   }
 }

@@ -52,6 +52,8 @@ export const addresses = {
   comparePair: (a: OrganisationId, b: OrganisationId) => `/comparer/${a < b ? `${a}~${b}` : `${b}~${a}`}/`,
   organisations: '/organismes/',
   organisation: (id: OrganisationId) => `/organismes/${id}/`,
+  /** The table of its week. */
+  organisationTimes: (id: OrganisationId) => `/organismes/${id}/#quand`,
   calls: (id: OrganisationId) => `/organismes/${id}/appels/`,
   whenToCall: '/quand-appeler/',
   places: '/territoires/',

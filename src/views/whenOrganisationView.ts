@@ -14,9 +14,9 @@ import { callWeekView } from './callWeekView.ts';
 import { contactView, type ContactView } from './contactView.ts';
 import { newestFirst } from './latest.ts';
 import { lookup } from './lookup.ts';
-import { whenView, type WhenView } from './whenView.ts';
+import { whenView } from './whenView.ts';
 
-/** One organisation among others: what a test allows one to say, its week small, its table on demand. */
+/** One organisation among others: what a test allows one to say, its week small, and the way to its table. */
 export interface WhenOrganisationView {
   /** Its anchor on the page. */
   readonly id: OrganisationId;
@@ -31,8 +31,8 @@ export interface WhenOrganisationView {
   /** How many moments were compared, over how many calls; or why none could be. */
   readonly tested: string;
   readonly week: CallWeekSpec;
-  readonly table: Pick<WhenView, 'caption' | 'slots' | 'rows' | 'totals' | 'marginsOnly'>;
-  readonly foot: string;
+  /** Where its table stands, with every count and interval: on its own page. */
+  readonly table: string;
   /** Which moments the tests of earlier campaigns named, and how often; absent where there is none. */
   readonly earlier?: { readonly label: string; readonly text: string };
 }
@@ -50,7 +50,6 @@ export function whenOrganisationView(
   const words = whenPageWords[site.locale];
   const { verdict } = times;
   const calls = whenWords[site.locale].calls(times.n);
-  const { caption, slots, rows, totals } = when;
   const earlier = earlierWords(site, older);
   return {
     id: organisation.id,
@@ -69,8 +68,7 @@ export function whenOrganisationView(
             times.cells.every(({ kind }) => kind === 'hatched'),
           ),
     week: callWeekView(times, campaign, site.locale, when.summary),
-    table: { caption, slots, rows, totals, ...(when.marginsOnly ? { marginsOnly: when.marginsOnly } : {}) },
-    foot: when.foot,
+    table: linkTo(site, addresses.organisationTimes(organisation.id)),
     ...(earlier ? { earlier } : {}),
   };
 }

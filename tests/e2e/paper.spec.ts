@@ -2,21 +2,21 @@ import { expect, test } from '@playwright/test';
 import { laidOut } from './laidOut.ts';
 import { served } from './served.ts';
 
-/** Twenty-four organisations, three a sheet or two with their counts, and the first sheet. */
-const MOST_SHEETS = 12;
+/** Twenty-four organisations, six a sheet or four of a sector, and the first sheet. */
+const MOST_SHEETS = 7;
 /** A4 without its margins, at 96 dots an inch. */
 const SHEET = { width: 688, height: 1020 };
 
-test('a week of each organisation prints with its table, three a sheet', async ({ page }) => {
-  await page.goto(served('SITE_ADDRESS', '/demo/quand-appeler/'));
+test('a week of each organisation prints, of every sector, six a sheet', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/demo/quand-appeler/#secteur-eau'));
   await laidOut(page);
   const sheets = await page.pdf({ preferCSSPageSize: true });
   expect(sheets.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(MOST_SHEETS);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(SHEET);
   const weeks = page.locator('.week-of');
-  await expect(weeks).toHaveCount(await weeks.locator('table.when-margins:visible').count());
-  await expect(weeks).toHaveCount(await weeks.locator('details .note:last-child:visible').count());
+  await expect(weeks).toHaveCount(24);
+  await expect(weeks.locator('svg.week:visible')).toHaveCount(24);
 });
 
 test('the site of an organisation prints its address', async ({ page }) => {

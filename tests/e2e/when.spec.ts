@@ -20,7 +20,7 @@ function shownTotals(page: Page): Promise<readonly string[]> {
 const IN_THE_TABLE = 'shown shown hidden';
 const UNDER_IT = 'hidden hidden shown';
 
-for (const address of ['/demo/organismes/caisse-familiale-de-valmont/', '/demo/quand-appeler/']) {
+for (const address of ['/demo/organismes/caisse-familiale-de-valmont/', '/demo/organismes/mutuelle-des-sept-etangs/']) {
   test(`${address} gives the totals of its times once, in the table or under it`, async ({ page }) => {
     await page.goto(served('SITE_ADDRESS', address));
     await laidOut(page);
@@ -59,4 +59,13 @@ test('the mark of an indication stays on the line of its figure on a small phone
   );
   expect(drops.length).toBeGreaterThan(10);
   expect(drops.filter((drop) => drop > 8)).toEqual([]);
+});
+
+test('the table of a week stands on the page of its organisation', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/demo/quand-appeler/'));
+  const week = page.locator('.week-of.advised').first();
+  const name = (await week.locator('h3').textContent())?.trim() ?? '';
+  await week.getByRole('link', { name: `Le tableau, jour par jour : ${name}` }).click();
+  await expect(page.locator('h1')).toContainText(name);
+  await expect(page.locator('table.when').first()).toBeInViewport();
 });

@@ -46,6 +46,8 @@ const fr = {
   list: (parts: readonly string[]) => parts.join(' ; '),
   colon: ' : ',
   table: 'Le tableau, jour par jour',
+  /** For those who hear it among others. */
+  tableOf: (name: string) => `Le tableau, jour par jour : ${name}`,
   /** Organisations that were never called. */
   uncalled: 'Non appelés par nous',
   published:
@@ -101,6 +103,7 @@ const en: WordsOf<typeof fr> = {
   list: (parts) => parts.join('; '),
   colon: ': ',
   table: 'The table, day by day',
+  tableOf: (name) => `The table, day by day: ${name}`,
   uncalled: 'Not called by us',
   published:
     'The surveys and reports that we quote say nothing of the day or the hour: their figures cover all calls of a period.',
