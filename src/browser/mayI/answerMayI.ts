@@ -1,5 +1,4 @@
 import type { Locale } from '../../domain/locale.ts';
-import { typeset } from '../../present/typography.ts';
 import { mayIStatusWords } from '../../present/words/mayIStatusWords.ts';
 import { offerCopies } from '../copy/offerCopies.ts';
 import { readPage } from '../readPage.ts';
@@ -40,7 +39,7 @@ export function answerMayI(page: Document): void {
     if (first.value !== (b ?? '') || second.value !== (a ?? '')) [first.value, second.value] = [a ?? '', b ?? ''];
     if (unknown.length > 0 || !a) {
       result.hidden = true;
-      say(unknown.length > 0 ? words.unknown(unknown.join(', ')) : '');
+      await say(asked, unknown.length > 0 ? words.unknown(unknown.join(', ')) : '');
       return;
     }
     if (page.location.search !== asked) history.replaceState(null, '', page.location.pathname + asked);
@@ -51,14 +50,17 @@ export function answerMayI(page: Document): void {
         fill(section, answers, { against: b ?? 'evolution', ...(b ? { name: names.get(b) ?? b } : {}) });
       offerCopies(result);
       result.hidden = false;
-      say(words.shown([a, ...(b ? [b] : [])].map((id) => names.get(id) ?? id).join(', ')));
+      await say(asked, words.shown([a, ...(b ? [b] : [])].map((id) => names.get(id) ?? id).join(', ')));
     } catch {
-      if (shown === asked) say(words.failed);
+      await say(asked, words.failed);
     }
   }
 
-  function say(sentence: string): void {
-    if (status) status.textContent = locale === 'fr' ? typeset(sentence) : sentence;
+  /** French typography comes with the first thing that is said: it is no part of what a page loads. */
+  async function say(asked: string, sentence: string): Promise<void> {
+    const typeset =
+      locale === 'fr' && sentence !== '' ? (await import('../../present/typography.ts')).typeset : undefined;
+    if (status && shown === asked) status.textContent = typeset ? typeset(sentence) : sentence;
   }
 }
 
