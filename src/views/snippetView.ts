@@ -19,7 +19,7 @@ import { shortIndicator } from './names.ts';
 export interface SnippetView {
   /** `figure/caf/pickup`: without campaign. */
   readonly key: string;
-  /** Anchor on the page of the builder. */
+  /** Anchor on the page of codes. */
   readonly id: string;
   /** « Classement », « Évolution ». */
   readonly kind: string;
@@ -85,7 +85,7 @@ function chartName(barometer: Barometer, { of }: Embed, kind: string, locale: Lo
   return embedBuilderWords[locale].chartOf(kind, uncapitalise(indicator));
 }
 
-/** Where the codes of a chart stand on the page of the builder. */
+/** Where the codes of a chart stand on their page. */
 export function snippetAnchor(embed: Pick<Embed, 'of'>): string {
   return embedKey(liveAddress(embed)).replaceAll('/', '--');
 }
