@@ -31,6 +31,9 @@ export function templateAddresses(folder: string): readonly string[] {
 /** Pages of prose alone: the same heading, list and table on each. */
 const PROSE = ['a-propos', 'accessibilite', 'confidentialite', 'droit-de-reponse', 'mentions-legales', 'presse'];
 
+/** Pages under an organisation or a campaign that have a layout of their own. */
+const BELOW = ['appels', 'phrases', 'qualite'];
+
 /** `/demo/organismes/caf/` and `/organismes/edf/` are pages of one template; one level deeper is another. */
 function templateOf(address: string): string {
   const [section = '', ...deeper] = address
@@ -39,7 +42,10 @@ function templateOf(address: string): string {
     .filter((segment) => segment !== '');
   // A chart that others show is a template of its own.
   const [chart = '', ...subject] = deeper;
-  const named = section === 'embed' ? [chart, ...subject.map(() => '*')] : deeper.map(() => '*');
+  const named =
+    section === 'embed'
+      ? [chart, ...subject.map(() => '*')]
+      : deeper.map((step) => (BELOW.includes(step) ? step : '*'));
   if (PROSE.includes(section)) return '/prose';
   // An older version of the method is laid out as the newest.
   if (section === 'methode') return '/methode';

@@ -93,6 +93,10 @@ export const addresses = {
   finderPostcodes: (firstTwoDigits: string) => `/recherche/codes-postaux/${firstTwoDigits}.json`,
   trendsFolder: (id: SectorId) => `/api/v1/trends/${id}/`,
   campaignJson: (id: CampaignId) => `/api/v1/campaigns/${id}.json`,
+  /** One of its rankings that its own page does not hold. */
+  campaignRanking: (id: CampaignId, indicator: IndicatorId) => `/campagnes/${id}/${indicator}/`,
+  /** The tables of a statistician: its balance, strata, callers and profiles. */
+  campaignTables: (id: CampaignId) => `/campagnes/${id}/qualite/`,
   /** Its sentences to quote, organisation by organisation. */
   campaignQuotes: (id: CampaignId) => `/campagnes/${id}/phrases/`,
   /** The same citation for BibTeX and for programs that read CSL-JSON. */

@@ -5,7 +5,6 @@ import type { CampaignId, IndicatorId } from '../domain/ids.ts';
 import type { IssueCode } from '../domain/issueCodes.ts';
 import { isListed } from '../domain/isListed.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../present/formatNumber.ts';
@@ -15,8 +14,9 @@ import { quoteWords } from '../present/words/quoteWords.ts';
 import { tableFileWords } from '../present/words/tableFileWords.ts';
 import { campaignFacts, type CampaignFactsView } from './campaignFacts.ts';
 import { campaignFindings } from './campaignFindings.ts';
-import { campaignQualityView, type CampaignQualityView } from './campaignQualityView.ts';
 import { campaignQuotes, type CampaignQuotesView } from './campaignQuotes.ts';
+import { campaignRankings, isLong } from './campaignRankings.ts';
+import { tabledCampaigns } from './campaignTablesView.ts';
 import { campaignQuestions, type QuestionGroupView } from './campaignQuestions.ts';
 import { campaignTitle, citationWords, timelineWords } from './campaignWords.ts';
 import { campaignCard } from './cards/campaignCard.ts';
@@ -26,12 +26,13 @@ import { figureView } from './figureView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
 import { mainEmbed } from './mainEmbed.ts';
+import { miniRankingView, type MiniRankingView } from './miniRankingView.ts';
 import { shortIndicator } from './names.ts';
 import { notableView, type NotableView } from './notableView.ts';
-import { pageRankings } from './pageRankings.ts';
 import { profileEffectsView, type ProfileEffectsView } from './profileEffectsView.ts';
 import type { PublishedChartView } from './publishedChartView.ts';
 import { publishedChartsIn } from './publishedCharts.ts';
+import { qualityLines, type QualityLineView } from './qualityLines.ts';
 import { publishedRowView, type PublishedRowView } from './publishedRowView.ts';
 import { rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 import { tableFiles } from './tableFiles.ts';
@@ -46,19 +47,23 @@ export interface CampaignView extends CampaignFactsView {
   /** The sections of this page, in their order. */
   readonly contents: readonly LinkView[];
   readonly errata: readonly ErratumView[];
-  /** `fold`: all but the first open on demand under these words where they are long, unranked or secondary. */
+  /** `fold`: opens on demand under these words, where it is long and ranks nobody. */
   readonly blocks: readonly (RankingBlockView & { readonly fold?: string })[];
+  /** The rankings that have pages of their own. */
+  readonly more: readonly MiniRankingView[];
   /** Every figure as its source printed it. */
   readonly published: readonly PublishedRowView[];
   /** Those of them that stand side by side and in no ranking. */
   readonly charts: readonly PublishedChartView[];
   readonly questionGroups: readonly QuestionGroupView[];
   /** Absent where only figures were published; so are profiles and changes. */
-  readonly quality?: CampaignQualityView;
-  readonly profiles?: ProfileEffectsView;
+  readonly quality?: readonly QualityLineView[];
+  readonly profiles?: ProfileEffectsView['lines'];
   readonly changes?: NotableView;
   /** Absent where no organisation of the site has a figure. */
   readonly quotes?: CampaignQuotesView;
+  /** The way to what `quality` and `profiles` sum up. */
+  readonly tables?: LinkView;
   /** Kinds of warnings with their number: a cell could betray a call or a caller. */
   readonly warnings: readonly { readonly title: string; readonly count: string }[];
   readonly sources: readonly { readonly path: string; readonly sha256: string }[];
@@ -75,12 +80,15 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
   const campaign = find.campaign(id);
   const title = campaignTitle(campaign, locale);
   const address = addresses.campaign(id);
-  const rankings = pageRankings(barometer, id, { more: SECONDARY });
+  const { here: rankings, apart } = campaignRankings(barometer, id);
   const href = (to: string) => linkTo(site, to);
   const quotes = campaignQuotes(site, barometer, campaign, rankings[0]);
   const parts = {
     questionGroups: campaignQuestions(site, barometer, campaign),
-    blocks: rankings.map((ranking, position) => blockView(site, barometer, ranking, position)),
+    blocks: rankings.map((ranking) => blockView(site, barometer, ranking)),
+    more: apart.flatMap(
+      (ranking) => miniRankingView(site, barometer, ranking, addresses.campaignRanking(id, ranking.indicator)) ?? [],
+    ),
     published: campaign.kind === 'published' ? find.resultsIn(id).map((r) => publishedRowView(site, barometer, r)) : [],
     charts: publishedChartsIn(site, barometer, campaign, rankings),
     warnings: warningCounts(barometer, id, locale),
@@ -177,11 +185,21 @@ function callsParts(
   site: Site,
   barometer: Barometer,
   campaign: CallsCampaign,
-): Pick<CampaignView, 'quality' | 'profiles' | 'changes'> {
-  const quality = campaignQualityView(barometer, campaign, site.locale);
-  const profiles = profileEffectsView(barometer, campaign.id, site.locale);
-  const changes = notableView(site, barometer, campaign.id);
-  return { ...(quality ? { quality } : {}), ...(profiles ? { profiles } : {}), ...(changes ? { changes } : {}) };
+): Pick<CampaignView, 'quality' | 'profiles' | 'tables' | 'changes'> {
+  const { id } = campaign;
+  const quality = lookup(barometer).quality(id);
+  const profiles = profileEffectsView(barometer, id, site.locale);
+  const changes = notableView(site, barometer, id);
+  return {
+    ...(quality ? { quality: qualityLines(campaign, quality, site.locale) } : {}),
+    ...(profiles ? { profiles: profiles.lines } : {}),
+    ...(tabledCampaigns(barometer).includes(campaign)
+      ? {
+          tables: { href: linkTo(site, addresses.campaignTables(id)), text: campaignPageWords[site.locale].tables },
+        }
+      : {}),
+    ...(changes ? { changes } : {}),
+  };
 }
 
 function warningCounts(barometer: Barometer, id: CampaignId, locale: Locale): CampaignView['warnings'] {
@@ -198,22 +216,9 @@ function isWarning(code: IssueCode): code is WarningCode {
   return Object.hasOwn(warningTitles.fr, code);
 }
 
-function blockView(
-  site: Site,
-  barometer: Barometer,
-  ranking: Ranking,
-  position: number,
-): CampaignView['blocks'][number] {
-  const { ranked, unranked, campaign, indicator } = ranking;
-  const block = rankingBlockView(site, barometer, ranking, { address: addresses.campaign(campaign) });
-  if (ranked.length === 0 && unranked.length > MOST_ROWS)
-    return { ...block, fold: campaignPageWords[site.locale].unrankedFold(block.indicator) };
-  const isLong = position > 0 && ranked.length + unranked.length > MOST_ROWS;
-  return isLong || SECONDARY.some((id) => id === indicator) ? { ...block, fold: block.indicator } : block;
+function blockView(site: Site, barometer: Barometer, ranking: Ranking): CampaignView['blocks'][number] {
+  const block = rankingBlockView(site, barometer, ranking, { address: addresses.campaign(ranking.campaign) });
+  return ranking.ranked.length === 0 && isLong(ranking)
+    ? { ...block, fold: campaignPageWords[site.locale].unrankedFold(block.indicator) }
+    : block;
 }
-
-/** Shown folded: the score never leads (METHOD decision 9). */
-const SECONDARY: readonly OwnIndicatorId[] = ['redirected', 'first_contact', 'courtesy', 'score'];
-
-/** Longer tables than this are folded: all but the first, and the first too where nobody is ranked. */
-const MOST_ROWS = 8;

@@ -24,13 +24,18 @@ export interface CitationView {
   readonly files: readonly LinkView[];
 }
 
+/** What is cited of a campaign: in the key of its citation, and where it stays; without either it stands on the campaign's page. */
+interface CitedPart {
+  readonly name: string;
+  readonly key: string;
+  /** Among the sentences of the campaign. */
+  readonly anchor?: string;
+  /** A page of its own, without base and without language. */
+  readonly address?: string;
+}
+
 /** What a page says of a campaign, cited at the address where that stays; `what` is absent of the campaign as a whole. */
-export function citationView(
-  site: Site,
-  barometer: Barometer,
-  campaign: Campaign,
-  what?: { readonly name: string; readonly key: string; readonly anchor?: string },
-): CitationView {
+export function citationView(site: Site, barometer: Barometer, campaign: Campaign, what?: CitedPart): CitationView {
   const words = citeWords[site.locale];
   const citation = citationOf(site, barometer, campaign, what);
   return {
@@ -46,17 +51,15 @@ export function citationView(
 }
 
 /** The same for programs. */
-export function citationOf(
-  site: Site,
-  barometer: Barometer,
-  campaign: Campaign,
-  what?: { readonly name: string; readonly key: string; readonly anchor?: string },
-): Citation {
+export function citationOf(site: Site, barometer: Barometer, campaign: Campaign, what?: CitedPart): Citation {
   const { locale, config, origin = '' } = site;
   const words = citeWords[locale];
   const edition = campaignTitle(campaign, locale);
   const title = what ? words.ofCampaign(what.name, edition) : edition;
-  const anchor = what?.anchor === undefined ? '' : `#${what.anchor}`;
+  const place =
+    what?.anchor === undefined
+      ? (what?.address ?? addresses.campaign(campaign.id))
+      : `${addresses.campaignQuotes(campaign.id)}#${what.anchor}`;
   return {
     key: ['decroche', campaign.id, what?.key].filter(Boolean).join('-'),
     title: barometer.fictional ? words.fictional(title) : title,
@@ -65,7 +68,7 @@ export function citationOf(
     issued: issuedOn(campaign),
     campaign: campaign.id,
     methodVersion: METHOD_VERSION,
-    url: origin + linkTo(site, (anchor ? addresses.campaignQuotes : addresses.campaign)(campaign.id)) + anchor,
+    url: origin + linkTo(site, place),
     note: [words.note(campaign.id, METHOD_VERSION), ...readIn(campaign, locale), ...licenceOf(campaign, locale)].join(
       '. ',
     ),

@@ -1,5 +1,6 @@
 import { linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
 import type { MiniRankingSpec } from '../charts/miniRanking/MiniRankingSpec.ts';
 import { rankingWords } from '../present/words/rankingWords.ts';
@@ -7,10 +8,11 @@ import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { isWholeRange, mayBeFirst } from './rankView.ts';
 import { plotOf, scaleView } from './plot.ts';
-import type { RankingEntry } from './rankingIndex.ts';
 
-/** Another ranking at a glance, and the way to it. */
+/** A ranking at a glance, and the way to it. */
 export interface MiniRankingView {
+  /** That of its indicator. */
+  readonly id: string;
   readonly href: string;
   readonly indicator: string;
   readonly spec: MiniRankingSpec;
@@ -19,13 +21,13 @@ export interface MiniRankingView {
   readonly note: string;
 }
 
-/** Undefined where it has no page, or nothing to draw. */
+/** Undefined where there is nothing to draw. */
 export function miniRankingView(
   site: Site,
   barometer: Barometer,
-  { ranking, address }: RankingEntry,
+  ranking: Ranking,
+  address: string,
 ): MiniRankingView | undefined {
-  if (address === undefined) return undefined;
   const { locale } = site;
   const words = rankingWords[locale];
   const find = lookup(barometer);
@@ -46,6 +48,7 @@ export function miniRankingView(
   const said = words.canBe(first, first === 1 && open === 0);
   const ranked = open === 0 ? said : words.openToo(said, open);
   return {
+    id: indicator.id,
     href: linkTo(site, address),
     indicator: shortIndicator(indicator, locale),
     spec: { domain, rows: sorted },

@@ -128,7 +128,11 @@ export function rankingPageView(
       : {}),
     ...(sole ? { sole } : {}),
     ...(block && campaign ? { cite: citeOf(site, barometer, campaign, block, found) } : {}),
-    more: index.flatMap((other) => (other === entry ? [] : (miniRankingView(site, barometer, other) ?? []))),
+    more: index.flatMap((other) =>
+      other === entry || other.address === undefined
+        ? []
+        : (miniRankingView(site, barometer, other.ranking, other.address) ?? []),
+    ),
     published,
     charts,
     ...(charts.length > 0 ? { folded: foldedWords(published, charts, locale) } : {}),

@@ -4,6 +4,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { Places } from '../domain/places.ts';
 import { textIn } from '../present/textIn.ts';
 import { withArticle } from '../present/withArticle.ts';
+import { campaignPageWords } from '../present/words/campaignPageWords.ts';
 import { compareWords } from '../present/words/compareWords.ts';
 import { embedBuilderWords } from '../present/words/embedBuilderWords.ts';
 import { findWords } from '../present/words/findWords.ts';
@@ -12,6 +13,8 @@ import { mayIWriteWords } from '../present/words/mayIWriteWords.ts';
 import { quoteWords } from '../present/words/quoteWords.ts';
 import { sitePlanWords } from '../present/words/sitePlanWords.ts';
 import { quotedCampaigns } from './campaignQuotesPageView.ts';
+import { campaignRankingPages } from './campaignRankings.ts';
+import { tabledCampaigns } from './campaignTablesView.ts';
 import { campaignTitle } from './campaignWords.ts';
 import { callsPages } from './callsPageView.ts';
 import { embedGroups } from './embedGroups.ts';
@@ -116,6 +119,16 @@ export function sitePages(barometer: Barometer, { departements }: Places, locale
       ),
     },
     {
+      id: 'classements-des-campagnes',
+      title: words.campaignRankings,
+      pages: campaignRankingPages(barometer).map(({ campaign, indicator }) =>
+        page(
+          addresses.campaignRanking(campaign, indicator),
+          `${shortIndicator(find.indicator(indicator), locale)}, ${campaignTitle(find.campaign(campaign), locale)}`,
+        ),
+      ),
+    },
+    {
       id: 'questions',
       title: frame.questions,
       pages: publishedQuestions(barometer).map(({ id, newest }) =>
@@ -149,6 +162,12 @@ export function sitePages(barometer: Barometer, { departements }: Places, locale
       pages: [
         page(addresses.method, frame.method),
         ...methodVersions().map((version) => page(addresses.methodVersion(version), words.methodVersion(version))),
+        ...tabledCampaigns(barometer).map((campaign) =>
+          page(
+            addresses.campaignTables(campaign.id),
+            campaignPageWords[locale].tablesTitle(campaignTitle(campaign, locale)),
+          ),
+        ),
         page(addresses.data, frame.dataAndApi),
         page(addresses.corrections, frame.corrections),
         page(addresses.replies, frame.replies),

@@ -84,21 +84,3 @@ describe('the head of a campaign', () => {
     expect(places(ofCalls.id, tiny)).not.toContain('#chiffres');
   });
 });
-
-describe('the tables of a campaign', () => {
-  it('are folded where they are long, but for the first', () => {
-    const campaign = real.rankings.find((r) => r.ranked.length > 3 && r.scope.kind === 'all');
-    if (!campaign) throw new Error('nobody is ranked');
-    const [row] = campaign.ranked;
-    if (!row) throw new Error('nobody is ranked');
-    const long = { ...campaign, ranked: Array.from({ length: 9 }, () => row), pairs: [] };
-    const again = 'pickup_first' as typeof long.indicator;
-    const twice = {
-      ...real,
-      rankings: [long, { ...long, indicator: again }],
-      results: real.results.flatMap((r) => (r.indicator === 'pickup' ? [r, { ...r, indicator: again }] : [r])),
-    };
-    const folds = campaignView(site, twice, campaign.campaign).blocks.map(({ fold }) => fold);
-    expect(folds).toEqual([undefined, 'Décroché à la première tentative']);
-  });
-});

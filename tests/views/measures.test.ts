@@ -4,11 +4,13 @@ import type { CallsCampaign } from '../../src/domain/campaign.ts';
 import type { ProfileComparison } from '../../src/domain/profileComparison.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { adjustmentNotes } from '../../src/views/adjustmentNotes.ts';
-import { campaignQualityView } from '../../src/views/campaignQualityView.ts';
 import { consistencyView } from '../../src/views/consistencyView.ts';
+import { lookup } from '../../src/views/lookup.ts';
 import { notableView } from '../../src/views/notableView.ts';
 import { profileEffectsView } from '../../src/views/profileEffectsView.ts';
 import { profilesView } from '../../src/views/profilesView.ts';
+import { qualityLines } from '../../src/views/qualityLines.ts';
+import { qualityTables } from '../../src/views/qualityTables.ts';
 import { secondaryView } from '../../src/views/secondaryView.ts';
 import { site, textsOf, tiny } from './site.ts';
 
@@ -87,9 +89,14 @@ describe('profilesView', () => {
   });
 });
 
-describe('campaignQualityView', () => {
+describe('the quality of a campaign', () => {
+  const qualityOf = (barometer: Barometer, one: typeof campaign) => {
+    const found = lookup(barometer).quality(one.id);
+    if (!found) throw new Error(`nothing is known of the quality of ${one.id}`);
+    return { lines: qualityLines(one, found, 'fr'), tables: qualityTables(barometer, one, found, 'fr') };
+  };
   const line = (label: string, barometer = tiny, one = campaign) =>
-    campaignQualityView(barometer, one, 'fr')?.lines.find((l) => l.label === label)?.text ?? '';
+    qualityOf(barometer, one).lines.find((l) => l.label === label)?.text ?? '';
   const withQuality = (change: Partial<typeof quality>): Barometer => ({
     ...tiny,
     quality: [{ ...quality, ...change }],
@@ -126,9 +133,9 @@ describe('campaignQualityView', () => {
     if (!first || !campaign.balance) throw new Error('nothing was judged');
     const departures = [{ organisation: first.organisation, dimension: 'slot' as const, ratio: 1.6 }];
     const departed = { ...campaign, balance: { ...campaign.balance, dimensions: ['slot' as const], departures } };
-    const view = campaignQualityView(withQuality({ samples: uneven }), departed, 'fr');
-    expect(view?.lines.find((l) => l.label === 'Même plan pour tous')?.text).toMatch(/fois ou plus, 1 s’écarte/);
-    const texts = textsOf(view?.tables.find((t) => t.title.startsWith('Équilibre')));
+    const view = qualityOf(withQuality({ samples: uneven }), departed);
+    expect(view.lines.find((l) => l.label === 'Même plan pour tous')?.text).toMatch(/fois ou plus, 1 s’écarte/);
+    const texts = textsOf(view.tables.find((t) => t.title.startsWith('Équilibre')));
     expect(texts.filter((t) => t.includes('inégal : 1,6 pour 1'))).toEqual(['10 à 16 (inégal : 1,6 pour 1)']);
   });
 
@@ -137,7 +144,7 @@ describe('campaignQualityView', () => {
     const [organisation] = quality.samples.map((sample) => sample.organisation);
     if (!balance || !organisation) throw new Error('nothing was judged');
     const said = (over: Partial<typeof balance>) =>
-      campaignQualityView(tiny, { ...campaign, balance: { ...balance, ...over } }, 'fr')?.lines.find(
+      qualityOf(tiny, { ...campaign, balance: { ...balance, ...over } }).lines.find(
         (l) => l.label === 'Même plan pour tous',
       )?.text;
     expect(said({ organisations: [] })).toBe('Non jugé : aucun organisme n’a été appelé 30 fois.');
@@ -168,9 +175,7 @@ describe('campaignQualityView', () => {
   it('names callers by letters only', () => {
     const callers = new Set(campaign.sequences.flatMap(({ caller }) => caller ?? []));
     expect(callers.size).toBeGreaterThan(0);
-    const words = textsOf(campaignQualityView(tiny, campaign, 'fr'))
-      .join(' ')
-      .split(/\s/);
+    const words = textsOf(qualityOf(tiny, campaign)).join(' ').split(/\s/);
     expect(words.filter((word) => callers.has(word))).toEqual([]);
   });
 });

@@ -114,7 +114,7 @@ describe('the pages of rankings', () => {
     const many = simulated(simulatedFolder());
     const noted = rankingIndex(many).flatMap((entry) => {
       const { ranked } = entry.ranking;
-      const mini = miniRankingView(site, many, entry);
+      const mini = entry.address && miniRankingView(site, many, entry.ranking, entry.address);
       const first = ranked.filter(({ rankLow }) => rankLow === 1).length;
       return mini && ranked.length > 0 ? [{ note: mini.note, first, count: ranked.length }] : [];
     });
