@@ -39,3 +39,26 @@ test('letters of the title family are asked in the weight that its font has', as
     expect(light).toEqual([]);
   }
 });
+
+test('two letters of a heading stand as near as its design has them', async ({ page }) => {
+  await page.goto(served('SITE_ADDRESS', '/demo/'));
+  // Asked for by hand: those of a page may come too late.
+  const nearer = await page.evaluate(async () => {
+    const sources = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]')].map(
+      (it) => it.href,
+    );
+    const widthOf = async (file: string, text: string, kerning: string) => {
+      const face = new FontFace(file, `url(${sources.find((source) => source.includes(`/${file}.`)) ?? ''})`);
+      document.fonts.add(await face.load());
+      const box = document.body.appendChild(document.createElement('span'));
+      box.style.cssText = `font: 100px ${file}; font-kerning: ${kerning}; position: absolute`;
+      box.textContent = text;
+      return box.getBoundingClientRect().width;
+    };
+    const gain = async (file: string, text: string) =>
+      (await widthOf(file, text, 'none')) - (await widthOf(file, text, 'normal'));
+    return { Té: await gain('titre', 'Té'), in: await gain('titre', 'in') };
+  });
+  expect(nearer['Té']).toBeGreaterThan(3);
+  expect(nearer.in).toBe(0);
+});
