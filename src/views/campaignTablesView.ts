@@ -51,6 +51,15 @@ function tablesOf(barometer: Barometer, campaign: CallsCampaign, locale: Locale)
   const profiles = profileEffectsView(barometer, campaign.id, locale);
   return [
     ...(quality ? qualityTables(barometer, campaign, quality, locale) : []),
-    ...(profiles ? [{ title: words.profilesFold, note: words.profilesTableNote, table: profiles.table }] : []),
+    ...(profiles
+      ? [
+          {
+            id: 'ecarts-entre-profils',
+            title: words.profilesFold,
+            note: words.profilesTableNote,
+            table: profiles.table,
+          },
+        ]
+      : []),
   ];
 }

@@ -16,10 +16,14 @@ import { shortIndicator } from './names.ts';
 import { left, right, text, type CellView, type TableView } from './tableView.ts';
 
 export interface QualityTableView {
+  /** Its anchor. */
+  readonly id: string;
   readonly title: string;
   readonly note?: string;
   readonly table: TableView;
 }
+
+const ANCHORS = { slot: 'creneaux', weekday: 'jours', profile: 'profils', caller: 'enqueteurs' } as const;
 
 /** The quality of a campaign of calls for a statistician. */
 export function qualityTables(
@@ -33,6 +37,7 @@ export function qualityTables(
   return [
     ...exclusionsTable(barometer, campaign, locale),
     {
+      id: 'equilibre',
       title: words.balance.title,
       note: balanceNote,
       table: balance(barometer, campaign, quality, locale),
@@ -40,8 +45,13 @@ export function qualityTables(
     ...(['slot', 'weekday', 'profile', 'caller'] as const).flatMap((dimension) =>
       countsTable(barometer, campaign, quality, dimension, locale),
     ),
-    { title: words.strata.title, note: strataNote, table: strata(barometer, quality, locale) },
-    { title: words.callerEffects.title, note: callerNote, table: callerEffects(barometer, quality, locale) },
+    { id: 'strates', title: words.strata.title, note: strataNote, table: strata(barometer, quality, locale) },
+    {
+      id: 'effet-enqueteur',
+      title: words.callerEffects.title,
+      note: callerNote,
+      table: callerEffects(barometer, quality, locale),
+    },
   ];
 }
 
@@ -70,6 +80,7 @@ function exclusionsTable(
   });
   return [
     {
+      id: 'ecartes',
       title: exclusions.title,
       table: {
         caption: exclusions.caption,
@@ -153,6 +164,7 @@ function countsTable(
   const order = dimension === 'slot' ? declared.filter((id) => met.includes(id)) : met.sort();
   return [
     {
+      id: ANCHORS[dimension],
       title: words.perOrganisation(words.counts[dimension]),
       ...(dimension === 'caller' ? { note: messagesIn[locale].quality.letters } : {}),
       table: {

@@ -117,6 +117,7 @@ describe('the tables of a statistician', () => {
     const { tables, title } = campaignTablesView(site, many, newest.id);
     const titles = tables.map((one) => one.title);
     expect(titles).toContain('Tous les écarts entre profils');
+    expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
     expect(titles.some((text) => text.startsWith('Équilibre'))).toBe(true);
     expect(title).toContain('peut-on s’y fier');
     expect(campaignView(site, many, newest.id).tables?.href).toBe(linkTo(site, addresses.campaignTables(newest.id)));

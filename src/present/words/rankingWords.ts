@@ -52,7 +52,7 @@ const fr = {
   perSector: 'par secteur',
   more: 'Les autres classements de cette campagne',
   moreNote:
-    'Chaque ligne est un organisme, dans l’ordre de son classement : le point est son chiffre, le trait son intervalle à 95 %.',
+    'Chaque ligne est un organisme, dans l’ordre du classement, ou des chiffres là où rien ne se classe : le point est son chiffre, le trait son intervalle à 95 %.',
   /** @param alone the one is ahead of all others */
   canBe: (count: number, alone: boolean) =>
     alone ? '1 premier, de façon établie' : `${count} ${count === 1 ? 'peut être premier' : 'peuvent être premiers'}`,
@@ -115,7 +115,7 @@ const en: WordsOf<typeof fr> = {
   perSector: 'by sector',
   more: 'The other rankings of this campaign',
   moreNote:
-    'Each line is an organisation, in the order of its ranking: the point is its figure, the line its 95% interval.',
+    'Each line is an organisation, in the order of the ranking, or of the figures where nothing is ranked: the point is its figure, the line its 95% interval.',
   canBe: (count, alone) => (alone ? '1 first, established' : `${count} could be first`),
   openToo: (said, count) => `${said}, ${count} cannot be told from anyone`,
   noneApart: 'cannot be told apart',
