@@ -4,6 +4,11 @@ import type { Site } from './site.ts';
 
 /** Stands for all sectors in the address of a ranking. */
 export const EVERY_SECTOR = 'tous';
+/** The same in the address of a ranking that others show, and in that of the codes of rankings. */
+export const EVERY_SUBJECT = 'all';
+export const RANKING_CODES = 'classements';
+/** What stands where the id of a sector does, so that no sector may be called so. */
+export const RESERVED_SECTOR_IDS: ReadonlySet<string> = new Set([EVERY_SECTOR, EVERY_SUBJECT, RANKING_CODES]);
 
 /** Charts that others may show, of one indicator (a subject is an organisation; of a ranking a sector or `all`). */
 export type IndicatorChart = 'figure' | 'trend' | 'ranking';
@@ -14,7 +19,7 @@ export type WholeChart = 'funnel' | 'answers' | 'when-to-call';
 export type EmbedAddress =
   | {
       readonly chart: IndicatorChart;
-      readonly subject: OrganisationId | SectorId | 'all';
+      readonly subject: OrganisationId | SectorId | typeof EVERY_SUBJECT;
       readonly indicator: IndicatorId;
       readonly campaign?: CampaignId;
     }

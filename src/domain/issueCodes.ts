@@ -66,6 +66,7 @@ export const ISSUE_KINDS = {
   'id-duplicate': { severity: 'error', check: 'D2' },
   'reference-unknown': { severity: 'error', check: 'D1' },
   'indicator-reserved': { severity: 'error', check: 'D1' },
+  'sector-reserved': { severity: 'error', check: 'D1' },
   'scenario-version-unknown': { severity: 'error', check: 'D10' },
   'scenario-version-missing': { severity: 'error', check: 'D10' },
   'scenario-version-mismatch': { severity: 'error', check: 'D10' },

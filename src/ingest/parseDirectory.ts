@@ -1,3 +1,4 @@
+import { RESERVED_SECTOR_IDS } from '../domain/addresses.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { OpeningHours } from '../domain/openingHours.ts';
 import type { Organisation, Sector } from '../domain/organisation.ts';
@@ -63,6 +64,7 @@ export function parseDirectory(files: Files, report: Report): Directory {
   reportDuplicates(indicators, ({ id }) => id, 'id', report);
   reportDuplicates(announcements, ({ id }) => id, 'id', report);
   checkOrganisations(organisations, references, report);
+  checkSectors(sectors, report);
   checkIndicators(indicators, report);
   checkOpeningHours(openingHours, report);
 
@@ -138,6 +140,13 @@ function checkOrganisations(
       words: [successor],
       ...suggestion,
     });
+  }
+}
+
+function checkSectors(table: ParsedTable<typeof sectorsTable> | undefined, report: Report): void {
+  if (!table) return;
+  for (const { row, id } of table.rows) {
+    if (RESERVED_SECTOR_IDS.has(id)) report('sector-reserved', locate(table.grid)(row, 'id'), {});
   }
 }
 

@@ -92,6 +92,8 @@ export const cellIssuesEn = {
     `${NOUN[i.text('kind')]?.no ?? 'nothing'} has the id “${i.received}”${asRead(i)}${where(i)}.${didYouMeanEn(i)} Write an id of ${NOUN[i.text('kind')]?.file ?? 'the list'}, or add this one to it${i.mapped ? '; otherwise say in campaign.json (“values”) what this word means' : ''}.`,
   'indicator-reserved': (i) =>
     `“${i.received}” is an indicator that the barometer computes itself, with its own definition. Choose another id for this publisher’s.`,
+  'sector-reserved': (i) =>
+    `“${i.received}” is an address of the site (all sectors together). Choose another id for this sector.`,
   'dates-reversed': (i) => `the end (${i.day('to')}) is not after the start (${i.day('from')}). Check their order.`,
   'personal-data': (i) =>
     `“${i.received}” looks like ${PERSONAL[i.text('kind')] ?? 'personal data'}, and this text would be published. Remove it from the text.`,

@@ -93,6 +93,8 @@ export const cellIssuesFr = {
     `${NOUN[i.text('kind')]?.no ?? 'rien'} ne porte l’identifiant « ${i.received} »${asRead(i)}${where(i)}.${didYouMean(i)} Écrivez un identifiant ${NOUN[i.text('kind')]?.of ?? 'de la liste'}, ou ajoutez-y celui-ci${i.mapped ? ' ; sinon, dites dans campaign.json (« values ») ce que ce mot veut dire' : ''}.`,
   'indicator-reserved': (i) =>
     `« ${i.received} » est un indicateur que le baromètre calcule lui-même, avec sa propre définition. Choisissez un autre identifiant pour celui de cet éditeur.`,
+  'sector-reserved': (i) =>
+    `« ${i.received} » est une adresse du site (tous les secteurs ensemble). Choisissez un autre identifiant pour ce secteur.`,
   'dates-reversed': (i) =>
     `la fin (${i.day('to')}) n’est pas après le début (${i.day('from')}). Vérifiez l’ordre des deux.`,
   'personal-data': (i) =>

@@ -1,3 +1,4 @@
+import { RANKING_CODES } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { Locale } from '../domain/locale.ts';
 import { textIn } from '../present/textIn.ts';
@@ -5,10 +6,7 @@ import { embedBuilderWords } from '../present/words/embedBuilderWords.ts';
 import { embedsOf, type Embed } from './embedsOf.ts';
 import { listedOrganisations, orderedSectors } from './latest.ts';
 
-/** The charts of rankings; those of organisations stand under the id of their sector. */
-const RANKINGS = 'classements';
-
-/** Live charts that stand on one page of codes: all rankings, or a sector. */
+/** Live charts that stand on one page of codes: all rankings, or those of a sector's organisations under its id. */
 export interface EmbedGroup {
   readonly id: string;
   readonly title: string;
@@ -38,7 +36,7 @@ export function embedGroups(barometer: Barometer, locale: Locale): readonly Embe
   const organisations = listedOrganisations(barometer);
   return [
     {
-      id: RANKINGS,
+      id: RANKING_CODES,
       title: words.rankings,
       subjects: [...subject('all', words.everySector), ...sectors.flatMap(({ id, name }) => subject(id, name))],
     },

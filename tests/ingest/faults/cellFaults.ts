@@ -112,6 +112,11 @@ export const cellFaults: readonly Fault[] = [
     },
     'indicator-reserved 3 id',
   ),
+  inCalls(
+    'a sector whose address is taken',
+    { 'sectors.csv': 'id,name_fr\nsocial,A\nclassements,B\n' },
+    'sector-reserved 3 id',
+  ),
   inFigures(
     'a digest cut short',
     { 'announcements.csv': 'id,date,title_fr,plan_sha256\na,2026-09-01,T,abc\n' },
