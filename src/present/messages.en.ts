@@ -76,8 +76,8 @@ export const messagesEn: Messages = {
     equal_scenarios: 'Questions count equally; no weights were declared.',
     declared: 'Questions and times of day count by the weights declared with the campaign.',
   },
-  studentLaw: (least, most) =>
-    `Student’s quantiles with ${least === most ? least : `${least} to ${most}`} degrees of freedom (callers less one).`,
+  studentLaw: (least, most, callers) =>
+    `Student’s quantiles with ${least === most ? least : `${least} to ${most}`} degrees of freedom (${callers ? 'callers' : 'effective sample size'} less one).`,
   effectiveN: (from, to, callers) =>
     `effective sample size ${from === to ? to : `${from} to ${to}`} once weights${callers ? ' and callers' : ''} are counted`,
   rankTests: {

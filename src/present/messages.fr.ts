@@ -75,8 +75,8 @@ export const messagesFr: Messages = {
     equal_scenarios: 'Questions à parts égales, aucun poids déclaré.',
     declared: 'Questions et créneaux selon les poids déclarés avec la campagne.',
   },
-  studentLaw: (least, most) =>
-    `Quantiles de Student à ${least === most ? least : `${least} à ${most}`} degrés de liberté (les enquêteurs, moins un).`,
+  studentLaw: (least, most, callers) =>
+    `Quantiles de Student à ${least === most ? least : `${least} à ${most}`} degrés de liberté (${callers ? 'les enquêteurs' : 'l’effectif efficace'}, moins un).`,
   effectiveN: (from, to, callers) =>
     `effectif efficace ${from === to ? `de ${to}` : `de ${from} à ${to}`} une fois comptés les poids${callers ? ' et les enquêteurs' : ''}`,
   rankTests: {

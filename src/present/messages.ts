@@ -45,7 +45,8 @@ export interface Messages {
   /** After « n = 302 à 412 appels »: what weights and callers leave of it, from the least to the most. */
   /** `callers`: whether their effect could be measured. */
   /** Of intervals that allow for callers: their degrees of freedom, the fewest and the most. */
-  readonly studentLaw: (least: string, most: string) => string;
+  /** `callers`: where they widen the intervals, and are what is counted; else calls are, less what weights take (METHOD 3.4). */
+  readonly studentLaw: (least: string, most: string, callers: boolean) => string;
   readonly effectiveN: (from: string, to: string, callers: boolean) => string;
   /** Sentences: the tests behind a ranking of shares, of means, or of printed shares. */
   readonly rankTests: Readonly<Record<'shares' | 'means' | 'meansWithoutCallers' | 'published', string>>;

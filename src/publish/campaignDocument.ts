@@ -3,6 +3,7 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign, Campaign, SourceFile } from '../domain/campaign.ts';
 import { codeUnitOrder } from '../domain/codeUnitOrder.ts';
 import type { CampaignId } from '../domain/ids.ts';
+import { DEFAULT_SCORE_WEIGHTS } from '../domain/method.ts';
 import type { Slot } from '../domain/slot.ts';
 import { campaignEntry, type CampaignEntry } from './campaignEntry.ts';
 import { campaignQuality, type CampaignQuality } from './campaignQuality.ts';
@@ -47,7 +48,8 @@ export interface FieldworkRules {
   readonly time_zone: string;
   readonly slots: readonly Slot[];
   readonly design_weights?: CallsCampaign['designWeights'];
-  readonly score_weights?: CallsCampaign['scoreWeights'];
+  /** What the composite score weighs: as declared, else the method's. */
+  readonly score_weights: Readonly<Record<string, number>>;
 }
 /** The question as it was put in this campaign, and the answer that was expected. */
 export interface ScenarioEntry {
@@ -107,7 +109,7 @@ function fieldworkRules(campaign: CallsCampaign): FieldworkRules {
     time_zone: campaign.timeZone,
     slots: campaign.slots,
     ...(campaign.designWeights && { design_weights: campaign.designWeights }),
-    ...(campaign.scoreWeights && { score_weights: campaign.scoreWeights }),
+    score_weights: campaign.scoreWeights ?? DEFAULT_SCORE_WEIGHTS,
   };
 }
 

@@ -3,19 +3,22 @@ import type { Barometer } from '../domain/barometer.ts';
 import type { CampaignId, IndicatorId } from '../domain/ids.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
+import { textIn } from '../present/textIn.ts';
 import { campaignPageWords } from '../present/words/campaignPageWords.ts';
 import { rankingWords } from '../present/words/rankingWords.ts';
 import { campaignRankings } from './campaignRankings.ts';
 import { campaignTitle, timelineWords } from './campaignWords.ts';
 import { campaignCard } from './cards/campaignCard.ts';
 import { citationView, type CitationView } from './citationView.ts';
+import type { ErratumView } from './correctionsView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
 import { mainEmbed } from './mainEmbed.ts';
 import { fullIndicator, shortIndicator } from './names.ts';
 import { countsWords, rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
+import { rankingErrata } from './rankingErrata.ts';
 import { rankingHeadline } from './rankingHeadline.ts';
-import { rankingIndex } from './rankingIndex.ts';
+import { rankedSectors, rankingIndex } from './rankingIndex.ts';
 import { withEmbed } from './withEmbed.ts';
 
 /** One ranking of one campaign, which stays where it is when the next campaign comes. */
@@ -24,10 +27,13 @@ export interface CampaignRankingView {
   readonly campaign: LinkView;
   readonly headline: string;
   readonly lead: string;
+  readonly errata: readonly ErratumView[];
   /** The rankings of the campaign, this one too. */
   readonly rankings: readonly (LinkView & { readonly current: boolean })[];
   readonly block: RankingBlockView;
   readonly cite: CitationView;
+  /** Where the same measure is ranked in one sector, since all were not asked the same: of the newest campaigns. */
+  readonly sectors: readonly LinkView[];
   /** The same ranking where it is sorted and filtered: of the leading campaign, if all were asked the same. */
   readonly sorted?: LinkView;
 }
@@ -60,11 +66,12 @@ export function campaignRankingView(
       address,
       timeline: { ...timelineWords(campaign, locale), right: countsWords(ranking, locale) },
       card: campaignCard(site, barometer, id),
-      embed: mainEmbed(barometer, pinned),
+      embed: mainEmbed(barometer, pinned, { orAnother: false }),
     }),
     campaign: { href: linkTo(site, addresses.campaign(id)), text: title },
     headline,
     lead: [block.definition, ...(ranking.ranked.length > 0 ? [rankingWords[locale].rankIsInterval] : [])].join(' '),
+    errata: rankingErrata(site, barometer, ranking),
     rankings: [
       ...here.map((one) => link(one, `${addresses.campaign(id)}#${one.indicator}`)),
       ...apart.map((one) => link(one, addresses.campaignRanking(id, one.indicator))),
@@ -75,6 +82,7 @@ export function campaignRankingView(
       key: indicatorId,
       address,
     }),
+    sectors: ranking.ranked.length > 0 ? [] : sectorRankings(site, barometer, id, indicatorId),
     ...(sorted === undefined ? {} : { sorted: { href: linkTo(site, sorted), text: words.sorted } }),
   };
 
@@ -82,4 +90,21 @@ export function campaignRankingView(
     const text = shortIndicator(find.indicator(of), locale);
     return { href: linkTo(site, to), text, current: of === indicatorId };
   }
+}
+
+function sectorRankings(
+  site: Site,
+  barometer: Barometer,
+  campaign: CampaignId,
+  indicator: IndicatorId,
+): readonly LinkView[] {
+  return rankedSectors(barometer).flatMap((id) => {
+    const found = rankingIndex(barometer, id).find(
+      ({ ranking }) => ranking.campaign === campaign && ranking.indicator === indicator && ranking.ranked.length > 0,
+    );
+    const { nameFr, nameEn } = lookup(barometer).sector(id);
+    return found?.address === undefined
+      ? []
+      : [{ href: linkTo(site, found.address), text: textIn(site.locale, nameFr, nameEn) }];
+  });
 }

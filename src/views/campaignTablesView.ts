@@ -5,7 +5,7 @@ import type { CampaignId } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
 import { campaignPageWords } from '../present/words/campaignPageWords.ts';
-import { campaignTitle, fieldworkWords } from './campaignWords.ts';
+import { campaignTitle, timelineWords } from './campaignWords.ts';
 import type { LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
 import { profileEffectsView } from './profileEffectsView.ts';
@@ -16,6 +16,8 @@ import { qualityTables, type QualityTableView } from './qualityTables.ts';
 export interface CampaignTablesView extends ProseView {
   readonly campaign: LinkView;
   readonly tables: readonly QualityTableView[];
+  /** Where programs read the same. */
+  readonly files: readonly LinkView[];
 }
 
 /** Campaigns that have such tables: those of calls, once there are some. */
@@ -38,10 +40,15 @@ export function campaignTablesView(site: Site, barometer: Barometer, id: Campaig
       address: addresses.campaignTables(id),
       title: words.tablesTitle(title),
       lead: words.tablesLead,
-      timeline: `${title}, ${fieldworkWords(campaign, locale)}.`,
+      timeline: timelineWords(campaign, locale).left,
     }),
     campaign: { href: linkTo(site, addresses.campaign(id)), text: title },
     tables: tablesOf(barometer, campaign, locale),
+    files: [
+      { href: linkTo(site, addresses.campaignJson(id)), text: words.campaignJson },
+      { href: linkTo(site, addresses.breakdownsCsv(id)), text: words.breakdowns },
+      { href: linkTo(site, addresses.attemptsCsv(id)), text: words.attempts },
+    ],
   };
 }
 

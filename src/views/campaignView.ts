@@ -86,8 +86,8 @@ export function campaignView(site: Site, barometer: Barometer, id: CampaignId): 
   const parts = {
     questionGroups: campaignQuestions(site, barometer, campaign),
     blocks: rankings.map((ranking) => blockView(site, barometer, ranking)),
-    more: apart.flatMap(
-      (ranking) => miniRankingView(site, barometer, ranking, addresses.campaignRanking(id, ranking.indicator)) ?? [],
+    more: apart.map((ranking) =>
+      miniRankingView(site, barometer, ranking, addresses.campaignRanking(id, ranking.indicator)),
     ),
     published: campaign.kind === 'published' ? find.resultsIn(id).map((r) => publishedRowView(site, barometer, r)) : [],
     charts: publishedChartsIn(site, barometer, campaign, rankings),

@@ -50,8 +50,13 @@ export function timelineWords(
   if (!campaign) return { left: words.nothingYet };
   const published = publishedWords(campaign, locale);
   return {
-    left: `${words.kinds[campaign.kind]}, ${fieldworkWords(campaign, locale)}.`,
-    detail: `${campaignTitle(campaign, locale)}.${published ? ` ${words.publication(published)}` : ''}`,
+    left: [
+      `${words.kinds[campaign.kind]}, ${fieldworkWords(campaign, locale)}.`,
+      published && words.publication(published),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    detail: `${campaignTitle(campaign, locale)}.`,
   };
 }
 

@@ -14,9 +14,9 @@ export function chartTools(
   const { organisation, campaign } = subject;
   const words = editionWords[site.locale];
   return [
-    { href: href(csvOf(subject)), text: 'CSV' },
+    { href: href(csvOf(subject)), text: campaign && !organisation ? words.campaignCsv : 'CSV' },
     ...(organisation ? [{ href: href(addresses.organisationJson(organisation)), text: 'JSON' }] : []),
-    ...(campaign && !organisation ? [{ href: href(addresses.campaignJson(campaign)), text: 'JSON' }] : []),
+    ...(campaign && !organisation ? [{ href: href(addresses.campaignJson(campaign)), text: words.campaignJson }] : []),
     ...(campaign ? [{ href: href(addresses.campaign(campaign)), text: words.campaign }] : []),
     // The version that made the figures, whatever version the site follows by then.
     { href: href(addresses.methodVersion(METHOD_VERSION)), text: words.method(METHOD_VERSION) },

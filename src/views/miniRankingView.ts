@@ -1,5 +1,6 @@
 import { linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
+import type { OrganisationId } from '../domain/ids.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
 import type { MiniRankingSpec } from '../charts/miniRanking/MiniRankingSpec.ts';
@@ -7,7 +8,9 @@ import { rankingWords } from '../present/words/rankingWords.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { isWholeRange, mayBeFirst } from './rankView.ts';
-import { plotOf, scaleView } from './plot.ts';
+import { scaleView } from './plot.ts';
+import { rankingGroups, type RankingGroupView } from './rankingGroups.ts';
+import { rankingRowView } from './rankingRowView.ts';
 
 /** A ranking at a glance, and the way to it. */
 export interface MiniRankingView {
@@ -21,13 +24,8 @@ export interface MiniRankingView {
   readonly note: string;
 }
 
-/** Undefined where there is nothing to draw. */
-export function miniRankingView(
-  site: Site,
-  barometer: Barometer,
-  ranking: Ranking,
-  address: string,
-): MiniRankingView | undefined {
+/** The rows of its table, in their order, as far as they have a figure to draw; without ranks that is the alphabet. */
+export function miniRankingView(site: Site, barometer: Barometer, ranking: Ranking, address: string): MiniRankingView {
   const { locale } = site;
   const words = rankingWords[locale];
   const find = lookup(barometer);
@@ -35,24 +33,24 @@ export function miniRankingView(
   const resultsOf = (entries: readonly { readonly organisation: (typeof ranking.ranked)[number]['organisation'] }[]) =>
     entries.flatMap((e) => find.result(ranking.campaign, e.organisation, ranking.indicator) ?? []);
   const results = resultsOf([...ranking.ranked, ...ranking.unranked]);
-  const { domain, ticks } = scaleView(indicator.unit, results, locale);
-  const drawn = ranking.ranked.length > 0 ? resultsOf(ranking.ranked) : results;
-  const rows = drawn.flatMap((result) => plotOf(result, domain) ?? []);
-  if (rows.length === 0) return undefined;
-  // Without ranks the order is that of the figures, best first.
-  const sign = indicator.better === 'lower' ? 1 : -1;
-  const sorted = ranking.ranked.length > 0 ? rows : rows.sort((a, b) => sign * (a.value - b.value));
+  const scale = scaleView(indicator.unit, results, locale);
+  const rowOf = (id: OrganisationId) => rankingRowView(site, barometer, ranking, id, { scale });
+  const { groups } = rankingGroups(ranking, rowOf, indicator, locale);
+  const kinds = ranking.ranked.length > 0 ? RANKED : UNRANKED;
+  const drawn = groups.filter(({ kind }) => kinds.includes(kind)).flatMap(({ rows }) => rows);
   const count = ranking.ranked.length;
   const first = ranking.ranked.filter((e) => mayBeFirst(e, count)).length;
   const open = ranking.ranked.filter((e) => isWholeRange(e, count)).length;
-  const said = words.canBe(first, first === 1 && open === 0);
-  const ranked = open === 0 ? said : words.openToo(said, open);
+  const ranked = open === 0 ? words.canBe(first, first === 1) : words.openToo(first, open);
   return {
     id: indicator.id,
     href: linkTo(site, address),
     indicator: shortIndicator(indicator, locale),
-    spec: { domain, rows: sorted },
-    ends: [ticks[0]?.label ?? '', ticks.at(-1)?.label ?? ''],
+    spec: { domain: scale.domain, rows: drawn.flatMap(({ plot }) => plot ?? []) },
+    ends: [scale.ticks[0]?.label ?? '', scale.ticks.at(-1)?.label ?? ''],
     note: first > 0 ? ranked : count > 0 ? words.noneApart : words.unrankedHere,
   };
 }
+
+const RANKED: readonly RankingGroupView['kind'][] = ['first', 'open', 'others'];
+const UNRANKED: readonly RankingGroupView['kind'][] = ['unranked'];

@@ -3,6 +3,7 @@ import type { CallsCampaign } from '../domain/campaign.ts';
 import type { CallCounts, CampaignQuality, SampleQuality } from '../domain/campaignQuality.ts';
 import { countIncomplete } from '../domain/countIncomplete.ts';
 import type { Locale } from '../domain/locale.ts';
+import { OWN_INDICATOR_IDS } from '../domain/ownIndicators.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { formatNumber } from '../present/formatNumber.ts';
 import { formatPercent } from '../present/formatPercent.ts';
@@ -120,11 +121,11 @@ function balance(
       right(columns.calls),
       right(columns.excluded),
       right(columns.incomplete),
-      left(columns.byScenario),
-      left(columns.bySlot),
-      left(columns.byWeekday),
-      left(columns.byProfile),
-      left(columns.byCaller),
+      right(columns.byScenario),
+      right(columns.bySlot),
+      right(columns.byWeekday),
+      right(columns.byProfile),
+      right(columns.byCaller),
     ],
     rows: samples.map((sample) => [
       nameOf(barometer, sample),
@@ -220,7 +221,7 @@ function callerEffects(barometer: Barometer, quality: CampaignQuality, locale: L
   return {
     caption: words.caption,
     columns: [left(columns.indicator), right(columns.correlation), left(columns.callers)],
-    rows: quality.callerEffects.map(({ indicator: id, effect }) => [
+    rows: inTheirOrder(quality.callerEffects).map(({ indicator: id, effect }) => [
       text(shortIndicator(indicator(id), locale)),
       text(effect.kind === 'measured' ? formatNumber(effect.icc, locale, { decimals: 3 }) : '–'),
       text(
@@ -230,4 +231,10 @@ function callerEffects(barometer: Barometer, quality: CampaignQuality, locale: L
       ),
     ]),
   };
+}
+
+/** In the order of the method: « 1 min » before « 10 min ». */
+function inTheirOrder(effects: CampaignQuality['callerEffects']): CampaignQuality['callerEffects'] {
+  const ids: readonly string[] = OWN_INDICATOR_IDS;
+  return [...effects].sort((a, b) => ids.indexOf(a.indicator) - ids.indexOf(b.indicator));
 }

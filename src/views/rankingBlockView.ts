@@ -95,7 +95,7 @@ export function rankingBlockView(
       ...(mine?.compareHref
         ? [{ href: mine.compareHref, text: controls.compareThis(withArticle(mine.name, locale)) }]
         : []),
-      ...chartTools(site, { campaign: campaign.id }),
+      ...chartTools(site, { campaign: campaign.id }).filter(({ href }) => href !== linkTo(site, options.address)),
       ...(pairs ? [{ href: pairs, text: words.comparisons(formatNumber(ranking.pairs.length, locale)) }] : []),
     ],
   };
@@ -105,7 +105,7 @@ function pairsAddress({ campaign, indicator, scope }: Ranking): string {
   return addresses.rankingJson(campaign, indicator, scope.kind === 'sector' ? scope.sector : undefined);
 }
 
-/** Both ends of the ranking and how many stand in it, for those who do not see it. */
+/** Both ends of the ranking, named where it ranks, and how many stand in it, for those who do not see it. */
 export function rankingSummary(
   { locale }: Site,
   barometer: Barometer,
@@ -115,7 +115,10 @@ export function rankingSummary(
 ): string {
   const words = rankingTableWords[locale];
   const label = shortIndicator(indicator, locale);
-  const valued = results.filter((r) => valueOf(r) !== undefined).sort((a, b) => (valueOf(b) ?? 0) - (valueOf(a) ?? 0));
+  const places = new Set(ranking.ranked.map((e) => e.organisation));
+  const valued = results
+    .filter((r) => valueOf(r) !== undefined && (places.size === 0 || places.has(r.organisation)))
+    .sort((a, b) => (valueOf(b) ?? 0) - (valueOf(a) ?? 0));
   const [top, bottom] = [valued[0], valued.at(-1)];
   if (!top || !bottom) return words.nothing(label);
   const name = ({ organisation }: Result) => lookup(barometer).organisation(organisation).name;
@@ -125,7 +128,9 @@ export function rankingSummary(
       ? words.one(name(top), high)
       : high === low
         ? words.everywhere(high)
-        : words.span(low, name(bottom), high, name(top));
+        : places.size === 0
+          ? words.range(low, high)
+          : words.span(low, name(bottom), high, name(top));
   // They are the worst of all, and no end of a span.
   const unattained = results.filter((r) => r.kind === 'level' && r.value === undefined).length;
   const counts = countsWords(ranking, locale);

@@ -12,6 +12,7 @@ import { callerNote } from './callerNote.ts';
 import { provenanceWords, sampleWords } from './campaignWords.ts';
 import { lookup } from './lookup.ts';
 import { rankingNoun } from './rankingNoun.ts';
+import { scoreNote } from './scoreNote.ts';
 import { unrankedWords } from './unrankedWords.ts';
 
 /** What stands under a ranking: its n, the tests behind its ranks or why there are none, weights, campaign, method. */
@@ -38,9 +39,10 @@ export function rankingFoot(
     ranking.ranked.length > 0
       ? messages.rankTests[testsOf(campaign, indicator, callers !== '')]
       : noRankWords(site, ranking, indicator),
-    lawWords(site, sampled),
+    lawWords(site, sampled, isWidened(barometer, campaign, indicator)),
     callers,
     weightsWords(site, barometer, campaign),
+    indicator.id === 'score' && campaign.kind === 'calls' ? scoreNote(campaign, locale) : '',
     adjustmentNotes(results, locale),
     provenanceWords(campaign, locale),
   ]
@@ -71,11 +73,19 @@ function effectiveWords({ locale }: Site, results: readonly Result[], callers: b
 }
 
 /** The law of the intervals where it is not the normal one: few callers tell little of how callers differ (METHOD 3.4). */
-function lawWords({ locale }: Site, results: readonly Result[]): string {
+function lawWords({ locale }: Site, results: readonly Result[], callers: boolean): string {
   const degrees = results.flatMap((r) => ('degreesOfFreedom' in r && r.degreesOfFreedom ? [r.degreesOfFreedom] : []));
   if (degrees.length === 0) return '';
   const [least, most] = [Math.min(...degrees), Math.max(...degrees)].map((n) => formatNumber(n, locale));
-  return messagesIn[locale].studentLaw(least ?? '', most ?? '');
+  return messagesIn[locale].studentLaw(least ?? '', most ?? '', callers);
+}
+
+/** Whether calls of one caller resemble each other, so that the degrees of freedom are those of callers. */
+function isWidened(barometer: Barometer, campaign: Campaign, { id }: Indicator): boolean {
+  const found = lookup(barometer)
+    .quality(campaign.id)
+    ?.callerEffects.find((e) => e.indicator === id);
+  return found?.effect.kind === 'measured' && found.effect.icc > 0;
 }
 
 /** Why nobody is ranked: the reason that most rows have. */

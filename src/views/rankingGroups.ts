@@ -37,14 +37,14 @@ export function rankingGroups(
   const others = rows(ranking.ranked.filter((e) => e.rankLow > 1));
   const alone = first.length === 1 && open.length === 0;
   const groups: readonly RankingGroupView[] = [
-    { kind: 'first', ...(alone ? words.alone : words.first), rows: first },
+    { kind: 'first', ...(alone ? words.alone : open.length > 0 ? words.ahead : words.first), rows: first },
     { kind: 'open', ...words.open, rows: open },
     { kind: 'others', ...words.others, rows: others },
     ...together(ranking).map(([reason, some]) => {
       const members = some.map((e) => rowOf(e.organisation)).sort(byName);
       return {
         kind: 'unranked' as const,
-        title: words.unrankedTitle,
+        title: count > 0 ? words.unrankedTitle : words.alphabetical,
         note: sharedReason(members, reason, indicator, locale),
         rows: members,
       };
@@ -64,12 +64,12 @@ function sharedReason(
   return reason === 'fragile' ? barWords(reason, calls, messagesIn[locale]) : unrankedWords(reason, indicator, locale);
 }
 
-/** Reasons that several plotted rows share, with those rows. */
+/** Reasons that several plotted rows share, with those rows: what too few calls say comes last. */
 function together(ranking: Ranking): readonly (readonly [UnrankedReason, Ranking['unranked']])[] {
   const byReason = Map.groupBy(ranking.unranked, (e) => e.reason);
-  return [...byReason].filter(
-    ([reason, some]) => some.length >= FEWEST_TOGETHER && reason !== 'counts_only' && reason !== 'not_measured',
-  );
+  return [...byReason]
+    .filter(([reason, some]) => some.length >= FEWEST_TOGETHER && reason !== 'counts_only' && reason !== 'not_measured')
+    .sort(([a], [b]) => Number(a === 'fragile') - Number(b === 'fragile'));
 }
 
 function apart(

@@ -54,8 +54,8 @@ export function rankingHeadline(
   }
   const range = spread(leaders);
   const said = isPickup
-    ? words.canBeFirst(leaders.length, range, inSector)
-    : words.canBeFirstBy(label, leaders.length, range, inSector);
+    ? words.canBeFirst(leaders.length, range, inSector, open.length > 0)
+    : words.canBeFirstBy(label, leaders.length, range, inSector, open.length > 0);
   return open.length === 0 ? said : words.andOpen(said, open.length);
 
   function spread(results: readonly Result[]): string {

@@ -15,6 +15,7 @@ import { rankingWords } from '../present/words/rankingWords.ts';
 import { timelineWords } from './campaignWords.ts';
 import { cardOfRankings } from './cards/rankingCards.ts';
 import { citationView, type CitationView } from './citationView.ts';
+import type { ErratumView } from './correctionsView.ts';
 import type { FigureView } from './figureView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
 import { listedOrganisations } from './latest.ts';
@@ -27,6 +28,7 @@ import { publishedGroups, type PublishedGroupView } from './publishedGroups.ts';
 import { countsWords, rankingBlockView, type RankingBlockView } from './rankingBlockView.ts';
 import { rankingControlsView, type RankingControlsView } from './rankingControlsView.ts';
 import { rankingEmbed } from './rankingEmbed.ts';
+import { rankingErrata } from './rankingErrata.ts';
 import { rankingHeadline } from './rankingHeadline.ts';
 import { rankedCampaign, rankedSectors, rankingAddress, rankingIndex } from './rankingIndex.ts';
 import { rankingMenuView, type RankingMenuView } from './rankingMenuView.ts';
@@ -42,6 +44,7 @@ export interface RankingPageView {
   /** Which other indicators there are; absent where there is one. */
   readonly menu?: RankingMenuView;
   readonly controls?: RankingControlsView;
+  readonly errata: readonly ErratumView[];
   readonly block?: RankingBlockView;
   /** In place of rows and controls, where one organisation of the sector was called. */
   readonly sole?: SoleBodyView;
@@ -112,27 +115,32 @@ export function rankingPageView(
         ...(campaign ? timelineWords(campaign, locale) : { left: words.noCall }),
         ...(entry && !sole ? { right: countsWords(entry.ranking, locale) } : {}),
       },
-      embed: mainEmbed(barometer, {
-        chart: 'ranking',
-        subject: sectorId ?? 'all',
-        indicator: entry?.ranking.indicator ?? ('pickup' as IndicatorId),
-      }),
+      embed: mainEmbed(
+        barometer,
+        {
+          chart: 'ranking',
+          subject: sectorId ?? 'all',
+          indicator: entry?.ranking.indicator ?? ('pickup' as IndicatorId),
+        },
+        { orAnother: indicator === undefined },
+      ),
     }),
     headline,
     lead: entry && block ? leadWords(site, block, entry.ranking) : words.noCampaign,
     sectors: sectorLinks(site, barometer, sectorId, entry?.ranking.indicator),
     ...(entry && index.length > 1 ? { menu: rankingMenuView(site, barometer, index, entry) } : {}),
+    errata: entry ? rankingErrata(site, barometer, entry.ranking) : [],
     ...(block ? { block } : {}),
     ...(block && !sole
       ? { controls: rankingControlsView(site, barometer, block, { sector: sectorId, departements }) }
       : {}),
     ...(sole ? { sole } : {}),
     ...(block && campaign ? { cite: citeOf(site, barometer, campaign, block, found) } : {}),
-    more: index.flatMap((other) =>
-      other === entry || other.address === undefined
-        ? []
-        : (miniRankingView(site, barometer, other.ranking, other.address) ?? []),
-    ),
+    more: index.flatMap((other) => {
+      if (other === entry || other.address === undefined) return [];
+      const mini = miniRankingView(site, barometer, other.ranking, other.address);
+      return mini.spec.rows.length > 0 ? [mini] : [];
+    }),
     published,
     charts,
     ...(charts.length > 0 ? { folded: foldedWords(published, charts, locale) } : {}),

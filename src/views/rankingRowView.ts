@@ -34,6 +34,8 @@ export interface RankingRowView {
   readonly compareHref?: string;
   /** More than one call in twenty stopped before its last attempt. */
   readonly warning?: string;
+  /** Where its reply to this campaign stands. */
+  readonly reply?: string;
   /** Why it has no rank. */
   readonly reason?: string;
   /** The reader came from this organisation. */
@@ -78,6 +80,9 @@ export function rankingRowView(
           rank: rankView(entry, ranking.ranked.length, locale),
           compareHref: linkTo(site, addresses.compareWith(id)),
         }
+      : {}),
+    ...(barometer.replies.some((r) => r.organisation === id && r.campaign === ranking.campaign)
+      ? { reply: `${linkTo(site, addresses.organisation(id))}#reponse` }
       : {}),
     ...(plot ? { plot } : {}),
     ...(warning ? { warning } : {}),

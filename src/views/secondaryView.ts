@@ -1,18 +1,15 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
-import { DEFAULT_SCORE_WEIGHTS } from '../domain/method.ts';
-import type { Locale } from '../domain/locale.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Site } from '../domain/site.ts';
-import { formatNumber } from '../present/formatNumber.ts';
-import { messagesIn } from '../present/messagesIn.ts';
 import { textIn } from '../present/textIn.ts';
 import { measuresWords } from '../present/words/measuresWords.ts';
 import { campaignTitle } from './campaignWords.ts';
 import type { FigureRowsView } from './figureRowView.ts';
 import { figureView } from './figureView.ts';
 import { lookup } from './lookup.ts';
+import { scoreNote } from './scoreNote.ts';
 
 /** The score last, and never without its weights (METHOD decision 9). */
 const SECONDARY: readonly OwnIndicatorId[] = ['first_contact', 'redirected', 'courtesy', 'score'];
@@ -35,13 +32,4 @@ export function secondaryView(
   return rows.length > 0
     ? { caption: measuresWords[locale].secondary(campaignTitle(campaign, locale)), rows }
     : undefined;
-}
-
-function scoreNote({ scoreWeights }: CallsCampaign, locale: Locale): string {
-  const { scoreParts, scoreNote: sentence } = messagesIn[locale];
-  const weights: Readonly<Record<string, number>> = scoreWeights ?? DEFAULT_SCORE_WEIGHTS;
-  const parts = Object.entries(weights).map(
-    ([part, weight]) => `${scoreParts[part] ?? part} ${formatNumber(weight, locale)}`,
-  );
-  return sentence(parts.join(', '));
 }

@@ -23,7 +23,7 @@ export function withEmbed<T extends { readonly tools?: readonly LinkView[] } | u
   const csv = { href: linkTo(site, addresses.embedFile(of, 'data.csv')), text: 'CSV' };
   return {
     ...chart,
-    ...(chart.tools ? { tools: chart.tools.map((tool) => (tool.text === csv.text ? csv : tool)) } : {}),
+    ...(chart.tools ? { tools: chart.tools.map((tool) => (tool.text.endsWith(csv.text) ? csv : tool)) } : {}),
     embed: { title, code, href, links },
   };
 }

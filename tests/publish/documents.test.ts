@@ -205,7 +205,14 @@ describe('campaigns', () => {
   it('show rules, the question in the version asked, files in a fixed order', () => {
     expect(plain(campaignDocument(edition, campaignId('printemps-2026')))).toMatchObject({
       operator: 'Association témoin',
-      fieldwork_rules: { max_attempts: 3, min_gap_seconds: 300, time_zone: 'Europe/Paris', slots: [{ id: 'matin' }] },
+      fieldwork_rules: {
+        max_attempts: 3,
+        min_gap_seconds: 300,
+        time_zone: 'Europe/Paris',
+        slots: [{ id: 'matin' }],
+        // Nobody declared any: those of the method, without which the score cannot be computed again.
+        score_weights: { pickup: 40, wait: 20, answer: 30, courtesy: 10 },
+      },
       scenarios: [{ id: 'prime-activite', version: '2', question_fr: 'Ai-je droit à la prime d’activité ?' }],
       files: [{ path: 'campaigns/printemps-2026/attempts.csv' }, { path: 'campaigns/printemps-2026/campaign.json' }],
     });

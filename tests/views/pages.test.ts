@@ -214,7 +214,7 @@ describe('rankingBlockView', () => {
     const [row] = groups.find(({ kind }) => kind === 'open')?.rows ?? [];
     expect(row?.organisation).toBe(ranking.ranked[1]?.organisation);
     expect(row?.rank).toEqual({ text: 'non départageable', rest: `, sur ${count} organismes` });
-    expect(groups.find(({ kind }) => kind === 'first')?.title).toBe('Peuvent être premiers');
+    expect(groups.find(({ kind }) => kind === 'first')?.title).toBe('Devancent quelqu’un et peuvent être premiers');
     const [first] = rankingBlockView(site, real, ranking).groups;
     expect(first?.rows[0]?.rank?.rest).toMatch(new RegExp(` sur ${count}`));
   });

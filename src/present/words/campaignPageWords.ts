@@ -50,6 +50,7 @@ const fr = {
   rankings: 'Classements de cette campagne',
   /** Under the first. */
   more: 'Les autres mesures',
+  rankedBySector: 'Classée secteur par secteur, où les questions sont les mêmes :',
   sorted: 'Le même classement, à trier et à filtrer',
   resultsNote: 'Un rang est un intervalle : les places que les appels n’excluent pas.',
   unrankedFold: (indicator: string) => `${indicator} : les parts, sans classement`,
@@ -75,6 +76,7 @@ const fr = {
   sources: 'Fichiers sources',
   campaignJson: 'La campagne, JSON',
   breakdowns: 'Détail par question, CSV',
+  attempts: 'Les appels un par un, CSV',
   allResults: 'Tous les résultats, CSV',
   erratum: 'Rectificatif',
 };
@@ -124,6 +126,7 @@ const en: WordsOf<typeof fr> = {
   results: 'Who picks up, and with what answer?',
   rankings: 'Rankings of this campaign',
   more: 'The other measures',
+  rankedBySector: 'Ranked sector by sector, where the questions are the same:',
   sorted: 'The same ranking, to sort and to filter',
   resultsNote: 'A rank is an interval: the places that the calls do not rule out.',
   unrankedFold: (indicator) => `${indicator}: the shares, without a ranking`,
@@ -150,6 +153,7 @@ const en: WordsOf<typeof fr> = {
   sources: 'Source files',
   campaignJson: 'The campaign, JSON',
   breakdowns: 'By question, CSV',
+  attempts: 'The calls one by one, CSV',
   allResults: 'All results, CSV',
   erratum: 'Correction',
 };

@@ -41,6 +41,9 @@ const fr = {
   download: 'Télécharger',
   table: 'Le tableau',
   campaign: 'La campagne',
+  /** Files that hold more than the chart over them. */
+  campaignCsv: 'Toute la campagne, CSV',
+  campaignJson: 'JSON',
   method: (version: string) => `Méthode ${version}`,
 };
 
@@ -68,6 +71,8 @@ const en: WordsOf<typeof fr> = {
   download: 'Download',
   table: 'The table',
   campaign: 'The campaign',
+  campaignCsv: 'The whole campaign, CSV',
+  campaignJson: 'JSON',
   method: (version) => `Method ${version}`,
 };
 

@@ -26,14 +26,25 @@ const fr = {
   interval: 'Intervalle à 95 %',
   base: 'Base',
   thisPage: 'cette page',
+  /** After the name of an organisation: to its reply. */
+  replied: 'a répondu',
+  hasReplied: 'L’organisme a répondu.',
   captionSector: (sector: string) => `secteur ${sector}`,
   first: { title: 'Peuvent être premiers', note: 'aucun organisme ne fait mieux qu’eux de façon établie' },
+  /** Where others are told from nobody, and may be first as well. */
+  ahead: {
+    title: 'Devancent quelqu’un et peuvent être premiers',
+    note: 'aucun organisme ne fait mieux qu’eux de façon établie',
+  },
   alone: { title: 'Premier, de façon établie', note: 'il se distingue de tous les autres' },
   open: { title: 'Non départageables', note: 'les appels ne disent pas qui les devance, ni qui les suit' },
   others: { title: 'Ne peuvent pas être premiers', note: 'au moins un organisme fait mieux, de façon établie' },
   unrankedTitle: 'Non classés, par ordre alphabétique',
+  /** Of a table without ranks. */
+  alphabetical: 'Par ordre alphabétique',
   unrankedLabel: (indicator: string) => `Non classés : ${indicator}`,
   unranked: 'Non classés, et pourquoi',
+  apart: 'À part, et pourquoi',
   intervalOf: (base: string, interval: string) => `${base}, intervalle à 95 % : ${interval}.`,
   noneRanked: 'Aucun organisme classé',
   ranked: ['organisme classé', 'organismes classés'] as readonly [string, string],
@@ -45,6 +56,8 @@ const fr = {
   one: (name: string, figure: string) => `${name}, ${figure}`,
   span: (low: string, lowName: string, high: string, highName: string) =>
     `de ${low} (${lowName}) à ${high} (${highName})`,
+  /** Where nothing is ranked nobody is named first or last. */
+  range: (low: string, high: string) => `de ${low} à ${high} selon l’organisme`,
   summary: (indicator: string, ends: string, counts: string) => `${indicator} : ${ends}. ${counts}`,
   /** Of durations: those of which the longest wait that was observed says too little. */
   unattained: (count: number) =>
@@ -84,14 +97,22 @@ const en: WordsOf<typeof fr> = {
   interval: '95% interval',
   base: 'Base',
   thisPage: 'this page',
+  replied: 'has replied',
+  hasReplied: 'The organisation has replied.',
   captionSector: (sector) => `sector ${sector}`,
   first: { title: 'Could be first', note: 'no organisation is established to do better' },
+  ahead: {
+    title: 'Ahead of another, and could be first',
+    note: 'no organisation is established to do better',
+  },
   alone: { title: 'First, established', note: 'it stands apart from all others' },
   open: { title: 'Indistinguishable', note: 'the calls do not say who is ahead of them, nor who is behind' },
   others: { title: 'Cannot be first', note: 'at least one organisation is established to do better' },
   unrankedTitle: 'Not ranked, in alphabetical order',
+  alphabetical: 'In alphabetical order',
   unrankedLabel: (indicator) => `Not ranked: ${indicator}`,
   unranked: 'Not ranked, and why',
+  apart: 'Apart, and why',
   intervalOf: (base, interval) => `${base}, 95% interval: ${interval}.`,
   noneRanked: 'No organisation ranked',
   ranked: ['organisation ranked', 'organisations ranked'],
@@ -101,6 +122,7 @@ const en: WordsOf<typeof fr> = {
   everywhere: (figure) => `${figure} everywhere`,
   one: (name, figure) => `${name}, ${figure}`,
   span: (low, lowName, high, highName) => `from ${low} (${lowName}) to ${high} (${highName})`,
+  range: (low, high) => `from ${low} to ${high} depending on the organisation`,
   summary: (indicator, ends, counts) => `${indicator}: ${ends}. ${counts}`,
   unattained: (count) =>
     `Not attained for ${plural(count, 'en', 'other', 'others')}, where it goes beyond what could be observed.`,

@@ -15,14 +15,15 @@ const fr = {
     `${name} a décroché plus souvent que les ${others} autres organismes classés${inSector ? ' de son secteur' : ''} : ${figure} des appels`,
   aloneFirstBy: (indicator: string, name: string, figure: string, inSector: boolean) =>
     `${indicator} : ${name} se distingue de tous les autres${inSector ? ' de son secteur' : ''}, à ${figure}`,
-  canBeFirst: (count: number, range: string, inSector: boolean) =>
+  /** @param open others are told from nobody, and may be first as well */
+  canBeFirst: (count: number, range: string, inSector: boolean, open: boolean) =>
     count === 1
       ? `Un organisme devance quelqu’un${inSector ? ' dans son secteur' : ''} et peut être premier : il a décroché ${range} des appels`
-      : `${capital(numberInWords(count, 'fr'))} organismes peuvent être premiers${inSector ? ' de leur secteur' : ''} : ils ont décroché ${range} des appels`,
-  canBeFirstBy: (indicator: string, count: number, range: string, inSector: boolean) =>
+      : `${capital(numberInWords(count, 'fr'))} organismes ${open ? 'devancent quelqu’un et ' : ''}peuvent être premiers${inSector ? ' de leur secteur' : ''} : ils ont décroché ${range} des appels`,
+  canBeFirstBy: (indicator: string, count: number, range: string, inSector: boolean, open: boolean) =>
     count === 1
       ? `${indicator} : un organisme devance quelqu’un${inSector ? ' dans son secteur' : ''} et peut être premier, ${range}`
-      : `${indicator} : ${numberInWords(count, 'fr')} organismes peuvent être premiers${inSector ? ' de leur secteur' : ''}, ${range}`,
+      : `${indicator} : ${numberInWords(count, 'fr')} organismes ${open ? 'devancent quelqu’un et ' : ''}peuvent être premiers${inSector ? ' de leur secteur' : ''}, ${range}`,
   /** Of nobody is anything known of the place. */
   undecided: (count: number, range: string, inSector: boolean) =>
     `Les ${numberInWords(count, 'fr')} organismes${inSector ? ' du secteur' : ''} ne se départagent pas : ils ont décroché ${range} des appels`,
@@ -50,14 +51,16 @@ const fr = {
   },
   /** After an indicator that compares only where the same questions were asked. */
   perSector: 'par secteur',
+  erratum: 'Rectificatif',
   more: 'Les autres classements de cette campagne',
   moreNote:
-    'Chaque ligne est un organisme, dans l’ordre du classement, ou des chiffres là où rien ne se classe : le point est son chiffre, le trait son intervalle à 95 %.',
+    'Chaque ligne est un organisme, dans l’ordre du tableau auquel le titre mène (sans rang, l’alphabet) : le point est son chiffre, le trait son intervalle à 95 %.',
   /** @param alone the one is ahead of all others */
   canBe: (count: number, alone: boolean) =>
     alone ? '1 premier, de façon établie' : `${count} ${count === 1 ? 'peut être premier' : 'peuvent être premiers'}`,
-  openToo: (said: string, count: number) =>
-    `${said}, ${count} ${count === 1 ? 'ne se départage' : 'ne se départagent'} de personne`,
+  /** @param ahead of those that may be first, who is ahead of somebody */
+  openToo: (ahead: number, open: number) =>
+    `${ahead} ${ahead === 1 ? 'devance quelqu’un et peut être premier' : 'devancent quelqu’un et peuvent être premiers'}, ${open} ${open === 1 ? 'ne se départage' : 'ne se départagent'} de personne`,
   noneApart: 'ne se départagent pas',
   unrankedHere: 'chiffres sans rang',
   elsewhere: 'Ce que d’autres ont publié',
@@ -81,14 +84,14 @@ const en: WordsOf<typeof fr> = {
     `${name} picked up more often than the ${others} other organisations ranked${inSector ? ' in its sector' : ''}: ${figure} of calls`,
   aloneFirstBy: (indicator, name, figure, inSector) =>
     `${indicator}: ${name} stands apart from all others${inSector ? ' in its sector' : ''}, at ${figure}`,
-  canBeFirst: (count, range, inSector) =>
+  canBeFirst: (count, range, inSector, open) =>
     count === 1
       ? `One organisation is ahead of another${inSector ? ' in its sector' : ''} and could be first: it picked up ${range} of calls`
-      : `${capital(numberInWords(count, 'en'))} organisations could be first${inSector ? ' in their sector' : ''}: they picked up ${range} of calls`,
-  canBeFirstBy: (indicator, count, range, inSector) =>
+      : `${capital(numberInWords(count, 'en'))} organisations ${open ? 'are ahead of another and ' : ''}could be first${inSector ? ' in their sector' : ''}: they picked up ${range} of calls`,
+  canBeFirstBy: (indicator, count, range, inSector, open) =>
     count === 1
       ? `${indicator}: one organisation is ahead of another${inSector ? ' in its sector' : ''} and could be first, ${range}`
-      : `${indicator}: ${numberInWords(count, 'en')} organisations could be first${inSector ? ' in their sector' : ''}, ${range}`,
+      : `${indicator}: ${numberInWords(count, 'en')} organisations ${open ? 'are ahead of another and ' : ''}could be first${inSector ? ' in their sector' : ''}, ${range}`,
   undecided: (count, range, inSector) =>
     `The ${numberInWords(count, 'en')} organisations${inSector ? ' of the sector' : ''} cannot be told apart: they picked up ${range} of calls`,
   undecidedBy: (indicator, count, range, inSector) =>
@@ -113,11 +116,12 @@ const en: WordsOf<typeof fr> = {
     other: 'Other measures',
   },
   perSector: 'by sector',
+  erratum: 'Correction',
   more: 'The other rankings of this campaign',
   moreNote:
-    'Each line is an organisation, in the order of the ranking, or of the figures where nothing is ranked: the point is its figure, the line its 95% interval.',
+    'Each line is an organisation, in the order of the table that its title leads to (without ranks, the alphabet): the point is its figure, the line its 95% interval.',
   canBe: (count, alone) => (alone ? '1 first, established' : `${count} could be first`),
-  openToo: (said, count) => `${said}, ${count} cannot be told from anyone`,
+  openToo: (ahead, open) => `${ahead} ahead of another and could be first, ${open} cannot be told from anyone`,
   noneApart: 'cannot be told apart',
   unrankedHere: 'figures without ranks',
   elsewhere: 'What others have published',
