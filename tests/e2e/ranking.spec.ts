@@ -4,7 +4,7 @@ import { AWAKE, served } from './served.ts';
 const RANKING = '/demo/classement/';
 
 const rowsOf = (page: Page): Locator => page.locator('.ranking tr[data-organisation]:visible');
-const namesOf = (page: Page): Promise<readonly string[]> => rowsOf(page).locator('th a').allInnerTexts();
+const namesOf = (page: Page): Promise<readonly string[]> => rowsOf(page).locator('th > a').allInnerTexts();
 const status = (page: Page): Locator => page.locator('[data-ranking-status]');
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
