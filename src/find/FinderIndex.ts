@@ -13,12 +13,15 @@ export type IndexedOrganisation = readonly [
   successor: string,
 ];
 
+/** Its names in French and English, the id that its page is called by, and everyday words for it (`sectorNames`). */
+export type IndexedSector = readonly [fr: string, en: string, id: string, otherNames: readonly string[]];
+
 /** What the field learns at its first use: a file of a few kilobytes. */
 export interface FinderIndex {
   /** Those with the most figures first: so are suggestions that match alike. */
   readonly organisations: readonly IndexedOrganisation[];
-  /** Names in French and English. */
-  readonly sectors: readonly (readonly [fr: string, en: string])[];
+  /** Those that have an organisation, and so a page. */
+  readonly sectors: readonly IndexedSector[];
   readonly departements: readonly (readonly [code: DepartementCode, name: string])[];
   /** The large communes, which are found through a slip wherever it stands. */
   readonly cities: readonly CommuneLine[];

@@ -11,6 +11,16 @@ export interface OrganisationSuggestion {
   readonly successor?: string;
 }
 
+/** All organisations of a sector. */
+export interface SectorSuggestion {
+  readonly kind: 'sector';
+  readonly id: string;
+  /** Position in `FinderIndex.sectors`. */
+  readonly sector: number;
+  /** The everyday word that was recognised, where it was not the name. */
+  readonly heard?: string;
+}
+
 export interface DepartementSuggestion {
   readonly kind: 'departement';
   readonly code: DepartementCode;
@@ -27,7 +37,7 @@ export interface CommuneSuggestion {
 }
 
 /** An answer to what was typed; where it leads is the reader's language's matter. */
-export type Suggestion = (OrganisationSuggestion | DepartementSuggestion | CommuneSuggestion) & {
+export type Suggestion = (OrganisationSuggestion | SectorSuggestion | DepartementSuggestion | CommuneSuggestion) & {
   /** No name begins as what was typed: this one comes close. */
   readonly guessed?: true;
 };

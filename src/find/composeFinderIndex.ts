@@ -6,6 +6,7 @@ import type { Places } from '../domain/places.ts';
 import { communeLine } from './communeLine.ts';
 import type { FinderIndex, IndexedOrganisation } from './FinderIndex.ts';
 import { foldName } from './foldName.ts';
+import { sectorNames } from './sectorNames.ts';
 import type { CommuneFile } from './splitCommunes.ts';
 
 /** Communes of so many inhabitants are in the first file: a thousand. */
@@ -33,7 +34,7 @@ export function composeFinderIndex(barometer: Barometer, places: Places, files: 
       o.territory,
       (o.successor && names.get(o.successor)) ?? '',
     ]),
-    sectors: sectors.map((s) => [s.nameFr, s.nameEn ?? s.nameFr]),
+    sectors: sectors.map((s) => [s.nameFr, s.nameEn ?? s.nameFr, s.id, sectorNames[s.id] ?? []]),
     departements: places.departements.map(({ code, name }) => [code, name]),
     cities: places.communes.filter((c) => c.population >= CITY).map(communeLine),
     communeFiles: files.map(({ from }) => from),

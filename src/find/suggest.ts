@@ -3,6 +3,7 @@ import { cityOfArrondissement } from './cityOfArrondissement.ts';
 import type { FinderIndex } from './FinderIndex.ts';
 import { findOrganisations } from './findOrganisations.ts';
 import { findPlaces } from './findPlaces.ts';
+import { findSectors } from './findSectors.ts';
 import type { LoadedFiles } from './LoadedFiles.ts';
 import { BEGINS, SAME, SLIPS, WORDS_BEGIN } from './matchName.ts';
 import { splitsOf } from './splitsOf.ts';
@@ -13,8 +14,8 @@ import type { Scored, Suggestion } from './Suggestion.ts';
 const MOST = 8;
 
 /**
- * Organisations, départements and communes that answer what was typed, the closest first: names without regard to accents,
- * case, spaces and a few slips, postcodes, and an organisation with a place (« caf lyon »).
+ * Sectors, organisations, départements and communes that answer what was typed, the closest first: names without regard to
+ * accents, case, spaces and a few slips, postcodes, and an organisation with a place (« caf lyon »).
  *
  * @param loaded files of communes and postcodes fetched so far (`neededFiles` says which); without them, large communes only
  */
@@ -26,7 +27,8 @@ export function suggest(
 ): readonly Suggestion[] {
   const spelling = spellingOf(typed);
   const places = findPlaces(index, loaded, spelling);
-  const found = [...findOrganisations(index, spelling), ...places].sort((a, b) => a.score - b.score);
+  // Those that match alike keep this order.
+  const found = [...bodiesAndSectors(index, typed), ...places].sort((a, b) => a.score - b.score);
   const best = found[0]?.score ?? Infinity;
   if (best < SLIPS) {
     // Who typed a postcode or a département wants to know who answers there.
@@ -44,6 +46,18 @@ export function suggest(
   if (postcode !== undefined && postcode !== spelling.letters) return suggest(index, loaded, postcode, { most });
   const guesses = distinct(found.filter(({ score }) => score <= best + 1)).slice(0, Math.min(most, MOST_GUESSES));
   return guesses.map((one) => ({ ...one, guessed: true }));
+}
+
+/**
+ * A sector follows the organisations that match as closely, but for one whose whole name was typed: it comes first, since one
+ * body is not the sector (« impôts »), unless an everyday word for it is what a body itself is called (« assurance maladie »).
+ */
+function bodiesAndSectors(index: FinderIndex, typed: string): readonly Scored[] {
+  const bodies = findOrganisations(index, spellingOf(typed));
+  const isCalledSo = bodies.some(({ score, heard }) => score === SAME && heard === undefined);
+  const sectors = findSectors(index, typed);
+  const first = sectors.filter(({ score, heard }) => score === SAME && !(isCalledSo && heard !== undefined));
+  return [...first, ...bodies, ...sectors.filter((one) => !first.includes(one))];
 }
 
 /** Guesses are shown to those who made a slip, not a list of what else resembles it. */
@@ -87,7 +101,21 @@ function localOrganisations(index: FinderIndex, codes: readonly DepartementCode[
 function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
   const seen = new Set<string>();
   return suggestions.filter((s) => {
-    const key = s.kind === 'organisation' ? s.id : s.kind === 'departement' ? s.code : `${s.name};${s.departement}`;
+    const key = keyOf(s);
     return !seen.has(key) && Boolean(seen.add(key));
   });
+}
+
+function keyOf(suggestion: Suggestion): string {
+  switch (suggestion.kind) {
+    case 'organisation':
+      return suggestion.id;
+    case 'sector':
+      // An organisation may have the same id.
+      return `/${suggestion.id}`;
+    case 'departement':
+      return suggestion.code;
+    case 'commune':
+      return `${suggestion.name};${suggestion.departement}`;
+  }
 }

@@ -10,11 +10,27 @@ describe('findMeant', () => {
     // Both bear the name; one has taken the other's place.
     ['3230', 'caf'],
     ['Pôle emploi', 'france-travail'],
+    // A sector is called so as well.
+    ['impôts', 'dgfip'],
+    ['impôt sur le revenu', 'dgfip'],
+    ['électricité', 'edf'],
   ])('%s is %s', (typed, id) => {
-    expect(findMeant(index, typed)?.id).toBe(id);
+    expect(findMeant(index, typed)).toMatchObject({ kind: 'organisation', id });
   });
 
-  it.each(['', 'ca', 'caf lyon', 'alocations familiales', '69003', 'Valmont'])('leaves « %s » to the list', (typed) => {
-    expect(findMeant(index, typed)).toBeUndefined();
+  it.each([
+    ['santé', 'sante'],
+    ['l’énergie', 'energie'],
+    ['Public services', 'services-publics'],
+    ['internet', 'telecoms'],
+  ])('%s, which no organisation bears, is the sector %s', (typed, id) => {
+    expect(findMeant(index, typed)).toMatchObject({ kind: 'sector', id });
   });
+
+  it.each(['', 'ca', 'caf lyon', 'alocations familiales', '69003', 'Valmont', 'sant'])(
+    'leaves « %s » to the list',
+    (typed) => {
+      expect(findMeant(index, typed)).toBeUndefined();
+    },
+  );
 });

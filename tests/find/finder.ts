@@ -20,9 +20,15 @@ export function loadedFor(typed: string): LoadedFiles {
   };
 }
 
-/** The suggestions in short: `caf`, `69`, `Lyon;69`. */
+/** The suggestions in short: `caf`, `sector:sante`, `69`, `Lyon;69`. */
 export function answersTo(typed: string): readonly string[] {
   return suggest(index, loadedFor(typed), typed).map((s) =>
-    s.kind === 'organisation' ? s.id : s.kind === 'departement' ? s.code : `${s.name};${s.departement}`,
+    s.kind === 'sector'
+      ? `sector:${s.id}`
+      : s.kind === 'organisation'
+        ? s.id
+        : s.kind === 'departement'
+          ? s.code
+          : `${s.name};${s.departement}`,
   );
 }

@@ -15,7 +15,8 @@ describe('suggest', () => {
     ['assurence malady', 'assurance-maladie'],
     ['frnace travial', 'france-travail'],
     ['bouygue', 'bouygues-telecom'],
-    ['impots', 'dgfip'],
+    ['impots', 'sector:impots'],
+    ['service des impots des particuliers', 'dgfip'],
     ['69003', '69'],
     ['69 003', '69'],
     ['69', '69'],
@@ -52,6 +53,31 @@ describe('suggest', () => {
     expect(answersTo('lion')[0]).toBe('Le Lion-d’Angers;49');
     expect(answersTo('lion')).toContain('Lyon;69');
     expect(answersTo('lens')).not.toContain('Sens;89');
+  });
+
+  it.each(['Santé', 'la santé', 'HEALTH', 'retraite', 'eau', 'emploi', 'électricité', 'gaz', 'chômage', 'pension'])(
+    'puts the sector before all else where its whole name was typed: « %s »',
+    (typed) => {
+      const [first, ...others] = answersTo(typed);
+      expect(first).toMatch(/^sector:/);
+      expect(others.filter((one) => one.startsWith('sector:'))).toEqual([]);
+    },
+  );
+
+  it('puts what an organisation itself is called before the sector that goes by that word too', () => {
+    expect(answersTo('assurance maladie').slice(0, 2)).toEqual(['assurance-maladie', 'sector:sante']);
+  });
+
+  it('puts a sector of which the beginning was typed between organisations that match as closely and communes', () => {
+    expect(answersTo('sant')[0]).toBe('sector:sante');
+    expect(answersTo('sant')[1]).toMatch(/^Santa-Maria/);
+    expect(answersTo('cho').slice(0, 4)).toEqual(['pole-emploi', 'france-travail', 'sector:emploi', 'Cholet;49']);
+    expect(answersTo('telecom')).toEqual(['sector:telecoms', 'bouygues-telecom', 'orange']);
+  });
+
+  it('never takes a sector for a guess', () => {
+    for (const typed of ['internet', 'mutuelle', 'sant'])
+      expect(suggest(index, loadedFor(typed), typed)[0], typed).not.toHaveProperty('guessed');
   });
 
   it('takes a number that begins no postcode for none', () => {

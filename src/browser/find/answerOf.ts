@@ -1,5 +1,5 @@
 import { addresses, linkTo } from '../../domain/addresses.ts';
-import type { OrganisationId } from '../../domain/ids.ts';
+import type { OrganisationId, SectorId } from '../../domain/ids.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { FinderIndex } from '../../find/FinderIndex.ts';
 import type { Suggestion } from '../../find/Suggestion.ts';
@@ -33,6 +33,14 @@ export function answerOf(
         detail: [locale === 'fr' ? fr : en, heard && words.heard(heard), successor && words.now(successor)]
           .filter(Boolean)
           .join(', '),
+      };
+    }
+    case 'sector': {
+      const [fr = '', en = ''] = index.sectors[suggestion.sector] ?? [];
+      return {
+        href: linkTo({ base, locale }, addresses.ranking(suggestion.id as SectorId)),
+        text: words.allOf(locale === 'fr' ? fr : en),
+        detail: [words.sector, suggestion.heard && words.heard(suggestion.heard)].filter(Boolean).join(', '),
       };
     }
     case 'departement': {

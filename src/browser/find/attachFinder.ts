@@ -12,8 +12,8 @@ const POSTCODE = /^\d{5}$/;
 
 /**
  * Turns the field of a form into a combobox: it suggests as one types, arrows move, Enter opens, Escape closes, and the
- * number of suggestions is announced. Enter without a choice opens the one organisation of the name typed, or the one place of the
- * postcode; whatever else is sent goes where the form goes without script.
+ * number of suggestions is announced. Enter without a choice opens the one organisation or sector of the name typed, or the one
+ * place of the postcode; whatever else is sent goes where the form goes without script.
  */
 export function attachFinder(form: HTMLFormElement, base: string): void {
   const input = form.querySelector<HTMLInputElement>('input[name=q]');

@@ -11,7 +11,7 @@ export interface Finder {
   readonly index: FinderIndex;
   /** From what is here already. */
   readonly suggest: (typed: string, most?: number) => readonly Suggestion[];
-  /** The one organisation of that very name. */
+  /** The one organisation, or else the sector, of that very name. */
   readonly meant: (typed: string) => Suggestion | undefined;
   /** Fetches the files that the question needs and that are not here yet. */
   readonly complete: (typed: string) => Promise<void>;

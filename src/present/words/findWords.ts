@@ -18,6 +18,9 @@ const fr = {
   /** The other name by which an organisation was recognised. */
   heard: (name: string) => `« ${name} »`,
   now: (successor: string) => `devenu ${successor}`,
+  /** It leads to the ranking of the sector. */
+  allOf: (sector: string) => `${sector}, tous les organismes`,
+  sector: 'secteur',
   departement: (name: string, code: string) => `${name} (${code})`,
   whole: 'département',
   /** Communes that share a postcode: the first of them, and how many there are. */
@@ -38,6 +41,8 @@ const en: WordsOf<typeof fr> = {
   closePlaces: 'The names of some places come close:',
   heard: (name) => `“${name}”`,
   now: (successor) => `now ${successor}`,
+  allOf: (sector) => `${sector}, all organisations`,
+  sector: 'sector',
   departement: (name, code) => `${name} (${code})`,
   whole: 'département',
   some: (names, count) => names.join(', ') + (count > names.length ? ` and ${count - names.length} more` : ''),
