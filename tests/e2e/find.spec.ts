@@ -96,3 +96,20 @@ test('Enter opens the organisation whose name was typed, and leaves half a name 
   await field.press('Enter');
   await expect(page).toHaveURL(/\/demo\/organismes\/\?q=vall/);
 });
+
+test('a sector comes first where its name is typed, and the list then holds its organisations', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(served('SITE_ADDRESS', '/'));
+  const field = page.locator('form[data-finder] input[name=q]').first();
+  await field.fill('sante');
+  await expect(page.getByRole('option').first()).toContainText('Santé, tous les organismes');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/classement\/sante\/$/);
+  await page.goto(served('SITE_ADDRESS', '/organismes/?q=sant%C3%A9'), AWAKE);
+  await expect(page.locator('[data-found]')).toHaveText(/secteur Santé/);
+  const added = page.getByRole('region', { name: 'Secteur Santé' });
+  await expect(added.getByRole('link', { name: 'Assurance maladie', exact: true })).toBeVisible();
+  await page.locator('#q').fill('orange');
+  await expect(added).toHaveCount(0);
+  await expect(page.locator('li[data-organisation="orange"]:visible')).toHaveCount(1);
+});

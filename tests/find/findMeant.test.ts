@@ -13,7 +13,7 @@ describe('findMeant', () => {
     // A sector is called so as well.
     ['impôts', 'dgfip'],
     ['impôt sur le revenu', 'dgfip'],
-    ['électricité', 'edf'],
+    ['tarif bleu', 'edf'],
   ])('%s is %s', (typed, id) => {
     expect(findMeant(index, typed)).toMatchObject({ kind: 'organisation', id });
   });

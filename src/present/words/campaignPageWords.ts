@@ -50,7 +50,7 @@ const fr = {
   rankings: 'Classements de cette campagne',
   /** Under the first. */
   more: 'Les autres mesures',
-  rankedBySector: 'Classée secteur par secteur, où les questions sont les mêmes :',
+  rankedBySector: 'Classement secteur par secteur, où les questions sont les mêmes :',
   sorted: 'Le même classement, à trier et à filtrer',
   resultsNote: 'Un rang est un intervalle : les places que les appels n’excluent pas.',
   unrankedFold: (indicator: string) => `${indicator} : les parts, sans classement`,
