@@ -8,7 +8,7 @@ import { rankingWords } from '../present/words/rankingWords.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
 import { isWholeRange, mayBeFirst } from './rankView.ts';
-import { scaleView } from './plot.ts';
+import { scaleView, type ScaleView } from './plot.ts';
 import { rankingGroups, type RankingGroupView } from './rankingGroups.ts';
 import { rankingRowView } from './rankingRowView.ts';
 
@@ -47,10 +47,15 @@ export function miniRankingView(site: Site, barometer: Barometer, ranking: Ranki
     href: linkTo(site, address),
     indicator: shortIndicator(indicator, locale),
     spec: { domain: scale.domain, rows: drawn.flatMap(({ plot }) => plot ?? []) },
-    ends: [scale.ticks[0]?.label ?? '', scale.ticks.at(-1)?.label ?? ''],
+    ends: [endOf(scale.ticks[0]), endOf(scale.ticks.at(-1))],
     note: first > 0 ? ranked : count > 0 ? words.noneApart : words.unrankedHere,
   };
 }
 
 const RANKED: readonly RankingGroupView['kind'][] = ['first', 'open', 'others'];
 const UNRANKED: readonly RankingGroupView['kind'][] = ['unranked'];
+
+/** « 100,0/100 » and « 0,0 » say no more than « 100/100 » and « 0 ». */
+function endOf(tick: ScaleView['ticks'][number] | undefined): string {
+  return tick?.label.replace(/[.,]0(?=\/|$)/, '') ?? '';
+}

@@ -1,3 +1,4 @@
+import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Barometer } from '../domain/barometer.ts';
 import type { CallsCampaign } from '../domain/campaign.ts';
 import type { CallCounts, CampaignQuality, SampleQuality } from '../domain/campaignQuality.ts';
@@ -10,6 +11,7 @@ import { formatPercent } from '../present/formatPercent.ts';
 import { formatSlot } from '../present/formatSlot.ts';
 import { messagesIn } from '../present/messagesIn.ts';
 import { profileName } from '../present/profileName.ts';
+import { textIn } from '../present/textIn.ts';
 import { qualityReportWords } from '../present/words/qualityReportWords.ts';
 import { campaignTitle } from './campaignWords.ts';
 import { lookup } from './lookup.ts';
@@ -46,7 +48,7 @@ export function qualityTables(
     ...(['slot', 'weekday', 'profile', 'caller'] as const).flatMap((dimension) =>
       countsTable(barometer, campaign, quality, dimension, locale),
     ),
-    { id: 'strates', title: words.strata.title, note: strataNote, table: strata(barometer, quality, locale) },
+    { id: 'strates', title: words.strata.title, note: strataNote, table: strata(barometer, campaign, quality, locale) },
     {
       id: 'effet-enqueteur',
       title: words.callerEffects.title,
@@ -192,7 +194,19 @@ function categoryName(campaign: CallsCampaign, dimension: Dimension, id: string,
   return slot ? formatSlot(slot, messages) : id;
 }
 
-function strata(barometer: Barometer, { samples }: CampaignQuality, locale: Locale): TableView {
+function strata(
+  barometer: Barometer,
+  campaign: CallsCampaign,
+  { samples }: CampaignQuality,
+  locale: Locale,
+): TableView {
+  const questions = new Map(
+    askedQuestions(campaign, barometer.scenarios).map((s): [string, string] => [
+      s.id,
+      textIn(locale, s.questionFr, s.questionEn),
+    ]),
+  );
+  const nameOfStratum = (id: string): string => questions.get(id) ?? id;
   const { columns, strata: words } = qualityReportWords[locale];
   return {
     caption: words.caption,
@@ -206,7 +220,11 @@ function strata(barometer: Barometer, { samples }: CampaignQuality, locale: Loca
     rows: samples.flatMap((sample) =>
       sample.strata.map(({ id, share, calls, cells }) => [
         nameOf(barometer, sample),
-        text(cells > 1 ? `${id} ${messagesIn[locale].quality.joinedMark(formatNumber(cells, locale))}` : id),
+        text(
+          cells > 1
+            ? `${nameOfStratum(id)} ${messagesIn[locale].quality.joinedMark(formatNumber(cells, locale))}`
+            : nameOfStratum(id),
+        ),
         text(formatPercent(share, locale)),
         text(formatNumber(calls, locale)),
         text(formatPercent(sample.weightEfficiency, locale, { decimals: 0 })),

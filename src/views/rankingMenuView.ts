@@ -1,12 +1,12 @@
-import { linkTo } from '../domain/addresses.ts';
+import { addresses, linkTo } from '../domain/addresses.ts';
 import type { Barometer } from '../domain/barometer.ts';
-import type { IndicatorId } from '../domain/ids.ts';
+import type { IndicatorId, SectorId } from '../domain/ids.ts';
 import type { Site } from '../domain/site.ts';
 import { rankingWords } from '../present/words/rankingWords.ts';
 import type { LinkView } from './frameView.ts';
 import { lookup } from './lookup.ts';
 import { shortIndicator } from './names.ts';
-import { rankedSectors, rankingAddress, rankingIndex, type RankingEntry } from './rankingIndex.ts';
+import { rankedSectors, rankingIndex, type RankingEntry } from './rankingIndex.ts';
 
 /** The indicators that a reader may choose, by what a caller asks. */
 export interface RankingMenuView {
@@ -15,8 +15,8 @@ export interface RankingMenuView {
     readonly title: string;
     readonly links: readonly (LinkView & {
       readonly current: boolean;
-      /** Ranked in sectors alone: leads to the first that has it. */
-      readonly perSector: boolean;
+      /** Ranked in sectors alone: those whose pages are like this one, which leads to the first; else none. */
+      readonly sectors: readonly SectorId[];
     })[];
   }[];
 }
@@ -33,10 +33,11 @@ export function rankingMenuView(
   const name = (id: IndicatorId) => shortIndicator(find.indicator(id), site.locale);
   const links = (entry: RankingEntry) => {
     const { indicator } = entry.ranking;
-    const address = entry.address ?? addressInSector(barometer, indicator);
+    const sectors = entry.address === undefined ? sectorsOf(barometer, indicator) : [];
+    const [first] = sectors;
+    const address = entry.address ?? (first && addresses.rankingBy(indicator, first));
     if (address === undefined) return [];
-    const perSector = entry.address === undefined;
-    return [{ href: linkTo(site, address), text: name(indicator), current: entry === shown, perSector }];
+    return [{ href: linkTo(site, address), text: name(indicator), current: entry === shown, sectors }];
   };
   return {
     current: name(shown.ranking.indicator),
@@ -46,9 +47,9 @@ export function rankingMenuView(
   };
 }
 
-function addressInSector(barometer: Barometer, indicator: IndicatorId): string | undefined {
-  const sector = rankedSectors(barometer).find((id) =>
-    rankingIndex(barometer, id).some(({ ranking }) => ranking.indicator === indicator),
+/** The sectors that have a page of this indicator beside their first one. */
+function sectorsOf(barometer: Barometer, indicator: IndicatorId): readonly SectorId[] {
+  return rankedSectors(barometer).filter((id) =>
+    rankingIndex(barometer, id).some(({ address }) => address === addresses.rankingBy(indicator, id)),
   );
-  return sector && rankingAddress(barometer, sector, indicator);
 }

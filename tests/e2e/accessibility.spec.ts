@@ -17,7 +17,11 @@ const VISITS: readonly Visit[] = [
 /** Layout and colours are those of the French page; words, names and languages are not. */
 const ENGLISH_VISITS: readonly Visit[] = [[1280, 'light']];
 
+/** Longer in the demonstration, and with more names on a line here. */
+const ALSO = [{ address: '/territoires/', visits: [[320, 'light']] as readonly Visit[] }];
+
 const pages = [
+  ...ALSO,
   ...[...templatePages(), ...embedPages()].map(({ address }) => ({ address, visits: VISITS })),
   ...englishPages().map(({ address }) => ({ address, visits: ENGLISH_VISITS })),
 ];

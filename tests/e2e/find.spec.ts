@@ -109,6 +109,7 @@ test('a sector comes first where its name is typed, and the list then holds its 
   await expect(page.locator('[data-found]')).toHaveText(/secteur Santé/);
   const added = page.getByRole('region', { name: 'Secteur Santé' });
   await expect(added.getByRole('link', { name: 'Assurance maladie', exact: true })).toBeVisible();
+  await expect(page.locator('[data-places] a')).toHaveText(['Santé, tous les organismes']);
   await page.locator('#q').fill('orange');
   await expect(added).toHaveCount(0);
   await expect(page.locator('li[data-organisation="orange"]:visible')).toHaveCount(1);

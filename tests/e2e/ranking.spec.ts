@@ -53,6 +53,17 @@ test('on a phone a list sorts it, and nothing takes the focus that cannot be see
   await expect(page.getByLabel('Trier par')).toBeHidden();
 });
 
+test('who has chosen a sector comes to its ranking where only sectors are ranked', async ({ page }) => {
+  await page.getByLabel('Secteur', { exact: true }).selectOption('sante');
+  await page.locator('.pick > summary').click();
+  await page.getByRole('link', { name: 'Démarche aboutie' }).click();
+  await expect(page).toHaveURL(/\/demo\/classement\/sante\/resolved\/$/);
+  expect((await namesOf(page)).length).toBeGreaterThan(1);
+  // An old link may ask one sector for another: it shows the sector that it names.
+  await page.goto(served('SITE_ADDRESS', '/demo/classement/famille/resolved/?secteur=sante'), AWAKE);
+  expect((await namesOf(page)).length).toBeGreaterThan(1);
+});
+
 test('conditions hide rows, keep the ranks of the whole ranking, and say how many are left', async ({ page }) => {
   const ranksBefore = await rowsOf(page).locator('.c-rank').allInnerTexts();
   const namesBefore = await namesOf(page);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
+import { foldName } from '../../find/foldName.ts';
 import { sectorWords } from '../../present/words/sectorWords.ts';
 import { type Answer, answerOf } from './answerOf.ts';
 import { fetchFinder } from './fetchFinder.ts';
@@ -37,7 +38,12 @@ export async function answerList(
   const suggestions = finder.suggest(typed);
   // Who is found by a word of the list needs no guess of another name.
   const guessed = suggestions.flatMap((one) => (one.kind === 'organisation' && own.size === 0 ? [one.id] : []));
-  const others = suggestions.filter(({ kind }) => kind !== 'organisation');
+  // Who names a sector has no use for a town that begins alike: Santes, of « santé ».
+  const isOfSector = suggestions.some(({ kind }) => kind === 'sector');
+  const others = suggestions.filter(
+    (one) =>
+      one.kind !== 'organisation' && !(one.kind === 'commune' && isOfSector && foldName(one.name) !== foldName(typed)),
+  );
   const rest = restOfSector(index, suggestions, new Set([...own, ...guessed]));
   const [fr = '', en = ''] = (rest && index.sectors[rest.sector]) ?? [];
   const name = locale === 'fr' ? fr : en;

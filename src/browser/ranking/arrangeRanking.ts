@@ -3,6 +3,7 @@ import { addCompareButtons, markCompared } from './compareButtons.ts';
 import { meetsConditions } from './filterRows.ts';
 import { hideGaps } from './hideGaps.ts';
 import type { PublishedPair } from './gapOf.ts';
+import { indicatorAddress } from './indicatorAddress.ts';
 import { orderTable } from './orderTable.ts';
 import { parseRankingState, PUBLISHED_STATE, serialiseRankingState, type RankingState } from './rankingState.ts';
 import { readRows } from './readRows.ts';
@@ -54,11 +55,17 @@ export function arrangeRanking(page: Document): void {
     );
     first?.focus();
   });
-  addEventListener('popstate', () => void show(parseRankingState(page.location.search)));
-  const opened = parseRankingState(page.location.search);
+  addEventListener('popstate', () => void show(asked()));
+  const opened = asked();
   // A link that arranges the ranking shows with what, on a phone too.
   if (serialiseRankingState(opened) !== '') form.closest('details')?.setAttribute('open', '');
   void show(opened, 'at first');
+
+  /** What the address asks for, as far as this ranking has a field for it: that of one sector filters by none. */
+  function asked(): RankingState {
+    const { sector, ...rest } = parseRankingState(page.location.search);
+    return sector !== undefined && fields.some(({ name }) => name === 'secteur') ? { ...rest, sector } : rest;
+  }
 
   function readForm(): RankingState {
     const query = new URLSearchParams();
@@ -135,8 +142,10 @@ export function arrangeRanking(page: Document): void {
   /** Other sectors and indicators open as this one is arranged. */
   function keepState(): void {
     const { sector, ...rest } = state;
-    for (const link of page.querySelectorAll<HTMLAnchorElement>('.choices a, .pick a'))
-      link.search = serialiseRankingState(link.closest('.pick') && sector ? { ...rest, sector } : rest);
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('.choices a'))
+      link.search = serialiseRankingState(rest);
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('.pick a'))
+      link.href = indicatorAddress(link.pathname, link.dataset['sectors']?.split(' ') ?? [], state);
     // The ranks of a sector among themselves are another ranking.
     const tab = sector && page.querySelector<HTMLAnchorElement>(`.choices a[href*="/${sector}/"]`);
     if (ofSector) ofSector.hidden = !tab;
