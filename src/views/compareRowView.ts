@@ -16,6 +16,8 @@ export interface CompareRowView {
   readonly href: string;
   /** Absent where there is no figure at all. */
   readonly figure?: FigureView;
+  /** Whether it says how much: « non mesuré » does not. */
+  readonly hasFigure: boolean;
   /** Figures of one set may stand on one axis. */
   readonly group?: string;
   readonly plot?: IntervalRowSpec;
@@ -37,6 +39,7 @@ export function compareRowView(
     name: lookup(barometer).organisation(organisation).name,
     href: linkTo(site, addresses.organisation(organisation)),
     ...(result ? { figure: figureView(result, site.locale) } : {}),
+    hasFigure: result !== undefined && result.kind !== 'not_measured',
     ...(group ? { group } : {}),
     ...(plot ? { plot } : {}),
     ...(reason ? { reason } : {}),

@@ -1,6 +1,8 @@
 import type { Barometer } from '../domain/barometer.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Ranking, UnrankedReason } from '../domain/ranking.ts';
 import { valueOf, type Result } from '../domain/result.ts';
@@ -47,9 +49,7 @@ export function comparedFigure(
   if (ranking) return { campaign, result, group: `${campaign.id}|${scope}`, ranking };
   const reason = reasonOf(rankings, organisation);
   const figure = figureView(result, locale);
-  const why = reason
-    ? unrankedWords(reason, find.indicator(result.indicator), locale)
-    : `${capitalise(words.noFigure)}.`;
+  const why = reason ? whyAlone(reason, find.indicator(result.indicator), locale) : `${capitalise(words.noFigure)}.`;
   // A median that was not attained has a better reason than that medians are not tested.
   if (reason === 'untested' && valueOf(result) !== undefined)
     return { campaign, result, group: `${campaign.id}|untested`, reason: why };
@@ -59,6 +59,12 @@ export function comparedFigure(
 /** Whether an organisation has any figure to compare: most real bodies are in no campaign of calls. */
 export function hasComparedFigure(site: Site, barometer: Barometer, organisation: OrganisationId): boolean {
   return COMPARED.some((indicator) => comparedFigure(site, barometer, organisation, indicator).result !== undefined);
+}
+
+/** As a ranking says it; other questions in the words of a pair, so that they are not said twice in two ways. */
+function whyAlone(reason: UnrankedReason, indicator: Indicator, locale: Locale): string {
+  if (reason === 'other_scenarios') return compareWords[locale].reasons.otherQuestions;
+  return unrankedWords(reason, indicator, locale);
 }
 
 /** Its sector says more than the whole campaign, where questions differ by sector. */

@@ -8,6 +8,7 @@ import type { Scenario } from '../domain/scenario.ts';
 import type { Site } from '../domain/site.ts';
 import { capitalise } from '../present/capitalise.ts';
 import { messagesIn } from '../present/messagesIn.ts';
+import type { UncomparedGround } from '../present/sentences/apartReason.ts';
 import { pairSentence } from '../present/sentences/pairSentence.ts';
 import { textIn } from '../present/textIn.ts';
 import { uncapitalise } from '../present/uncapitalise.ts';
@@ -37,6 +38,7 @@ export type ComparedPair =
     }
   | {
       readonly kind: 'uncompared';
+      readonly ground: UncomparedGround;
       readonly reason: string;
       /** The same of all others that `a` does not compare with on this ground: `b` is not named. */
       readonly shared: string;
@@ -53,17 +55,7 @@ export function comparedPair(
   const [first, second] = [a, b].map((id) => ({ id, ...comparedFigure(site, barometer, id, indicator) }));
   if (!first || !second) throw new Error('two organisations are compared');
   const { ranking } = first;
-  if (!ranking || first.group !== second.group) {
-    if (askedOtherwise(barometer, first, second, indicator)) {
-      const reason = compareWords[site.locale].reasons.otherQuestions;
-      return { kind: 'uncompared', reason, shared: reason };
-    }
-    return {
-      kind: 'uncompared',
-      reason: whyNot(site, barometer, first, second),
-      shared: sharedReason(site, barometer, first, second),
-    };
-  }
+  if (!ranking || first.group !== second.group) return uncompared(site, barometer, first, second, indicator);
   const found = pairIn(ranking, a, b);
   if (!found) throw new Error(`The ranking ${ranking.campaign}/${ranking.indicator} does not compare ${a} and ${b}.`);
   const sign = found.a === b ? 1 : -1;
@@ -124,10 +116,27 @@ function inSectorAlone(
   return found.established ? 'established' : 'not_established';
 }
 
+/** A missing figure is the reason before any other (decision 54), then other questions, then what keeps one of them apart. */
+function uncompared(
+  site: Site,
+  barometer: Barometer,
+  a: Side,
+  b: Side,
+  indicator: OwnIndicatorId,
+): Extract<ComparedPair, { kind: 'uncompared' }> {
+  const hasBlank = isBlank(a) || isBlank(b);
+  const { otherQuestions } = compareWords[site.locale].reasons;
+  const reason =
+    !hasBlank && askedOtherwise(barometer, a, b, indicator) ? otherQuestions : whyNot(site, barometer, a, b);
+  const ground = hasBlank ? 'no_figure' : reason === otherQuestions ? 'questions' : 'other';
+  const shared = ground === 'questions' ? reason : sharedReason(site, barometer, a, b);
+  return { kind: 'uncompared', ground, reason, shared };
+}
+
 /** Every pair asks, and a campaign has thousands of calls. */
 const asked = new WeakMap<Campaign, readonly Scenario[]>();
 
-/** Answers to other questions, which no number of calls would make comparable: that reason goes before all others. */
+/** Answers to other questions, which no number of calls would make comparable. */
 function askedOtherwise(barometer: Barometer, a: Side, b: Side, indicator: OwnIndicatorId): boolean {
   const { campaign } = a;
   const isOfAnswers = OWN_INDICATORS.some(({ id, aboutAnswer }) => id === indicator && aboutAnswer);
@@ -161,8 +170,12 @@ function whyNot(site: Site, barometer: Barometer, a: Side, b: Side): string {
 
 /** The one without a figure beside one that has one: whatever keeps the other from being ranked, that is the reason. */
 function onlyBlank(a: Side, b: Side): Side | undefined {
-  if ((a.result === undefined) === (b.result === undefined)) return undefined;
-  return a.result === undefined ? a : b;
+  if (isBlank(a) === isBlank(b)) return undefined;
+  return isBlank(a) ? a : b;
+}
+
+function isBlank({ result }: Side): boolean {
+  return result === undefined || result.kind === 'not_measured';
 }
 
 function sharedReason({ locale }: Site, barometer: Barometer, a: Side, b: Side): string {

@@ -5,6 +5,7 @@ import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Site } from '../domain/site.ts';
 import type { IntervalRowSpec } from '../charts/intervalRow/IntervalRowSpec.ts';
 import { formatDifference } from '../present/formatDifference.ts';
+import type { UncomparedGround } from '../present/sentences/apartReason.ts';
 import { textIn } from '../present/textIn.ts';
 import { compareWords } from '../present/words/compareWords.ts';
 import { editionWords } from '../present/words/editionWords.ts';
@@ -53,6 +54,7 @@ export interface FacingSectionView {
   /** Those that it does not compare with, by reason. */
   readonly apart: readonly {
     readonly reason: string;
+    readonly ground: UncomparedGround;
     readonly others: readonly { readonly organisation: OrganisationId; readonly name: string }[];
   }[];
   readonly foot: string;
@@ -150,7 +152,7 @@ function section(site: Site, barometer: Barometer, id: OrganisationId, indicator
     });
   const of = (relation: Relation) => rows.filter((row) => row.relation === relation);
   const apart = others.flatMap(({ other, pair }) =>
-    pair.kind === 'uncompared' ? [{ organisation: other.id, name: other.name, reason: pair.reason }] : [],
+    pair.kind === 'uncompared' ? [{ organisation: other.id, name: other.name, pair }] : [],
   );
   return {
     id: indicatorId,
@@ -166,10 +168,13 @@ function section(site: Site, barometer: Barometer, id: OrganisationId, indicator
     groups: RELATIONS.map((relation) => ({ relation, title: words.groups[relation], rows: of(relation) })).filter(
       (group) => group.rows.length > 0,
     ),
-    apart: [...Map.groupBy(apart, ({ reason }) => reason)].map(([reason, some]) => ({
-      reason,
-      others: some.map(({ organisation, name }) => ({ organisation, name })),
-    })),
+    apart: [...Map.groupBy(apart, ({ pair }) => `${pair.ground}|${pair.reason}`).values()].flatMap((some) =>
+      some.slice(0, 1).map(({ pair: { reason, ground } }) => ({
+        reason,
+        ground,
+        others: some.map(({ organisation, name }) => ({ organisation, name })),
+      })),
+    ),
     foot: compareFoot(site, barometer, own, rows.length > 0),
   };
 }

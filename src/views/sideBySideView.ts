@@ -5,11 +5,12 @@ import type { OrganisationId } from '../domain/ids.ts';
 import type { OwnIndicatorId } from '../domain/ownIndicators.ts';
 import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
+import { apartReason } from '../present/sentences/apartReason.ts';
 import { compareWords } from '../present/words/compareWords.ts';
 import { citationWords, timelineWords } from './campaignWords.ts';
 import { compareCards, type CompareCardView } from './compareCardView.ts';
 import { COMPARED, comparedFigure } from './comparedFigure.ts';
-import { comparedPair } from './comparedPair.ts';
+import { comparedPair, type ComparedPair } from './comparedPair.ts';
 import { compareFoot } from './compareFoot.ts';
 import { compareRowView, compareScale, type CompareRowView } from './compareRowView.ts';
 import { frameView, type FrameView, type LinkView } from './frameView.ts';
@@ -89,7 +90,7 @@ function section(
     title: shortIndicator(indicator, locale),
     definition: textIn(locale, indicator.definitionFr, indicator.definitionEn),
     scale: compareScale(site, barometer, first, id),
-    rows: rows.map((row) => (isDrawn(row) ? row : apart(row, pair))),
+    rows: rows.map((row, at) => (isDrawn(row) ? row : apart(site, row, rows[1 - at], pair))),
     // A reason that stands in place of a drawing is not said again.
     sentences: pair.kind === 'compared' ? [pair.sentence] : rows.every(isDrawn) ? [pair.reason] : [],
     foot: compareFoot(site, barometer, first, pair.kind === 'compared'),
@@ -97,6 +98,12 @@ function section(
 }
 
 /** Off the axis: the reason stands in place of the drawing. */
-function apart({ plot, ...row }: CompareRowView, pair: ReturnType<typeof comparedPair>): CompareRowView {
-  return { ...row, reason: row.reason ?? (pair.kind === 'uncompared' ? pair.reason : '') };
+function apart(
+  { locale }: Site,
+  { plot, ...row }: CompareRowView,
+  other: CompareRowView | undefined,
+  pair: ComparedPair,
+): CompareRowView {
+  const beside = other && pair.kind === 'uncompared' ? [{ ...pair, name: other.name }] : [];
+  return { ...row, reason: apartReason(row, beside, locale) };
 }

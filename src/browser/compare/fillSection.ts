@@ -1,8 +1,7 @@
 import { comparedGroup } from '../../domain/comparedGroup.ts';
 import type { Locale } from '../../domain/locale.ts';
+import { apartReason, type UncomparedGround } from '../../present/sentences/apartReason.ts';
 import { typeset } from '../../present/typography.ts';
-import { uncapitalise } from '../../present/uncapitalise.ts';
-import { withArticle } from '../../present/withArticle.ts';
 import { compareStatusWords } from '../../present/words/compareStatusWords.ts';
 import type { FacingPage } from './facingPage.ts';
 
@@ -31,18 +30,17 @@ export function fillSection(section: HTMLElement, pages: readonly FacingPage[], 
     ...own.flatMap(({ id, row }) => {
       if (!row) return [];
       const made = document.importNode(row, true);
-      if (!drawn(row)) putReason(made, verdictOf(otherThan(id)?.section, id).text, whyAlone(id));
+      if (!drawn(row)) putReason(made, reasonOf(id, row));
       return [made];
     }),
   );
   const title = section.querySelector('h2')?.textContent.trim() ?? '';
   if (copy.caption) copy.caption.textContent = set(words.caption(title, own.map(({ name }) => name).join(', ')));
   section.querySelector('[data-table]')?.replaceChildren(copy);
-  // A reason that stands in place of a drawing is not said again.
   const said = own.flatMap((first, at) =>
     own.slice(at + 1).flatMap((second) => {
-      const { text, isReason } = verdictOf(first.section, second.id);
-      return text !== '' && (!isReason || (drawn(first.row) && drawn(second.row))) ? [text] : [];
+      const { text, ground } = verdictOf(first.section, second.id);
+      return text !== '' && (ground === undefined || !isToldIn(first, second, ground)) ? [text] : [];
     }),
   );
   section.querySelector('[data-verdicts]')?.replaceChildren(
@@ -55,39 +53,56 @@ export function fillSection(section: HTMLElement, pages: readonly FacingPage[], 
   const foot = section.querySelector('[data-foot]');
   if (foot) foot.textContent = (group && leader.section?.querySelector(':scope > .note')?.textContent) ?? '';
 
-  /** The only one with a figure: the reason is that of the others, whatever keeps it from being ranked elsewhere. */
-  function whyAlone(id: string): string | undefined {
+  /** Those that are drawn come first, then those that could be: they have no reason of their own. */
+  function reasonOf(id: string, row: HTMLElement): string {
     const others = own.filter((one) => one.id !== id);
-    const hasFigure = ({ row }: (typeof own)[number]) => Boolean(row?.querySelector('data'));
-    if (!own.some((one) => one.id === id && hasFigure(one)) || others.some(hasFigure)) return undefined;
-    // Their rows tell why.
-    if (others.length > 1) return set(words.aloneWithFigure);
-    const reasons = others.flatMap(({ name, row }) => {
-      const reason = row?.querySelector('.why')?.textContent.trim();
-      return reason ? [words.of(withArticle(name, locale), uncapitalise(reason))] : [];
-    });
-    return reasons.length > 0 ? set(reasons.join(' ')) : undefined;
+    const rank = (one: (typeof own)[number]) => (drawn(one.row) ? 0 : one.row?.dataset['set'] ? 1 : 2);
+    const beside = others
+      .sort((x, y) => rank(x) - rank(y))
+      .flatMap(({ name, section: theirs }) => {
+        const { text, ground } = verdictOf(theirs, id);
+        return ground === undefined ? [] : [{ name, ground, reason: text }];
+      });
+    const reason = ownReason(row);
+    return set(apartReason({ hasFigure: hasFigure(row), ...(reason ? { reason } : {}) }, beside, locale));
   }
 
-  /** Whose page tells why this one is not drawn: one of those that are, else one that could be. */
-  function otherThan(id: string) {
-    const others = own.filter((one) => one.id !== id);
-    return others.find(({ row }) => drawn(row)) ?? others.find(({ row }) => row?.dataset['set']) ?? others[0];
+  /** A reason that stands in place of a drawing is not said again. */
+  function isToldIn(a: (typeof own)[number], b: (typeof own)[number], ground: UncomparedGround): boolean {
+    if (drawn(a.row) && drawn(b.row)) return false;
+    if (ground !== 'other' || ownReason(a.row) || ownReason(b.row)) return true;
+    const texts = [verdictOf(a.section, b.id).text, verdictOf(b.section, a.id).text].map(set);
+    return [...copy.querySelectorAll('.why')].some((why) => texts.includes(why.textContent));
   }
+}
+
+/** What keeps it from every comparison. */
+function ownReason(row: HTMLElement | null): string | undefined {
+  return row?.querySelector('.c-plot .why')?.textContent.trim();
+}
+
+/** Whether it says how much: « non mesuré » does not. */
+function hasFigure(row: HTMLElement): boolean {
+  return row.querySelector('data:not([data-status="not_measured"])') !== null;
 }
 
 /** What the page of one organisation says of another: the sentence of the test, or the reason why there is none. */
-function verdictOf(section: Element | null | undefined, id: string) {
-  const item = section?.querySelector(`[data-against~="${id}"]`);
+function verdictOf(
+  section: Element | null | undefined,
+  id: string,
+): { readonly text: string; readonly ground?: UncomparedGround } {
+  const item = section?.querySelector<HTMLElement>(`[data-against~="${id}"]`);
   const reason = item?.querySelector('.why');
-  return { text: (reason ?? item)?.textContent.trim() ?? '', isReason: reason !== undefined && reason !== null };
+  if (!reason) return { text: item?.textContent.trim() ?? '' };
+  const ground = GROUNDS.find((one) => one === item?.dataset['ground']) ?? 'other';
+  return { text: reason.textContent.trim(), ground };
 }
 
-function putReason(row: HTMLElement, reason: string, alone: string | undefined): void {
-  const cell = row.querySelector('.c-plot');
-  if (!cell || (alone === undefined && cell.querySelector('.why'))) return;
+const GROUNDS: readonly UncomparedGround[] = ['no_figure', 'questions', 'other'];
+
+function putReason(row: HTMLElement, reason: string): void {
   const why = document.createElement('p');
   why.className = 'why';
-  why.textContent = alone ?? reason;
-  cell.replaceChildren(why);
+  why.textContent = reason;
+  row.querySelector('.c-plot')?.replaceChildren(why);
 }

@@ -7,6 +7,8 @@ const fr = {
   caption: (indicator: string, names: string) => `${indicator} : ${names}`,
   /** @param name with its article */
   of: (name: string, reason: string) => `Pour ${name}, ${reason}`,
+  /** @param names with their articles */
+  beside: (names: string, reason: string) => `Avec ${names}, ${reason}`,
   aloneWithFigure: 'Aucun des autres n’a de chiffre de cet indicateur : rien à comparer.',
   failed: 'La comparaison n’a pas pu être chargée.',
   compared: (names: string) => `Comparaison affichée : ${names}.`,
@@ -25,6 +27,7 @@ const en: WordsOf<typeof fr> = {
   atLeastTwo: 'Choose at least two organisations.',
   caption: (indicator, names) => `${indicator}: ${names}`,
   of: (name, reason) => `For ${name}, ${reason}`,
+  beside: (names, reason) => `With ${names}, ${reason}`,
   aloneWithFigure: 'None of the others has a figure of this indicator: nothing to compare.',
   failed: 'The comparison could not be loaded.',
   compared: (names) => `Comparison shown: ${names}.`,
