@@ -5,7 +5,6 @@ import type { Ranking } from '../domain/ranking.ts';
 import type { Site } from '../domain/site.ts';
 import { textIn } from '../present/textIn.ts';
 import { campaignPageWords } from '../present/words/campaignPageWords.ts';
-import { rankingWords } from '../present/words/rankingWords.ts';
 import { campaignRankings } from './campaignRankings.ts';
 import { campaignTitle, timelineWords } from './campaignWords.ts';
 import { campaignCard } from './cards/campaignCard.ts';
@@ -19,6 +18,7 @@ import { countsWords, rankingBlockView, type RankingBlockView } from './rankingB
 import { rankingErrata } from './rankingErrata.ts';
 import { rankingHeadline } from './rankingHeadline.ts';
 import { rankedSectors, rankingIndex } from './rankingIndex.ts';
+import { rankingLead } from './rankingLead.ts';
 import { withEmbed } from './withEmbed.ts';
 
 /** One ranking of one campaign, which stays where it is when the next campaign comes. */
@@ -70,7 +70,7 @@ export function campaignRankingView(
     }),
     campaign: { href: linkTo(site, addresses.campaign(id)), text: title },
     headline,
-    lead: [block.definition, ...(ranking.ranked.length > 0 ? [rankingWords[locale].rankIsInterval] : [])].join(' '),
+    lead: rankingLead(site, block, ranking),
     errata: rankingErrata(site, barometer, ranking),
     rankings: [
       ...here.map((one) => link(one, `${addresses.campaign(id)}#${one.indicator}`)),

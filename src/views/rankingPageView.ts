@@ -31,6 +31,7 @@ import { rankingEmbed } from './rankingEmbed.ts';
 import { rankingErrata } from './rankingErrata.ts';
 import { rankingHeadline } from './rankingHeadline.ts';
 import { rankedCampaign, rankedSectors, rankingAddress, rankingIndex } from './rankingIndex.ts';
+import { rankingLead } from './rankingLead.ts';
 import { rankingMenuView, type RankingMenuView } from './rankingMenuView.ts';
 import { soleBodyView, type SoleBodyView } from './soleBodyView.ts';
 import { withEmbed } from './withEmbed.ts';
@@ -126,7 +127,7 @@ export function rankingPageView(
       ),
     }),
     headline,
-    lead: entry && block ? leadWords(site, block, entry.ranking) : words.noCampaign,
+    lead: entry && block ? rankingLead(site, block, entry.ranking) : words.noCampaign,
     sectors: sectorLinks(site, barometer, sectorId, entry?.ranking.indicator),
     ...(entry && index.length > 1 ? { menu: rankingMenuView(site, barometer, index, entry) } : {}),
     errata: entry ? rankingErrata(site, barometer, entry.ranking) : [],
@@ -177,11 +178,6 @@ function citeOf(
 
 function asSentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
-}
-
-/** What is measured, and what a rank means. */
-function leadWords({ locale }: Site, block: RankingBlockView, ranking: Ranking): string {
-  return [block.definition, ...(ranking.ranked.length > 0 ? [rankingWords[locale].rankIsInterval] : [])].join(' ');
 }
 
 /** The same indicator in every sector that has it, else the first. */

@@ -51,7 +51,6 @@ const fr = {
   },
   /** After an indicator that compares only where the same questions were asked. */
   perSector: 'par secteur',
-  erratum: 'Rectificatif',
   more: 'Les autres classements de cette campagne',
   moreNote:
     'Chaque ligne est un organisme, dans l’ordre du tableau auquel le titre mène (sans rang, l’alphabet) : le point est son chiffre, le trait son intervalle à 95 %.',
@@ -116,7 +115,6 @@ const en: WordsOf<typeof fr> = {
     other: 'Other measures',
   },
   perSector: 'by sector',
-  erratum: 'Correction',
   more: 'The other rankings of this campaign',
   moreNote:
     'Each line is an organisation, in the order of the table that its title leads to (without ranks, the alphabet): the point is its figure, the line its 95% interval.',
